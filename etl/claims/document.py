@@ -1,0 +1,339 @@
+"""An article seen as people, parties, seats, places and days, sentence by sentence.
+
+`Document.of(article, gazetteer)` is what every claim reader starts from. `masked(sentence)` writes a
+sentence with its mentions as tags - "<P0> met <P1> and <P2> at the <V0> <D0>." - so that patterns tell
+how things are said and not who says them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from etl.claims import scan
+from etl.claims.gazetteer import Gazetteer
+from etl.claims.linking import Linker
+from etl.claims.mentions import Mention, Person
+from etl.claims.people import (
+    POST_APPOSITION,
+    POST_BRACKET,
+    POST_OF,
+    PRE,
+    ROLE_ONLY,
+    Letters,
+    Segment,
+    group_count,
+    letters_of,
+    segments,
+    strip_courtesy,
+)
+from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
+from etl.claims.times import find_times
+from etl.records import Article, Evidence
+
+_PLURAL = re.compile(
+    r"(?:leaders|members|mnas|mpas|senators|lawmakers|legislators|parliamentarians|candidates|independents|ministers|activists|"
+    r"workers|councillors|politicians|nominees|aspirants|dissidents|chairmen|heavyweights|turncoats|electables|spokespersons)$"
+)
+_FUTURE = re.compile(r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b")
+
+
+@dataclass(slots=True)
+class Document:
+    """The analysed article. `text` is the title (where there is one), a newline, and the body, in plain signs."""
+
+    article: Article
+    gazetteer: Gazetteer
+    norm: NormText
+    body_start: int  # where the body begins in `norm.text`
+    tokens: list[Token]
+    sentences: list[Sentence]
+    mentions: list[list[Mention]] = field(default_factory=list)  # by sentence, left to right, not overlapping
+    people: list[Person] = field(default_factory=list)
+    reference_day: dt.date | None = None  # publication, else the day the text itself points to
+    _masked: dict[int, tuple[str, list[int]]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, article: Article, gazetteer: Gazetteer) -> Document:
+        title = (article.title or "").replace("\n", " ").strip()
+        head = title + "\n" if title else ""
+        norm = NormText.of(head + article.body)
+        body_start = len(NormText.of(head).text)
+        tokens = tokenize(norm.text)
+        starts = [t.start for t in tokens]
+        sentences = []
+        for a, b, paragraph in split_sentences(norm.text):
+            first, last = token_range(starts, a, b)
+            sentences.append(Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], is_title=a < body_start))
+        doc = cls(article, gazetteer, norm, body_start, tokens, sentences)
+        doc.reference_day = article.published_on or _day_in_text(norm.text)
+        doc._find_mentions()
+        return doc
+
+    # --- what readers of claims ask -------------------------------------------------------------
+
+    def evidence(self, sentence: Sentence, start: int | None = None, end: int | None = None) -> Evidence | None:
+        """The sentence (or a part of it, offsets of the normalised text) as evidence; None for the title."""
+        a = sentence.start if start is None else start
+        b = sentence.end if end is None else end
+        if a < self.body_start:
+            return None
+        shift = len(self.norm.body) - len(self.article.body)
+        first, last = self.norm.span(a, b)
+        first, last = first - shift, last - shift
+        return Evidence(self.article.body[first:last], first, last)
+
+    def of_kind(self, sentence: Sentence, *kinds: str) -> list[Mention]:
+        return [m for m in self.mentions[sentence.index] if m.kind in kinds]
+
+    def masked(self, sentence: Sentence) -> str:
+        """The sentence with mentions as tags: <P0> person, <O1> party, <S2> seat, <L3> place, <V4> venue,
+        <D5> day, <N6> number, <G7> counted group. The number is the mention's index in `mentions[sentence.index]`."""
+        return self._mask(sentence)[0]
+
+    def _mask(self, sentence: Sentence) -> tuple[str, list[int]]:
+        if sentence.index not in self._masked:
+            parts: list[str] = []
+            origin: list[int] = []
+            at = sentence.start
+            for k, m in enumerate(self.mentions[sentence.index]):
+                parts.append(self.norm.text[at : m.start])
+                origin.extend(range(at, m.start))
+                tag = f"<{m.tag}{k}>"
+                parts.append(tag)
+                origin.extend([m.start] * len(tag))
+                at = m.end
+            parts.append(self.norm.text[at : sentence.end])
+            origin.extend(range(at, sentence.end))
+            origin.append(sentence.end)
+            self._masked[sentence.index] = ("".join(parts), origin)
+        return self._masked[sentence.index]
+
+    def unmask(self, sentence: Sentence, position: int) -> int:
+        """The offset in the normalised text of a position in the masked sentence."""
+        return self._mask(sentence)[1][position]
+
+    def tagged(self, sentence: Sentence, tags: str) -> list[Mention]:
+        """The mentions whose tags occur in a piece of masked text, in order."""
+        found = self.mentions[sentence.index]
+        return [found[int(n)] for n in re.findall(r"<[A-Z](\d+)>", tags)]
+
+    def party_of(self, mention: Mention) -> str | None:
+        """The party a mention stands for: its own, or its person's."""
+        if mention.kind == "person":
+            if mention.person is not None and mention.person.party:
+                return mention.person.party
+            return mention.party or mention.former_party
+        return mention.party
+
+    # --- building ---------------------------------------------------------------------------------
+
+    def _find_mentions(self) -> None:
+        linker = Linker(self.gazetteer, self.reference_day)
+        drafts = [self._draft(s) for s in self.sentences]
+        for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
+            people = self._people(letters, found)
+            for m in people:
+                m.sentence = sentence.index
+                linker.see(m)
+            self.mentions.append(people)
+        linker.settle([m for ms in self.mentions for m in ms if m.kind == "person"])
+        self.people = linker.people
+        for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
+            people = [m for m in self.mentions[sentence.index] if m.kind != "person" or m.person is not None]
+            people += self._roles(letters, people, linker)
+            self.mentions[sentence.index] = self._arrange(sentence, people, found)
+
+    def _draft(self, sentence: Sentence) -> tuple[Letters, list[Mention]]:
+        """Letters of a sentence and the mentions other than people."""
+        g, day = self.gazetteer, self.reference_day
+        taken: dict[int, Mention] = {}
+        found: list[Mention] = []
+        published = self.article.published_on
+        future = bool(_FUTURE.search(sentence.text))
+        spans = find_times(sentence.text, published, future=future)
+        times = {sentence.start + t.start: t for t in spans}
+        i = sentence.first
+        while i < sentence.last:
+            m = self._time_at(i, times, sentence) or scan.find_seat(self.tokens, i, sentence.last)
+            if m is None:
+                end, venues = g.venues.match(self.tokens, i, sentence.last)
+                if end > i and self.tokens[i].is_capital:
+                    m = scan.mention("venue", self.tokens, i, end, place=venues[0].name, city=venues[0].city, party=venues[0].party)
+            if m is None:
+                m = scan.find_party(self.tokens, i, sentence.last, g, day)
+            if m is None:
+                end, places = g.places.match(self.tokens, i, sentence.last)
+                if end > i:
+                    m = scan.mention("place", self.tokens, i, end, place=places[0].name)
+            if m is None:
+                m = scan.find_number(self.tokens, i, sentence.last)
+            if m is None:
+                i += 1
+                continue
+            person_end, _ = g.people_lexicon.match(self.tokens, i, sentence.last)
+            if person_end > m.last or (m.kind == "place" and person_end == m.last and person_end - i > 1):
+                i = person_end
+                continue
+            m.sentence = sentence.index
+            m.text = self.norm.text[m.start : m.end]
+            for k in range(m.first, m.last):
+                taken[k] = m
+            found.append(m)
+            i = m.last
+        return letters_of(self.tokens, sentence.first, sentence.last, taken, g), found
+
+    def _time_at(self, i: int, times: dict[int, object], sentence: Sentence) -> Mention | None:
+        t = times.get(self.tokens[i].start)
+        if t is None:
+            return None
+        last = i
+        while last < sentence.last and self.tokens[last].start < sentence.start + t.end:  # type: ignore[attr-defined]
+            last += 1
+        m = scan.mention("date", self.tokens, i, last)
+        m.end = sentence.start + t.end  # type: ignore[attr-defined]
+        m.day, m.precision, m.time_words = t.day, t.precision, t.words  # type: ignore[attr-defined]
+        return m
+
+    def _people(self, letters: Letters, found: list[Mention]) -> list[Mention]:
+        out: list[Mention] = []
+        text = letters.text
+        done = 0  # letters before this are part of an earlier mention
+        for k, letter in enumerate(text):
+            if letter != "N" or k < done:
+                continue
+            pre = PRE.search(text, done, k)
+            begin = pre.start() if pre and pre.end() == k else k
+            segs = segments(letters, self.tokens, begin, k) if begin < k else []
+            if begin < k and not segs and "T" not in text[begin:k]:
+                begin = k
+            end, post = self._post(letters, k)
+            m = self._person(letters, k, begin, end, segs, post)
+            if m is None:
+                continue
+            out.append(m)
+            done = end
+        return out
+
+    def _post(self, letters: Letters, k: int) -> tuple[int, list[Segment]]:
+        """(letter after the phrase, roles) of what follows the name at letter k."""
+        end, post = k + 1, []
+        bracket = POST_BRACKET.match(letters.text, end)
+        if bracket:
+            post += segments(letters, self.tokens, end + 1, bracket.end() - 1)
+            end = bracket.end()
+        of = POST_OF.match(letters.text, end)
+        if of:
+            post += segments(letters, self.tokens, end, of.end())
+            end = of.end()
+        apposition = POST_APPOSITION.match(letters.text, end)
+        if apposition and not re.match(r"[,]?a?t?N", letters.text[apposition.end() :]):
+            told = segments(letters, self.tokens, end + 1, apposition.end())
+            if told:
+                post += told
+                end = apposition.end()
+                if letters.text[end : end + 1] == ",":
+                    end += 1
+        return end, post
+
+    def _person(self, letters: Letters, k: int, begin: int, end: int, pre: list[Segment], post: list[Segment]) -> Mention | None:
+        first, last = letters.first[k], letters.last[k]
+        words = [t.text for t in self.tokens[first:last]]
+        name = self.norm.text[self.tokens[first].start : self.tokens[last - 1].end]
+        titled = words[0].lower() in COURTESY_OR_ROLE or "T" in letters.text[begin:k]
+        bare = strip_courtesy(words)
+        lexical = sum(w.lower() in self.gazetteer.name_words for w in bare)
+        alphabetic = [w for w in bare if w.isalpha()]
+        known, _ = self.gazetteer.people_lexicon.match(self.tokens, first, last)
+        told = bool(pre or post or titled)
+        if not told and known == first and not (lexical and len(alphabetic) >= 2) and len(alphabetic) != 1:
+            if not self._speaks(letters, end):
+                return None
+        start = self.tokens[letters.first[begin]].start
+        stop = self.tokens[letters.last[end - 1] - 1].end
+        m = Mention("person", start, stop, letters.first[begin], letters.last[end - 1], self.norm.text[start:stop], name=name)
+        m.first, m.last = letters.first[begin], letters.last[end - 1]
+        m.roles = tuple(r for s in pre + post for r in s.roles)
+        if titled:
+            m.roles += ("titled",)
+        _assign_party(m, pre, post)
+        m.seat = next((s.seat for s in pre + post if s.seat), None)
+        return m
+
+    def _speaks(self, letters: Letters, end: int) -> bool:
+        if end >= len(letters.text):
+            return False
+        word = self.tokens[letters.first[end]].lower
+        return word in ("said", "told", "says", "joined", "met", "announced", "won", "defeated", "secured", "also", "has", "bagged", "who")
+
+    def _roles(self, letters: Letters, people: list[Mention], linker: Linker) -> list[Mention]:
+        """People named by office alone, and counted groups."""
+        out: list[Mention] = []
+        busy = {k for m in people for k in range(m.first, m.last)}
+        for hit in ROLE_ONLY.finditer(letters.text):
+            a, b = hit.start(), hit.end()
+            span = range(letters.first[a], letters.last[b - 1])
+            if any(k in busy for k in span):
+                continue
+            last_word = next(
+                self.tokens[letters.first[k]].lower for k in range(b - 1, a - 1, -1) if letters.text[k] == "R"
+            )
+            segs = segments(letters, self.tokens, a, b)
+            start, stop = self.tokens[span.start].start, self.tokens[span.stop - 1].end
+            plural = bool(_PLURAL.search(last_word))
+            m = Mention("group" if plural else "person", start, stop, span.start, span.stop, self.norm.text[start:stop])
+            m.roles = tuple(r for s in segs for r in s.roles)
+            m.is_role_only = True
+            _assign_party(m, segs, [])
+            m.seat = next((s.seat for s in segs if s.seat), None)
+            m.place = next((s.place for s in segs if s.place), None)
+            if plural:
+                m.count = group_count(self.tokens, letters, a)
+                if m.count is None:
+                    continue
+                m.first = letters.first[a - 1]
+                m.start = self.tokens[m.first].start
+                m.text = self.norm.text[m.start : m.end]
+                out.append(m)
+            elif linker.resolve_role(m):
+                out.append(m)
+        return out
+
+    def _arrange(self, sentence: Sentence, people: list[Mention], found: list[Mention]) -> list[Mention]:
+        """Mentions left to right; what lies inside a person's span gives way."""
+        out = sorted(people, key=lambda m: (m.start, -m.end))
+        kept: list[Mention] = []
+        for m in out:
+            if not kept or m.start >= kept[-1].end:
+                kept.append(m)
+        free = [m for m in found if not any(p.start < m.end and m.start < p.end for p in kept)]
+        merged = sorted(kept + free, key=lambda m: m.start)
+        for m in merged:
+            m.sentence = sentence.index
+        return merged
+
+
+COURTESY_OR_ROLE = frozenset(
+    "mr mrs ms dr senator barrister engineer maulana sardar nawab nawabzada chaudhry chaudhary choudhry syed mian mir malik rana raja "
+    "rai rao pir sheikh haji hafiz mufti allama makhdoom prof professor justice begum jam arbab mirza sahibzada qari capt major".split()
+)
+
+
+def _assign_party(m: Mention, pre: list[Segment], post: list[Segment]) -> None:
+    """Party, backing and former party from the roles around a name."""
+    for s in (*pre, *post):
+        if s.backed:
+            m.backed_by = m.backed_by or s.backed
+            m.party = m.party or "IND"
+        if s.party and s.is_former and s.party != "IND":
+            m.former_party = m.former_party or s.party
+        elif s.party:
+            m.party = m.party or s.party
+
+
+def _day_in_text(text: str) -> dt.date | None:
+    """A day to know offices and parties by in an undated story: the middle of the year it speaks of most."""
+    years = Counter(int(y) for y in re.findall(r"\b(20[0-3]\d)\b", text))
+    return dt.date(years.most_common(1)[0][0], 3, 1) if years else None

@@ -1,0 +1,208 @@
+"""What everybody knows: parties, people, offices, places and seats, read from the reference CSVs."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from etl.claims.lexicon import Lexicon
+from etl.claims.words import COURTESY, NAME_TITLES, common_words
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A value that holds from a day to a day (exclusive); None is open."""
+
+    value: str
+    start: dt.date | None = None
+    end: dt.date | None = None
+
+    def covers(self, day: dt.date | None) -> bool:
+        if day is None:
+            return True
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    party: str
+    kind: str
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    person_id: str
+    code: str
+    title: str
+    jurisdiction: str | None
+    is_party_office: bool
+    period: Period
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    name: str
+    kind: str
+    province: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    name: str
+    city: str | None
+    kind: str
+    party: str | None
+    person_id: str | None
+
+
+@dataclass(slots=True)
+class Gazetteer:
+    """Lookups over the reference. Read only once built."""
+
+    parties: dict[str, str] = field(default_factory=dict)  # code -> name
+    alliance_bodies: frozenset[str] = frozenset()
+    members: dict[str, list[Period]] = field(default_factory=dict)  # body -> member periods
+    party_lexicon: Lexicon[Alias] = field(default_factory=Lexicon)
+    symbols: Lexicon[Alias] = field(default_factory=Lexicon)
+    people_lexicon: Lexicon[str] = field(default_factory=Lexicon)  # name -> person_id
+    short_names: Lexicon[str] = field(default_factory=Lexicon)
+    full_names: dict[str, str] = field(default_factory=dict)
+    party_periods: dict[str, list[Period]] = field(default_factory=dict)
+    offices: list[Office] = field(default_factory=list)
+    relations: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (person, relation) -> people
+    places: Lexicon[Place] = field(default_factory=Lexicon)
+    venues: Lexicon[Venue] = field(default_factory=Lexicon)
+    candidates: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)  # seat -> (name, party)
+    seats: frozenset[str] = frozenset()
+    seat_province: dict[str, str] = field(default_factory=dict)
+    name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
+
+    def party_of(self, person_id: str, day: dt.date | None) -> str | None:
+        """The party of a known person on a day; without a day, or outside all periods, the latest before it."""
+        periods = self.party_periods.get(person_id, [])
+        if not periods:
+            return None
+        if day is None:
+            return periods[-1].value
+        held = [p for p in periods if p.covers(day)]
+        if held:
+            return held[-1].value
+        before = [p for p in periods if p.start is None or p.start <= day]
+        return (before or periods)[-1].value
+
+    def holders(self, code: str, day: dt.date | None) -> list[Office]:
+        """Who held an office on a day."""
+        return [o for o in self.offices if o.code == code and o.period.covers(day)]
+
+
+def load(folder: Path) -> Gazetteer:
+    """Read the reference CSVs of `folder`.
+
+    Raises FileNotFoundError when parties.csv is missing.
+    """
+    g = Gazetteer()
+    rows = _rows(folder / "parties.csv")
+    g.parties = {r["party_code"]: r["name"] for r in rows}
+    g.alliance_bodies = frozenset(r["party_code"] for r in rows if r["is_alliance_body"].lower() == "true")
+    _load_parties(g, folder)
+    _load_people(g, folder)
+    _load_places(g, folder)
+    _load_seats(g, folder)
+    return g
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as f:
+        return [{k: (v or "").strip() for k, v in row.items()} for row in csv.DictReader(f)]
+
+
+def _day(value: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(value) if value else None
+
+
+def _period(row: dict[str, str], value: str) -> Period:
+    return Period(value, _day(row.get("valid_from")), _day(row.get("valid_to")))
+
+
+def _load_parties(g: Gazetteer, folder: Path) -> None:
+    for r in _rows(folder / "party_aliases.csv"):
+        alias = Alias(r["party_code"], r["kind"], _period(r, r["party_code"]))
+        if r["kind"] == "symbol":
+            g.symbols.add(r["alias"], alias)
+            continue
+        text = r["alias"]
+        exact = r["kind"] in ("short", "nickname") or len(text) <= 6 or " " not in text
+        if exact and text[:1].islower():
+            exact = False
+        g.party_lexicon.add(text, alias, exact=exact)
+    members = defaultdict(list)
+    for r in _rows(folder / "party_alliance_members.csv"):
+        members[r["alliance_code"]].append(_period(r, r["party_code"]))
+    g.members = dict(members)
+
+
+def _load_people(g: Gazetteer, folder: Path) -> None:
+    g.full_names = {r["person_id"]: r["full_name"] for r in _rows(folder / "people.csv")}
+    words: set[str] = set()
+    for pid, name in g.full_names.items():
+        g.people_lexicon.add(name, pid)
+        words.update(w.lower() for w in re.findall(r"[A-Za-z]+", name))
+    for r in _rows(folder / "person_aliases.csv"):
+        if r["language"] == "ur":
+            g.people_lexicon.add(r["alias"], r["person_id"])
+        elif r["kind"] == "short" or " " not in r["alias"]:
+            g.short_names.add(r["alias"], r["person_id"], exact=True)
+        else:
+            g.people_lexicon.add(r["alias"], r["person_id"])
+            words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["alias"]))
+    periods = defaultdict(list)
+    for r in _rows(folder / "person_parties.csv"):
+        periods[r["person_id"]].append(_period(r, r["party_code"]))
+    g.party_periods = {
+        pid: sorted(ps, key=lambda p: (p.start or dt.date.min, p.end or dt.date.max)) for pid, ps in periods.items()
+    }
+    g.offices = [
+        Office(
+            r["person_id"],
+            r["office_code"],
+            r["title"],
+            r["jurisdiction"] or None,
+            r["is_party_office"].lower() == "true",
+            _period(r, r["person_id"]),
+        )
+        for r in _rows(folder / "person_offices.csv")
+    ]
+    relations = defaultdict(list)
+    for r in _rows(folder / "person_relations.csv"):
+        relations[r["person_id"], r["relation"]].append(r["related_person_id"])
+    g.relations = dict(relations)
+    for r in _rows(folder / "candidates.csv"):
+        words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["name"]))
+    drop = {w for w in words if w in common_words() and w not in NAME_TITLES}
+    g.name_words = frozenset(w for w in words - drop if len(w) > 2 and w not in COURTESY)
+
+
+def _load_places(g: Gazetteer, folder: Path) -> None:
+    for r in _rows(folder / "places.csv"):
+        place = Place(r["place"], r["kind"], r["province"] or None)
+        for name in (r["place"], *filter(None, r["aliases"].split(";"))):
+            g.places.add(name.strip(), place, exact=True)
+    for r in _rows(folder / "venues.csv"):
+        venue = Venue(r["venue"], r["city"] or None, r["kind"], r["party_code"] or None, r["person_id"] or None)
+        for name in (r["venue"], *filter(None, r["aliases"].split(";"))):
+            g.venues.add(name.strip(), venue)
+
+
+def _load_seats(g: Gazetteer, folder: Path) -> None:
+    rows = _rows(folder / "constituencies.csv")
+    g.seats = frozenset(r["constituency_code"] for r in rows)
+    g.seat_province = {r["constituency_code"]: r["province"] for r in rows}
+    candidates = defaultdict(list)
+    for r in _rows(folder / "candidates.csv"):
+        candidates[r["constituency_code"]].append((r["name"], r["party_code"] or None))
+    g.candidates = dict(candidates)

@@ -1,0 +1,281 @@
+"""Name phrases: party, place, role, title and name read as one mention.
+
+A sentence is written as a string of one letter a token (see `_CLASS_HELP`), and name phrases are regular
+expressions over these letters. So "former GB Assembly speaker and PTI leader Fida Muhammad Nashad" is
+`MLMRaORN`, one person of party PTI with the roles speaker and leader.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.claims.gazetteer import Gazetteer
+from etl.claims.mentions import Mention
+from etl.claims.text import Token
+from etl.claims.words import (
+    COURTESY,
+    NAME_PARTICLES,
+    NAME_TITLES,
+    NOT_A_NAME,
+    NUMBER_WORDS,
+    ROLE_HEADS,
+    ROLE_MODIFIERS,
+    common_words,
+)
+
+_CLASS_HELP = """
+O party  L place  S seat  V venue  D day  N name  R role word  M modifier of a role  i independent
+T courtesy title without a name yet  # number  b backed/supported  p 's  x hyphen  a and/&/cum  o of  r from
+f for  t the/a/an/his/her  , ( ) .  w any other word
+"""
+
+_CHUNK = r"(?:[OLSMRTi](?:xb|b)?p?x?)"
+_FOR = r"(?:[fo]t?(?:[MLOSw]a?,?){1,4}?)"
+PRE = re.compile(rf"(?:t?(?:{_CHUNK}|a(?={_CHUNK}))*{_CHUNK}(?:R?{_FOR})?(?:(?:a|,)?{_CHUNK})*)$")
+POST_BRACKET = re.compile(r"\((?:[OiLSM]x?b?[,x]?)+R?\)")
+POST_OF = re.compile(r"[or]t?O(?!p)")
+POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?R(?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)]|$)")
+ROLE_ONLY = re.compile(rf"t?(?:{_CHUNK})*R(?:o(?:t?[OLM])+)?")
+
+_BACKED = {"backed", "supported", "sponsored", "endorsed", "affiliated", "nominated"}
+_WEAK_FIRST = {"the", "a", "an", "his", "her", "their", "its"}
+
+
+@dataclass(slots=True)
+class Letters:
+    """A sentence as letters: `text[k]` stands for tokens `first[k]`..`last[k]` (exclusive)."""
+
+    text: str = ""
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)
+    mention: list[Mention | None] = field(default_factory=list)
+
+    def add(self, letter: str, first: int, last: int, mention: Mention | None = None) -> None:
+        self.text += letter
+        self.first.append(first)
+        self.last.append(last)
+        self.mention.append(mention)
+
+
+def is_name_word(token: Token, g: Gazetteer, *, opens: bool) -> bool:
+    """True where a capitalised token may be a word of a person's name."""
+    text = token.text
+    if not text[:1].isupper() or not text.isalpha():
+        return False
+    lower = text.lower()
+    if lower in NOT_A_NAME:
+        return lower in g.name_words and not opens and lower not in _HARD_NOT
+    if len(text) == 1:
+        return True
+    if text.isupper() and len(text) > 3:
+        return lower in g.name_words
+    if text.isupper():
+        return False
+    if lower in g.name_words:
+        return True
+    if lower in common_words():
+        return False
+    return True
+
+
+_HARD_NOT = frozenset(
+    "court commission assembly senate parliament party council committee minister government news police monday tuesday "
+    "wednesday thursday friday saturday sunday pakistan sindh punjab balochistan election office house road".split()
+)
+
+
+def name_run(tokens: list[Token], i: int, stop: int, g: Gazetteer, *, opens: bool, taken: dict[int, Mention]) -> int:
+    """End of the run of name words that begins at token i; i where there is none."""
+    if not (is_name_word(tokens[i], g, opens=opens) or _title_of_name(tokens[i])):
+        return i
+    j = i + 1
+    while j < stop:
+        if j in taken and taken[j].kind not in ("place", "number"):
+            break
+        token = tokens[j]
+        gap = token.start - tokens[j - 1].end
+        if gap > 1:
+            break
+        if token.text in ("-", "'") and j + 1 < stop and gap == 0 and tokens[j + 1].start == token.end and tokens[j + 1].text != "s":
+            nxt = tokens[j + 1]
+            if (nxt.is_capital and is_name_word(nxt, g, opens=False)) or nxt.lower in NAME_PARTICLES:
+                j += 2
+                continue
+            if token.text == "'" and nxt.text[:1].isalpha():
+                j += 2
+                continue
+            break
+        if token.text == "." and len(tokens[j - 1].text) == 1 and gap == 0:
+            j += 1
+            continue
+        if token.lower in NAME_PARTICLES and j + 1 < stop and (tokens[j + 1].is_capital or tokens[j + 1].text == "-"):
+            j += 1
+            continue
+        if j in taken and token.lower not in g.name_words:
+            break
+        if token.lower in ROLE_HEADS and token.lower not in g.name_words:
+            break
+        if is_name_word(token, g, opens=False) or _title_of_name(token):
+            j += 1
+            continue
+        break
+    while j > i and not tokens[j - 1].is_capital:
+        j -= 1
+    return j
+
+
+def _title_of_name(token: Token) -> bool:
+    return token.is_capital and (token.lower in COURTESY or token.lower in NAME_TITLES) and not token.text.isupper()
+
+
+def strip_courtesy(words: list[str]) -> list[str]:
+    """The name without courtesy titles; titles that are names too stay where two words would not be left."""
+    out = list(words)
+    while len(out) > 1 and out[0].lower().rstrip(".") in COURTESY | {".", "-", "("}:
+        out.pop(0)
+    while len(out) > 1 and out[-1].lower() in ("advocate", "sahib", "mna", "mpa", "senator", "retd"):
+        out.pop()
+    return out
+
+
+def letters_of(tokens: list[Token], first: int, last: int, taken: dict[int, Mention], g: Gazetteer) -> Letters:
+    """The sentence as letters; runs of names become one N, mentions found before keep their letter."""
+    out = Letters()
+    i = first
+    while i < last:
+        found = taken.get(i)
+        if found is not None and found.kind not in ("number", "place"):
+            letter = {"party": "O", "seat": "S", "venue": "V", "date": "D"}.get(found.kind, "w")
+            if found.kind == "party" and found.party == "IND":
+                letter = "i"
+            out.add(letter, i, found.last, found)
+            i = found.last
+            continue
+        token = tokens[i]
+        opens = i == first or tokens[i - 1].text in '"([:\u2022'
+        if found is None or (found.kind == "place" and token.lower in g.name_words):
+            end, _ = g.people_lexicon.match(tokens, i, last)
+            if end == i:
+                end = name_run(tokens, i, last, g, opens=opens, taken=taken)
+                end = _drop_role_tail(tokens, i, end)
+            else:
+                run = name_run(tokens, i, last, g, opens=opens, taken=taken)
+                end = max(end, run)
+            if end > i and (found is None or end > found.last) and _plausible(tokens, i, end, g, opens):
+                out.add("N", i, end)
+                i = end
+                continue
+        if found is not None:
+            out.add("L" if found.kind == "place" else "#", i, found.last, found)
+            i = found.last
+            continue
+        out.add(_letter(tokens, i, last), i, i + 1)
+        i += 1
+    return out
+
+
+def _drop_role_tail(tokens: list[Token], first: int, end: int) -> int:
+    while end > first and tokens[end - 1].lower in ROLE_HEADS and end - first > 1:
+        end -= 1
+    return end
+
+
+def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: bool) -> bool:
+    """A run is worth a letter N: some word is a known name word, or it does not just open the sentence."""
+    words = [t.lower for t in tokens[first:end] if t.text.isalpha()]
+    if all(w in COURTESY for w in words):
+        return False
+    if end - first == 1 and words and words[0] in (ROLE_HEADS | ROLE_MODIFIERS):
+        return False
+    if any(w in g.name_words for w in words):
+        return True
+    if opens and len(words) == 1:
+        return False
+    return True
+
+
+def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PLR0912 (a table in code)
+    text, lower = tokens[i].text, tokens[i].lower
+    if text == "'s" or (text == "'" and i > 0 and tokens[i - 1].lower.endswith("s")):
+        return "p"
+    if text in "-\u2013":
+        return "x"
+    if text in ",().":
+        return text
+    if lower in ("and", "&", "cum"):
+        return "a"
+    if lower == "of":
+        return "o"
+    if lower == "from":
+        return "r"
+    if lower in ("for", "on"):
+        return "f"
+    if lower in ("the", "a", "an", "his", "her", "their", "its"):
+        return "t"
+    if lower in _BACKED:
+        return "b"
+    if lower in ("independent", "independents"):
+        return "i"
+    if lower in ROLE_HEADS:
+        return "R"
+    if lower in COURTESY and text[:1].isupper():
+        return "T"
+    if lower in ROLE_MODIFIERS:
+        return "M"
+    return "w"
+
+
+@dataclass(slots=True)
+class Segment:
+    """One role of a name phrase: "former PPP senator" is former, party PPP, role senator."""
+
+    party: str | None = None
+    backed: str | None = None
+    is_former: bool = False
+    roles: list[str] = field(default_factory=list)
+    place: str | None = None
+    seat: str | None = None
+
+
+_FORMER = {"former", "ex", "erstwhile", "estranged", "disgruntled", "dissident", "ousted", "late", "turncoat", "ex-"}
+
+
+def segments(letters: Letters, tokens: list[Token], start: int, stop: int) -> list[Segment]:
+    """The roles told by letters [start, stop)."""
+    out = [Segment()]
+    for k in range(start, stop):
+        letter, m = letters.text[k], letters.mention[k]
+        words = [t.lower for t in tokens[letters.first[k] : letters.last[k]]]
+        seg = out[-1]
+        if letter in "a," and (seg.roles or (seg.party and letter == "a")):
+            out.append(Segment())
+        elif letter == "O" and m is not None:
+            if letters.text[k + 1 : k + 3] in ("xb",) or letters.text[k + 1 : k + 2] == "b":
+                seg.backed = m.party
+            elif seg.party is None:
+                seg.party = m.party
+        elif letter == "i":
+            seg.party = "IND"
+            if words and words[0] == "independents":
+                seg.roles.append("independent")
+        elif letter in "RM":
+            if words[0] in _FORMER:
+                seg.is_former = True
+            seg.roles.append(words[0])
+        elif letter == "L" and m is not None:
+            seg.place = m.place
+        elif letter == "S" and m is not None:
+            seg.seat = m.seat
+    return [s for s in out if s.party or s.roles or s.backed or s.seat]
+
+
+def group_count(tokens: list[Token], letters: Letters, k: int) -> int | None:
+    """The number just before letter k, as a count of people."""
+    if k == 0:
+        return None
+    words = [t.lower for t in tokens[letters.first[k - 1] : letters.last[k - 1]]]
+    if letters.text[k - 1] == "#":
+        m = letters.mention[k - 1]
+        return int(m.value) if m is not None and m.value is not None and m.value < 1000 else None
+    return NUMBER_WORDS.get(words[0]) if words else None

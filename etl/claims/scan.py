@@ -1,0 +1,113 @@
+"""Finds parties, seats, places, venues and numbers in a sentence's tokens; people are built on top of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from etl.claims.gazetteer import Alias, Gazetteer
+from etl.claims.mentions import Mention
+from etl.claims.text import SKIP_SIGNS, Token
+from etl.claims.words import NUMBER_WORDS
+
+_SEAT_PREFIX = {"NA", "PP", "PS", "PK", "PB", "PF", "GBA", "GB", "GBLA", "LA", "NW", "WR"}
+_SEAT_JOINED = re.compile(r"(NA|PP|PS|PK|PB|PF|GBA|GBLA|LA)(\d{1,3})$")
+_SCALE = {"lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "million": 1e6, "thousand": 1e3, "hundred": 100}
+_ABOUT = {"over", "about", "around", "nearly", "almost", "some", "approximately", "roughly", "than"}
+
+
+def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.date | None) -> Mention | None:
+    """The party named at token i, with a bracketed short form after the long one taken in."""
+    end, aliases = g.party_lexicon.match(tokens, i, stop)
+    if end == i:
+        return None
+    alias = _current(aliases, day)
+    if alias is None:
+        return None
+    last = end
+    if last + 1 < stop and tokens[last].text == "(":
+        inner, again = g.party_lexicon.match(tokens, last + 1, stop)
+        if inner < stop and inner > last + 1 and tokens[inner].text == ")":
+            same = _current([a for a in again if a.party == alias.party], None)
+            if same is not None:
+                last = inner + 1
+    return _mention("party", tokens, i, last, party=alias.party)
+
+
+def _current(aliases: list[Alias], day: dt.date | None) -> Alias | None:
+    held = [a for a in aliases if a.period.covers(day)]
+    return (held or aliases or [None])[0]
+
+
+def find_seat(tokens: list[Token], i: int, stop: int) -> Mention | None:
+    """A constituency code in any spelling: NA-121, NA 121, NA121, PP-158-XV."""
+    text = tokens[i].text
+    prefix, number, last = text.upper(), None, i
+    joined = _SEAT_JOINED.match(text) if text[:1].isupper() else None
+    if joined:
+        prefix, number, last = joined.group(1), joined.group(2), i + 1
+    elif text in _SEAT_PREFIX:
+        j = i + 1
+        while j < stop and j < i + 3 and tokens[j].text in SKIP_SIGNS:
+            j += 1
+        if j < stop and re.fullmatch(r"\d{1,3}", tokens[j].text) and tokens[j].start - tokens[i].end <= 3:
+            number, last = tokens[j].text, j + 1
+    if number is None or int(number) == 0:
+        return None
+    code = seat_code(prefix, int(number))
+    return _mention("seat", tokens, i, last, seat=code) if code else None
+
+
+def seat_code(prefix: str, number: int) -> str | None:
+    """The canonical code, or None where the assembly has no such seat."""
+    prefix = {"PF": "PK", "GBLA": "GBA", "GB": "GBA"}.get(prefix, prefix)
+    limit = {"NA": 342, "PP": 371, "PS": 168, "PK": 145, "PB": 65, "GBA": 24, "LA": 45}.get(prefix, 0)
+    return f"{prefix}-{number}" if 1 <= number <= limit else None
+
+
+def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
+    """A figure or number word: 1,07,494; 50.3 per cent; one lakh; "twenty-two"."""
+    text = tokens[i].text
+    last = i + 1
+    if text[0].isdigit():
+        if last < stop and tokens[last].text.lower() in ("th", "st", "nd", "rd") and tokens[last].start == tokens[i].end:
+            return None
+        try:
+            value = float(text.replace(",", "").rstrip("."))
+        except ValueError:
+            return None
+    elif text.lower() in NUMBER_WORDS and text.lower() not in ("zero", "one"):
+        value = float(NUMBER_WORDS[text.lower()])
+        j = last + 1 if last < stop and tokens[last].text == "-" else last
+        if value >= 20 and value % 10 == 0 and value < 100 and j < stop:
+            unit = NUMBER_WORDS.get(tokens[j].lower, 0)
+            if 0 < unit < 10:
+                value, last = value + unit, j + 1
+    elif text.lower() in ("one", "a") and last < stop and tokens[last].lower in _SCALE:
+        value = 1.0
+    elif text.lower() == "one":
+        value = 1.0
+    else:
+        return None
+    while last < stop and tokens[last].lower in _SCALE:
+        value *= _SCALE[tokens[last].lower]
+        last += 1
+    percent = False
+    if last < stop and tokens[last].text == "%":
+        percent, last = True, last + 1
+    elif last < stop and tokens[last].lower in ("percent", "pc") and text[0].isdigit():
+        percent, last = True, last + 1
+    elif last + 1 < stop and tokens[last].lower == "per" and tokens[last + 1].lower == "cent":
+        percent, last = True, last + 2
+    m = _mention("number", tokens, i, last, value=value)
+    m.is_percent = percent
+    m.is_approximate = i > 0 and tokens[i - 1].lower in _ABOUT
+    return m
+
+
+def _mention(kind, tokens: list[Token], first: int, last: int, **fields) -> Mention:  # type: ignore[no-untyped-def]
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Mention(kind, start, end, first, last, "", **fields)
+
+
+mention = _mention
