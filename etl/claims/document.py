@@ -37,6 +37,9 @@ _PLURAL = re.compile(
     r"(?:leaders|members|mnas|mpas|senators|lawmakers|legislators|parliamentarians|candidates|independents|ministers|activists|"
     r"workers|councillors|politicians|nominees|aspirants|dissidents|chairmen|heavyweights|turncoats|electables|spokespersons)$"
 )
+_BACKED_BEFORE = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated|nominated|linked)\s*(?:independents?)?")
+_BACKED_AFTER = re.compile(r",?\s*(?:who (?:are|were|had been) )?(?:backed|supported|endorsed|sponsored|nominated|affiliated) (?:by|with)(?: the)?")
+_BACKED_NOUN = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])")
 _FUTURE = re.compile(r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b")
 
 
@@ -152,8 +155,7 @@ class Document:
         taken: dict[int, Mention] = {}
         found: list[Mention] = []
         published = self.article.published_on
-        future = bool(_FUTURE.search(sentence.text))
-        spans = find_times(sentence.text, published, future=future)
+        spans = find_times(sentence.text, published, is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at)))
         times = {sentence.start + t.start: t for t in spans}
         i = sentence.first
         while i < sentence.last:
@@ -183,7 +185,41 @@ class Document:
                 taken[k] = m
             found.append(m)
             i = m.last
+        found = self._merge_parties(found, taken)
         return letters_of(self.tokens, sentence.first, sentence.last, taken, g), found
+
+    def _merge_parties(self, found: list[Mention], taken: dict[int, Mention]) -> list[Mention]:
+        """Two mentions of one party side by side become one; so do an independent and the party behind him."""
+        out: list[Mention] = []
+        for m in found:
+            last = out[-1] if out else None
+            if last is not None and last.kind == m.kind == "party":
+                between = self.norm.text[last.end : m.start].strip().lower()
+                if (last.party == m.party and between in ("", ",", "'s")) or (m.party == "IND" and _BACKED_BEFORE.fullmatch(between)):
+                    backer = last.party if m.party == "IND" and last.party != "IND" else last.backed_by
+                    out[-1] = self._joined(last, m, "IND" if m.party == "IND" else m.party, backer, taken)
+                    continue
+                if last.party == "IND" and m.party != "IND" and _BACKED_AFTER.fullmatch(between):
+                    out[-1] = self._joined(last, m, "IND", m.party, taken)
+                    continue
+            out.append(m)
+        for k, m in enumerate(out):
+            if m.kind == "party" and m.party != "IND":
+                hit = _BACKED_NOUN.match(self.norm.text, m.end)
+                if hit:
+                    m.backed_by, m.party, m.end = m.party, "IND", hit.end()
+                    while m.last < len(self.tokens) and self.tokens[m.last].start < m.end:
+                        taken[m.last] = m
+                        m.last += 1
+                    m.text = self.norm.text[m.start : m.end]
+                    out[k] = m
+        return out
+
+    def _joined(self, a: Mention, b: Mention, party: str | None, backer: str | None, taken: dict[int, Mention]) -> Mention:
+        m = Mention("party", a.start, b.end, a.first, b.last, self.norm.text[a.start : b.end], a.sentence, party=party, backed_by=backer)
+        for k in range(a.first, b.last):
+            taken[k] = m
+        return m
 
     def _time_at(self, i: int, times: dict[int, object], sentence: Sentence) -> Mention | None:
         t = times.get(self.tokens[i].start)

@@ -177,7 +177,7 @@ def _carries(word: str, long: list[str], single: bool) -> bool:
     if not single:
         return False
     if word in _COMMON_NAMES:
-        return word == long[-1] and len(long) == 2
+        return word == long[-1]
     return word in long
 
 

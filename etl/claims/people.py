@@ -257,6 +257,8 @@ def segments(letters: Letters, tokens: list[Token], start: int, stop: int) -> li
                 seg.party = m.party
         elif letter == "i":
             seg.party = "IND"
+            if m is not None and m.backed_by:
+                seg.backed = m.backed_by
             if words and words[0] == "independents":
                 seg.roles.append("independent")
         elif letter in "RM":

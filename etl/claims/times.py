@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 MONTHS = {
@@ -59,13 +60,19 @@ class TimeExpression:
     precision: str  # day, month, unknown
 
 
-def find_times(text: str, published: dt.date | None, *, future: bool = False, anchor: dt.date | None = None) -> list[TimeExpression]:
+def find_times(
+    text: str,
+    published: dt.date | None,
+    *,
+    is_future: Callable[[int], bool] = lambda at: False,
+    anchor: dt.date | None = None,
+) -> list[TimeExpression]:
     """Time expressions of a sentence, left to right.
 
-    `future` reads a bare weekday as the next one; `anchor` is the day that "a day earlier" counts from
-    (the publication date where it is not given).
+    Where `is_future(offset)` holds a bare weekday is the next one; `anchor` is the day that "a day earlier"
+    counts from (the publication date where it is not given).
     """
-    return [_resolve(m, published, future, anchor or published) for m in _ALL.finditer(text)]
+    return [_resolve(m, published, is_future(m.start()), anchor or published) for m in _ALL.finditer(text)]
 
 
 def _resolve(m: re.Match[str], pub: dt.date | None, future: bool, anchor: dt.date | None) -> TimeExpression:

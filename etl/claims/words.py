@@ -39,8 +39,8 @@ ROLE_MODIFIERS = frozenset(
     "punjab sindh kp balochistan three-time two-time four-time five-time one-time time times prime-ministerial successful winning losing defeated victorious "
     "returned unsuccessful rival fellow founding founder patron in the of for and its his her their then current sitting incumbent "
     "provisional tribal religious baloch pashtun nationalist cleric noted renowned self-exiled exiled mpa mna senator ex-mpa ex-mna "
-    "chief-ministerial affairs minority minorities bar".split()
-) - {"in", "the", "of", "for", "and", "its", "his", "her", "their", "house", "assembly", "senate"}
+    "chapter chapter's chief-ministerial affairs minority minorities bar".split()
+) - {"in", "the", "of", "for", "and", "its", "his", "her", "their", "house"}
 
 NAME_PARTICLES = frozenset("ul ur ud un uz us bin ibn e i o al el bint wa".split())
 
