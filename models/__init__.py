@@ -1,0 +1,27 @@
+"""SQLAlchemy models of everything before dbt: raw, staging, audit."""
+
+from models.alliance import AllianceClaim
+from models.articles import StagedArticle
+from models.audit import LoadRun, RejectedInput, RowCount
+from models.base import SCHEMAS, Base
+from models.claims import ClaimEvidence
+from models.defection import DefectionClaim
+from models.meeting import MeetingClaim, MeetingParticipant
+from models.raw import RawArticle
+from models.result import ResultClaim
+
+__all__ = [
+    "SCHEMAS",
+    "AllianceClaim",
+    "Base",
+    "ClaimEvidence",
+    "DefectionClaim",
+    "LoadRun",
+    "MeetingClaim",
+    "MeetingParticipant",
+    "RawArticle",
+    "RejectedInput",
+    "ResultClaim",
+    "RowCount",
+    "StagedArticle",
+]

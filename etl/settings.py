@@ -1,0 +1,62 @@
+"""All configuration, read once from the environment. Nothing else in Ittehad reads settings from it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import platformdirs
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used; the message says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where things are and which server to use. Paths are absolute."""
+
+    home: Path  # the embedded server's data, passwords and logs; made when first needed
+    database_url: str | None = None  # a PostgreSQL server of one's own instead of the embedded one
+    pg_bin: Path | None = None  # a folder with initdb and postgres to use instead of the bundled ones
+    checkout: Path = CHECKOUT
+    # Where the data goes when the server's own account cannot reach `home` (see etl.server.account).
+    shared_data: Path = Path("/var/lib/ittehad")
+    workers: int = field(default_factory=lambda: os.cpu_count() or 1)
+
+    @property
+    def migrations(self) -> Path:
+        return self.checkout / "migrations"
+
+    @property
+    def dbt_project(self) -> Path:
+        return self.checkout / "dbt_project"
+
+    @property
+    def reference(self) -> Path:
+        """The reference CSVs: dbt seeds and gazetteer at once."""
+        return self.checkout / "seeds" / "reference"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
+        """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN and ITTEHAD_WORKERS; empty is unset.
+
+        Raises SettingsError for a value that cannot be meant.
+        """
+        home = environment.get("ITTEHAD_HOME") or platformdirs.user_data_dir("ittehad", appauthor=False)
+        pg_bin = environment.get("ITTEHAD_PG_BIN") or None
+        workers = environment.get("ITTEHAD_WORKERS") or str(os.cpu_count() or 1)
+        if not workers.isdecimal() or int(workers) < 1:
+            raise SettingsError(f"ITTEHAD_WORKERS is {workers!r}; give a whole number from 1 on")
+        if pg_bin is not None and not (Path(pg_bin).expanduser() / "postgres").exists():
+            raise SettingsError(f"ITTEHAD_PG_BIN is {pg_bin!r}, but there is no postgres in that folder")
+        return cls(
+            home=Path(os.path.abspath(Path(home).expanduser())),
+            database_url=environment.get("ITTEHAD_DATABASE_URL") or None,
+            pg_bin=Path(pg_bin).expanduser().resolve() if pg_bin else None,
+            workers=int(workers),
+        )
