@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from etl.claims import scan
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.inference import infer_parties, parties_by_person
 from etl.claims.linking import Linker
 from etl.claims.mentions import Mention, Person
 from etl.claims.people import (
@@ -57,6 +58,7 @@ class Document:
     people: list[Person] = field(default_factory=list)
     reference_day: dt.date | None = None  # publication, else the day the text itself points to
     _masked: dict[int, tuple[str, list[int]]] = field(default_factory=dict)
+    _symbols: frozenset[str] = frozenset()  # parties that may be spoken of by their ballot symbol
 
     @classmethod
     def of(cls, article: Article, gazetteer: Gazetteer) -> Document:
@@ -135,6 +137,8 @@ class Document:
 
     def _find_mentions(self) -> None:
         linker = Linker(self.gazetteer, self.reference_day)
+        if scan.mentions_vote(self.norm.text):
+            self._symbols = scan.parties_named(self.tokens, self.gazetteer, self.reference_day)
         drafts = [self._draft(s) for s in self.sentences]
         for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
             people = self._people(letters, found)
@@ -147,7 +151,8 @@ class Document:
         for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
             people = [m for m in self.mentions[sentence.index] if m.kind != "person" or m.person is not None]
             people += self._roles(letters, people, linker)
-            self.mentions[sentence.index] = self._arrange(sentence, people, found)
+            self.mentions[sentence.index] = parties_by_person(self, self._arrange(sentence, people, found))
+        infer_parties(self)
 
     def _draft(self, sentence: Sentence) -> tuple[Letters, list[Mention]]:
         """Letters of a sentence and the mentions other than people."""
@@ -165,7 +170,9 @@ class Document:
                 if end > i and self.tokens[i].is_capital:
                     m = scan.mention("venue", self.tokens, i, end, place=venues[0].name, city=venues[0].city, party=venues[0].party)
             if m is None:
-                m = scan.find_party(self.tokens, i, sentence.last, g, day)
+                m = scan.find_party(self.tokens, i, sentence.last, g, day) or scan.find_ruling_party(self.tokens, i, sentence.last, g, day)
+            if m is None and self._symbols:
+                m = scan.find_symbol(self.tokens, i, sentence.last, g, self._symbols)
             if m is None:
                 end, places = g.places.match(self.tokens, i, sentence.last)
                 if end > i:

@@ -32,7 +32,7 @@ f for  t the/a/an/his/her  , ( ) .  w any other word
 
 _CHUNK = r"(?:[OLSMRTi](?:xb|b)?p?x?)"
 _FOR = r"(?:[fo]t?(?:[MLOSw]a?,?){1,4}?)"
-PRE = re.compile(rf"(?:t?(?:{_CHUNK}|a(?={_CHUNK}))*{_CHUNK}(?:R?{_FOR})?(?:(?:a|,)?{_CHUNK})*)$")
+PRE = re.compile(rf"(?:t?(?:{_CHUNK}|a(?={_CHUNK}))*{_CHUNK}(?:R{_FOR})?(?:(?:a|,)?{_CHUNK})*)$")
 POST_BRACKET = re.compile(r"\((?:[OiLSM]x?b?[,x]?)+R?\)")
 POST_OF = re.compile(r"[or]t?O(?!p)")
 POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?R(?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)]|$)")
@@ -197,6 +197,8 @@ def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: b
 
 def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PLR0912 (a table in code)
     text, lower = tokens[i].text, tokens[i].lower
+    if _in_bracket(tokens, i, last):
+        return "T"
     if text == "'s" or (text == "'" and i > 0 and tokens[i - 1].lower.endswith("s")):
         return "p"
     if text in "-\u2013":
@@ -209,7 +211,7 @@ def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PL
         return "o"
     if lower == "from":
         return "r"
-    if lower in ("for", "on"):
+    if lower == "for":
         return "f"
     if lower in ("the", "a", "an", "his", "her", "their", "its"):
         return "t"
@@ -224,6 +226,14 @@ def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PL
     if lower in ROLE_MODIFIERS:
         return "M"
     return "w"
+
+
+def _in_bracket(tokens: list[Token], i: int, last: int) -> bool:
+    """True on the signs and letters of "(r)" and "(retd)", which follow a rank."""
+    for a in (i, i - 1, i - 2):
+        if a >= 0 and a + 2 < last and tokens[a].text == "(" and tokens[a + 1].lower in ("r", "retd", "rtd") and tokens[a + 2].text == ")":
+            return True
+    return False
 
 
 @dataclass(slots=True)

@@ -21,6 +21,8 @@ def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.dat
     end, aliases = g.party_lexicon.match(tokens, i, stop)
     if end == i:
         return None
+    if tokens[i].lower in ("the", "a") and g.party_lexicon.match(tokens, i + 1, stop)[0] > end:
+        return None  # "the N" gives way to "N-League"
     alias = _current(aliases, day)
     if alias is None:
         return None
@@ -32,6 +34,52 @@ def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.dat
             if same is not None:
                 last = inner + 1
     return _mention("party", tokens, i, last, party=alias.party)
+
+
+_PLAIN_SYMBOLS = {"lion", "arrow", "kite", "eagle", "lantern"}  # speak for themselves where their party is spoken of
+_SYMBOL_CUE = re.compile(r"\b(?:stamp\w*|ballots?|symbols?|votes?|voters?|polls?|polled|polling|constituency|contest\w*|candidates?)\b", re.I)
+
+
+def find_symbol(tokens: list[Token], i: int, stop: int, g: Gazetteer, named: frozenset[str]) -> Mention | None:
+    """A party by its ballot symbol ("the lion's candidate"), where the article names that party too."""
+    if tokens[i].text.islower() and (i == 0 or tokens[i - 1].lower not in ("the", "an", "a", "no", "of", "with")):
+        return None
+    end, aliases = g.symbols.match(tokens, i, stop)
+    held = [a for a in aliases if a.party in named]
+    if end == i or len({a.party for a in held}) != 1 or tokens[i].lower not in _PLAIN_SYMBOLS:
+        return None
+    if end < stop and tokens[end].lower in ("symbol", "share", "head", "heart"):
+        return None
+    return _mention("party", tokens, i, end, party=held[0].party)
+
+
+def parties_named(tokens: list[Token], g: Gazetteer, day: dt.date | None) -> frozenset[str]:
+    """Codes of the parties that the tokens name."""
+    found, i = set(), 0
+    while i < len(tokens):
+        m = find_party(tokens, i, len(tokens), g, day) if tokens[i].is_capital else None
+        if m is not None and m.party:
+            found.add(m.party)
+        i = m.last if m is not None else i + 1
+    return frozenset(found)
+
+
+_RULING_NOUNS = {"party", "league"}
+
+
+def find_ruling_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.date | None) -> Mention | None:
+    """ "The ruling party": the prime minister's."""
+    if tokens[i].lower != "ruling" or i + 1 >= stop or tokens[i + 1].lower not in _RULING_NOUNS or day is None:
+        return None
+    held = {g.party_of(o.person_id, day) for o in g.holders("prime_minister", day)} - {None, "IND"}
+    if len(held) != 1:
+        return None
+    return _mention("party", tokens, i, i + 2, party=held.pop())
+
+
+def mentions_vote(text: str) -> bool:
+    """True where an article speaks of ballots at all: then a lion may be a party."""
+    return bool(_SYMBOL_CUE.search(text))
 
 
 def _current(aliases: list[Alias], day: dt.date | None) -> Alias | None:

@@ -37,7 +37,7 @@ _DROP = {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff", "\u200e", "\u200f"}
 
 TOKEN = re.compile(
     r"""(?:[A-Za-z]\.){2,}             # U.S., J.U.I.
-      | \d[\d,]*(?:\.\d+)?             # 1,07,494  50.3
+      | \d+(?:,\d+)*(?:\.\d+)?         # 1,07,494  50.3
       | [^\W\d_]+                      # words, hyphens stand apart
       | 's\b | \S
     """,
