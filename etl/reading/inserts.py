@@ -1,0 +1,80 @@
+"""Inserts inside a paragraph: cut where they stand between sentences, kept sentences untouched."""
+
+from __future__ import annotations
+
+import re
+
+from etl.reading.dates import MONTH
+
+# "… a green light. Also watch | Party holds rally × The candidates …": ends at the closing cross, or with the line.
+_WATCH = re.compile(
+    r"(?<![A-Za-z])(?:(?:[Aa]lso|ALSO|[Mm]ust|MUST)\s+(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee|SEE)|(?:READ|WATCH|SEE) (?:MORE|ALSO)|"
+    r"Read [Mm]ore|Read [Aa]lso|Watch [Nn]ow|READ|WATCH)\s*[|:►▶][^×\n]{0,300}(?:×\s*|$)"
+)
+_PARENTHESIS = re.compile(r"\s*[(\[](?:[Aa]lso |ALSO )?(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee also)(?: [Mm]ore| [Aa]lso| MORE| ALSO)?\s*[:|][^()\[\]\n]{3,200}[)\]]")
+# A bracket is a shortcode where it has an attribute or an underscored name; "[history]" and "[of MQM-P]" are the editor's.
+_SHORTCODE = re.compile(
+    r"\s*\[(caption|gallery|video|audio|playlist)\b[^\]\n]*=[^\]\n]*\][^\[\n]{0,400}\[/\1\]|"
+    r"\s*\[/?[a-z][\w-]*(?:\s+[\w-]+\s?=\s?[^\]\n]*|_\w+)/?\]|\s*\[/(?:caption|gallery|video|audio|embed\w*|vc_\w+)\]"
+)
+_ATTRIBUTION = re.compile(
+    rf"(?:\s*pic\.twitter\.com/\w+)?\s*[—–-]{{1,2}}\s?[^()\n]{{1,80}}\(@\w{{1,30}}\)\s+(?:{MONTH})\s+\d{{1,2}},\s+\d{{4}}", re.I
+)
+_TWEET_SIGN = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?<!\w)[#@]\w{3,}")
+_SCRIPT = re.compile(r"\s*\(\s*adsbygoogle\s*=.{0,80}?\)\.push\(\{[^}]{0,200}\}\);?")
+_PUBLISHED = re.compile(rf"(?<=[.!?”\"’')])\s*Published in (?:The )?[A-Z][\w ]{{1,40}},\s+(?:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\.?$", re.I)
+_SIGN_OFF = re.compile(r"(?<=[.!?”\"’')])\s+(?:Enditem|PTI(?: [A-Z]{2,4}){1,6}|ANI(?: [A-Z]{2,4}){0,2}|\((?:ANI|PTI|IANS|Agencies|APP|INP|NNI|PPI|Reuters|AFP)\))\W*$")
+_SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\s*$")
+
+
+def cut_inserts(line: str) -> list[str]:
+    """The pieces of `line` that are story, in order; nothing inside a piece is changed.
+
+    A cut between two sentences makes two paragraphs. A cut inside a sentence keeps the sentence whole.
+    """
+    pieces = [line]
+    if "[" in line:
+        pieces = _cut(pieces, _SHORTCODE)
+    if "|" in line or ":" in line or "►" in line:
+        pieces = _cut(_cut(pieces, _PARENTHESIS), _WATCH)
+    if "adsbygoogle" in line:
+        pieces = _cut(pieces, _SCRIPT)
+    if "@" in line:
+        pieces = [rest for piece in pieces for rest in _without_tweet(piece)]
+    if pieces and line[-1:] in ".0123456789)mPITANSCDEFGHJKLOQRUVWXYZB":
+        pieces[-1:] = [_SIGN_OFF.sub("", _PUBLISHED.sub("", pieces[-1]))]
+    return [piece for piece in map(str.strip, pieces) if piece]
+
+
+def is_attribution_only(line: str) -> bool:
+    """True for a line that only says whose post it was: '— PPP (@MediaCellPPP) December 8, 2023'."""
+    return _ATTRIBUTION.fullmatch(line) is not None
+
+
+def looks_like_post(line: str) -> bool:
+    """True where a line bears a hashtag, a handle or a picture link of a social post."""
+    return _TWEET_SIGN.search(line) is not None
+
+
+def _cut(pieces: list[str], pattern: re.Pattern[str]) -> list[str]:
+    out: list[str] = []
+    for piece in pieces:
+        match = pattern.search(piece)
+        if match is None:
+            out.append(piece)
+            continue
+        before, after = piece[: match.start()], piece[match.end() :]
+        if not before.strip() or not after.strip() or _SENTENCE_END.search(before):
+            out.extend(_cut([p for p in (before, after) if p.strip()], pattern))
+        else:
+            gap = "" if before[-1:].isspace() or after[:1].isspace() else " "
+            out.extend(_cut([before + gap + after], pattern))
+    return out
+
+
+def _without_tweet(piece: str) -> list[str]:
+    """A quoted post goes from the paragraph's start to its attribution; what follows is story."""
+    match = _ATTRIBUTION.search(piece)
+    if match is None or match.start() == 0:
+        return [piece]
+    return _without_tweet(piece[match.end() :]) if piece[match.end() :].strip() else []

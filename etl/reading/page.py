@@ -1,0 +1,241 @@
+"""A page's text to its story: furniture out, headline, dateline and date recognised."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from etl.reading import furniture, page_dates, scripts
+from etl.reading.dateline import Dateline, find_dateline
+from etl.reading.inserts import cut_inserts, is_attribution_only, looks_like_post
+from etl.reading.paragraphs import ends_sentence, is_bullet, split_paragraphs
+
+_ANYWHERE = furniture.compile_lines(furniture.ANYWHERE)
+_HEAD = furniture.compile_lines(furniture.HEAD)
+_END = furniture.compile_lines(furniture.END)
+_TEASERS = furniture.compile_lines(furniture.TEASERS)
+_KEY = re.compile(r"[\W_]+")
+_AGENCY_CREDIT = re.compile(
+    r"\s*[—–]\s?(?:AFP|APP|AP|Reuters|PPI|INP|NNI|Online|Xinhua|PID|ISPR|EPA|ANI|IANS|Agencies|News Desk|Our Correspondent)"
+    r"(?:\s?[/,]\s?(?:AFP|APP|AP|Reuters|PPI|INP|NNI|Online|Agencies|News Desk))*\W*$"
+)
+_SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
+_STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story
+_LONG = 400  # lines longer than this are never furniture
+_HEAD_LINES = 12
+
+
+@dataclass(slots=True)
+class Page:
+    """What a page says of itself, and its story as paragraphs."""
+
+    body: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    title: str | None = None
+    published_on: dt.date | None = None
+    dateline: Dateline | None = None
+    language: str = "en"
+    credit: str | None = None  # the line that says whose report it is: "Quetta Voice Special Report :"
+
+
+def clean(text: str, title: str | None = None) -> Page:
+    """The story of `text`. `title` is the headline where the input gives one; its repeats are removed."""
+    page = Page(title=title)
+    days: list[tuple[int, dt.date]] = []
+    lines = _without_inserts(_marked_days(split_paragraphs(text), days))
+    if page.title is None:
+        page.title = _repeated_headline(lines)
+    lines = _without_furniture(lines, page.title, days)
+    lines = _story_from_head(lines, page, days)
+    lines = _without_agency_credits(lines)
+    _by_script(lines, page)
+    if page.dateline is None:
+        page.dateline = _opening_dateline(page.body)
+    opened = page.dateline
+    if opened and opened.year and opened.month and opened.day:
+        days.append((1, dt.date(opened.year, opened.month, opened.day)))
+    if days:
+        page.published_on = min(days, key=lambda ranked: ranked[0])[1]
+    return page
+
+
+def _marked_days(lines: list[str], days: list[tuple[int, dt.date]]) -> list[str]:
+    """Lines without the ' date 2024-02-12 ' marker that opens a story."""
+    out = []
+    for index, line in enumerate(lines):
+        if index < _HEAD_LINES and line.startswith("date "):
+            line, day = page_dates.split_marker(line)
+            if day:
+                days.append((-1, day))
+        if line:
+            out.append(line)
+    return out
+
+
+def _without_inserts(lines: list[str]) -> list[str]:
+    out: list[str] = []
+    for line in lines:
+        if is_attribution_only(line):
+            if out and looks_like_post(out[-1]):  # the post itself stands in the line above
+                out.pop()
+            continue
+        out.extend(cut_inserts(line))
+    return out
+
+
+def headline_key(line: str) -> str:
+    """A headline's letters and digits, to find its repeats whatever the quotes and spaces."""
+    return _KEY.sub("", line).casefold()
+
+
+def _repeated_headline(lines: list[str]) -> str | None:
+    keys = [headline_key(line) if len(line) < 250 else "" for line in lines]
+    counts = Counter(keys)
+    for line, key in zip(lines[: 3 * _HEAD_LINES], keys, strict=False):
+        if counts[key] > 1 and _like_headline(line) and not _ANYWHERE.match(line):
+            return line
+    return None
+
+
+def _like_headline(line: str) -> bool:
+    words = line.split()
+    return 3 <= len(words) <= 30 and not line.endswith((".", ":", "…")) and not is_bullet(line) and line.count("|") < 2
+
+
+def _is_title(line: str, key: str) -> bool:
+    """The headline itself, or the headline with the outlet's name behind it."""
+    if not key or len(line) > 350:
+        return False
+    own = headline_key(line)
+    return own == key or (len(key) > 15 and own.startswith(key) and 0 < len(own) - len(key) < 25 and bool(re.search(r"\s[|–—-]\s[^|–—-]*$", line)))
+
+
+def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int, dt.date]]) -> list[str]:
+    """Lines without advertisements, boxes, teasers and what follows the end of the story."""
+    key = headline_key(title) if title else ""
+    out: list[str] = []
+    story_seen = swallowing = False
+    for line in lines:
+        if len(line) > _LONG:
+            story_seen, swallowing = True, False
+            out.append(line)
+            continue
+        dated = page_dates.labelled(line)
+        if dated and (story_seen or len(out) < _HEAD_LINES) and not find_dateline(line):
+            days.append(dated)
+            continue
+        foot = page_dates.in_foot(line) if story_seen else None
+        if foot:
+            days.append((1, foot))
+            continue
+        if _is_title(line, key):
+            out.append(line)
+            continue
+        if _END.match(line):
+            if story_seen:
+                return _without_trailing_teasers(out)
+            continue
+        if _TEASERS.match(line):
+            swallowing = story_seen
+            continue
+        if _ANYWHERE.match(line) or _SHOUTED_TICKER.match(line):
+            continue
+        sentence = _is_story(line)
+        if swallowing and not sentence and not is_bullet(line) and "|" not in line:
+            continue
+        swallowing = False
+        story_seen = story_seen or sentence
+        out.append(line)
+    return out
+
+
+def _without_trailing_teasers(lines: list[str]) -> list[str]:
+    """Above a page's foot stand other stories' headlines: lines that end no sentence, or break off."""
+    kept = len(lines)
+    while kept and len(lines[kept - 1]) < _LONG and not is_bullet(lines[kept - 1]) and "|" not in lines[kept - 1]:
+        line = lines[kept - 1]
+        if ends_sentence(line) and not line.endswith(("...", "…")) or scripts.is_foreign(line):
+            break
+        kept -= 1
+    return lines[:kept] if any(_is_story(line) for line in lines[:kept]) else lines
+
+
+def _is_story(line: str) -> bool:
+    """A paragraph of prose: it has a dateline, or it is long and ends a sentence."""
+    if is_bullet(line):
+        return False
+    if len(line) >= _STORY_LENGTH and (ends_sentence(line) or len(line) >= 200):
+        return True
+    opened = find_dateline(line)
+    return opened is not None and len(line) - opened.end > 25
+
+
+def _story_from_head(lines: list[str], page: Page, days: list[tuple[int, dt.date]]) -> list[str]:
+    """Read the lines above the story (headline, byline, date, section), and leave them out."""
+    key = headline_key(page.title) if page.title else ""
+    first = next((i for i, line in enumerate(lines) if _is_story(line) and not _is_title(line, key)), None)
+    first = min(len(lines) - 1, _HEAD_LINES) if first is None else first
+    head, rest = lines[:first], lines[first:]
+    kept: list[str] = []
+    seen_title = False
+    for line in head:
+        if _is_title(line, key):
+            seen_title = True
+            continue
+        opened = find_dateline(line)
+        if opened and (opened.end >= len(line) or line[: opened.end].rstrip().endswith("|")):
+            page.dateline = page.dateline or opened
+        said = page_dates.in_head(line, below_title=seen_title)
+        if said:
+            if said[1]:
+                days.append((said[0], said[1]))
+            continue
+        if page.dateline is not None and page.dateline is opened:
+            continue
+        if _HEAD.match(line):
+            page.credit = page.credit or line
+            continue
+        if page.title is None and not scripts.is_foreign(line) and _like_headline(line):
+            page.title, key, seen_title = line, headline_key(line), True
+            continue
+        kept.append(line)
+    return kept + [line for line in rest if not _is_title(line, key)]
+
+
+def _without_agency_credits(lines: list[str]) -> list[str]:
+    """'— APP' closes a caption, or the story's last paragraph: there only the credit goes."""
+    out: list[str] = []
+    last = next((i for i in range(len(lines) - 1, -1, -1) if _is_story(lines[i])), -1)
+    for index, line in enumerate(lines):
+        match = _AGENCY_CREDIT.search(line)
+        if match is None:
+            out.append(line)
+        elif index == last or len(line) > 220:
+            out.append(line[: match.start()])
+    return out
+
+
+def _by_script(lines: list[str], page: Page) -> None:
+    """The script with most letters is the body; paragraphs of the other are set apart."""
+    foreign = [line for line in lines if scripts.is_foreign(line)]
+    if not foreign:
+        page.body = lines
+        return
+    native = [line for line in lines if not scripts.is_foreign(line)]
+    if scripts.letters(" ".join(foreign)) > scripts.letters(" ".join(native)):
+        native, foreign = foreign, native
+    page.body, page.foreign = native, foreign
+    page.language = scripts.language(" ".join(native))
+
+
+def _opening_dateline(body: list[str]) -> Dateline | None:
+    """The dateline of the first paragraph that is no bullet of the deck."""
+    for line in body[:_HEAD_LINES]:
+        opened = find_dateline(line)
+        if opened:
+            return opened
+        if _is_story(line):
+            return None
+    return None
