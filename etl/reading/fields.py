@@ -10,6 +10,7 @@ from etl.reading.article import Document
 from etl.reading.decoding import check_text
 from etl.reading.page_text import looks_like_markup, text_of_markup
 from etl.reading.rejected import Refusal
+from etl.reading.titles import without_site
 
 
 def document_of(record: Any, doc: str, source_uri: str, raw: bytes, encoding: str) -> Document:
@@ -32,14 +33,15 @@ def document_of(record: Any, doc: str, source_uri: str, raw: bytes, encoding: st
         raise Refusal("parse", "'text' is empty; leave the article out or give its text")
     if looks_like_markup(text):
         text = text_of_markup(text)
+    title, outlet = _string(record, "title"), _string(record, "outlet")
     return Document(
         doc=doc,
         source_uri=source_uri,
         text=text,
         raw=raw,
         encoding=encoding,
-        title=_string(record, "title"),
-        outlet=_string(record, "outlet"),
+        title=without_site(title, outlet) if title else None,
+        outlet=outlet,
         url=_string(record, "url"),
         published_on=_day(record),
         retrieved_at=_moment(record),

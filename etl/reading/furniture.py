@@ -104,17 +104,18 @@ ANYWHERE: tuple[Furniture, ...] = (
         ("Share this: Facebook Twitter Google+", "Share on WhatsApp | Tweet | Pin It | Email", "f Share  t Tweet  w WhatsApp"),
     ),
     Furniture(
-        "caption",
-        r"\[?(?:(?:file |representational |photo |picture |image )?(?:photo|picture|image|caption|photograph|pic|illustration)"
-        r"(?: \d+| credit| caption| courtesy| source)?|courtesy|screengrab|credit)\s*[:|]|"
-        r"(?:this|an?|the)?\s*(?:file|undated|representational|combination|collage|illustrative)\s+(?:photo|image|picture|combo)\b.{0,200}$|"
-        rf"[^—–]{{8,330}}[—–]\W{{0,2}}(?-i:{_PHOTO_CREDIT})(?:[/, @:]{{1,2}}.{{0,40}}|[A-Z]{{4,}}\s?:.{{0,120}})?\W{{0,4}}$",
+        "file picture",
+        r"\[?(?:an? |the |this )?(?:file|undated|representational|representative|illustrative|stock|combination|collage)\s+"
+        r"(?:photo(?:graph)?|image|picture|combo|illustration)\b.{0,300}$|"
+        rf"[^—–]{{8,330}}[—–]\W{{0,2}}(?:[\w .-]{{2,24}}[/ ])?(?-i:File)s?(?:\s?(?:photo|image)|(?-i:[A-Z]{{4,}})\s?:.{{0,200}}|[ \xa0][A-Z]{{4,}}\s?:.{{0,200}})?\W{{0,4}}$|"
+        rf"[^—–]{{8,330}}[—–]\W{{0,2}}(?:{_PHOTO_CREDIT}).{{0,60}}(?:\.\.\.|…)$|"
+        r"(?:photo|image|picture)s?(?: credits?| courtesy| source| by)?\s*[:|]?\s*[\w/ .@-]{2,40}$",
         (
-            "PHOTO: Dhilon hands her form to Rana. — PML-N handout",
-            "Caption: A wall at Rajjar. — Staff photo",
+            "A file photo of Imran Khan outside a court.",
             "Customs House Peshawar building. — APP/File",
-            "[PHOTO 1: Leaders at Zardari House.—White Star]",
+            "Illustrative photo of an avalanche. — AFP/FileGENEVA: Five people whose bodies were found near...",
             "Workers hold flags in a rally on March 8, 2024. — Facebook@Awami National...",
+            "Photo: AFP",
         ),
     ),
     Furniture(

@@ -8,23 +8,21 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from etl.reading import furniture, page_dates, scripts
+from etl.reading.captions import without_credit
 from etl.reading.dateline import Dateline, find_dateline
 from etl.reading.inserts import cut_inserts, is_attribution_only, looks_like_post
 from etl.reading.paragraphs import ends_sentence, is_bullet, split_paragraphs
+from etl.reading.titles import headline_key, is_title, like_headline
 
 _ANYWHERE = furniture.compile_lines(furniture.ANYWHERE)
 _HEAD = furniture.compile_lines(furniture.HEAD)
 _END = furniture.compile_lines(furniture.END)
 _TEASERS = furniture.compile_lines(furniture.TEASERS)
-_KEY = re.compile(r"[\W_]+")
-_AGENCY_CREDIT = re.compile(
-    r"\s*[—–]\s?(?:AFP|APP|AP|Reuters|PPI|INP|NNI|Online|Xinhua|PID|ISPR|EPA|ANI|IANS|Agencies|News Desk|Our Correspondent)"
-    r"(?:\s?[/,]\s?(?:AFP|APP|AP|Reuters|PPI|INP|NNI|Online|Agencies|News Desk))*\W*$"
-)
 _SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
 _STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story
 _LONG = 400  # lines longer than this are never furniture
 _HEAD_LINES = 12
+_BYLINE = 110  # characters a byline or a date line may have
 
 
 @dataclass(slots=True)
@@ -49,7 +47,7 @@ def clean(text: str, title: str | None = None) -> Page:
         page.title = _repeated_headline(lines)
     lines = _without_furniture(lines, page.title, days)
     lines = _story_from_head(lines, page, days)
-    lines = _without_agency_credits(lines)
+    lines = [line for line in map(without_credit, lines) if line]
     _by_script(lines, page)
     if page.dateline is None:
         page.dateline = _opening_dateline(page.body)
@@ -85,31 +83,13 @@ def _without_inserts(lines: list[str]) -> list[str]:
     return out
 
 
-def headline_key(line: str) -> str:
-    """A headline's letters and digits, to find its repeats whatever the quotes and spaces."""
-    return _KEY.sub("", line).casefold()
-
-
 def _repeated_headline(lines: list[str]) -> str | None:
     keys = [headline_key(line) if len(line) < 250 else "" for line in lines]
     counts = Counter(keys)
     for line, key in zip(lines[: 3 * _HEAD_LINES], keys, strict=False):
-        if counts[key] > 1 and _like_headline(line) and not _ANYWHERE.match(line):
+        if counts[key] > 1 and like_headline(line) and not _ANYWHERE.match(line):
             return line
     return None
-
-
-def _like_headline(line: str) -> bool:
-    words = line.split()
-    return 3 <= len(words) <= 30 and not line.endswith((".", ":", "…")) and not is_bullet(line) and line.count("|") < 2
-
-
-def _is_title(line: str, key: str) -> bool:
-    """The headline itself, or the headline with the outlet's name behind it."""
-    if not key or len(line) > 350:
-        return False
-    own = headline_key(line)
-    return own == key or (len(key) > 15 and own.startswith(key) and 0 < len(own) - len(key) < 25 and bool(re.search(r"\s[|–—-]\s[^|–—-]*$", line)))
 
 
 def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int, dt.date]]) -> list[str]:
@@ -130,7 +110,7 @@ def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int
         if foot:
             days.append((1, foot))
             continue
-        if _is_title(line, key):
+        if is_title(line, key):
             out.append(line)
             continue
         if _END.match(line):
@@ -169,19 +149,24 @@ def _is_story(line: str) -> bool:
     if len(line) >= _STORY_LENGTH and (ends_sentence(line) or len(line) >= 200):
         return True
     opened = find_dateline(line)
-    return opened is not None and len(line) - opened.end > 25
+    return opened is not None and len(line) - opened.end > 25 and "|" not in line[: opened.end]
+
+
+def _is_head(line: str, key: str) -> bool:
+    """A line long enough for the story that is the headline, a byline or a date all the same."""
+    return is_title(line, key) or (len(line) < _BYLINE and (_HEAD.match(line) is not None or page_dates.opens_with_date(line)))
 
 
 def _story_from_head(lines: list[str], page: Page, days: list[tuple[int, dt.date]]) -> list[str]:
     """Read the lines above the story (headline, byline, date, section), and leave them out."""
     key = headline_key(page.title) if page.title else ""
-    first = next((i for i, line in enumerate(lines) if _is_story(line) and not _is_title(line, key)), None)
+    first = next((i for i, line in enumerate(lines) if _is_story(line) and not _is_head(line, key)), None)
     first = min(len(lines) - 1, _HEAD_LINES) if first is None else first
     head, rest = lines[:first], lines[first:]
     kept: list[str] = []
     seen_title = False
     for line in head:
-        if _is_title(line, key):
+        if is_title(line, key):
             seen_title = True
             continue
         opened = find_dateline(line)
@@ -197,24 +182,11 @@ def _story_from_head(lines: list[str], page: Page, days: list[tuple[int, dt.date
         if _HEAD.match(line):
             page.credit = page.credit or line
             continue
-        if page.title is None and not scripts.is_foreign(line) and _like_headline(line):
+        if page.title is None and not scripts.is_foreign(line) and like_headline(line):
             page.title, key, seen_title = line, headline_key(line), True
             continue
         kept.append(line)
-    return kept + [line for line in rest if not _is_title(line, key)]
-
-
-def _without_agency_credits(lines: list[str]) -> list[str]:
-    """'— APP' closes a caption, or the story's last paragraph: there only the credit goes."""
-    out: list[str] = []
-    last = next((i for i in range(len(lines) - 1, -1, -1) if _is_story(lines[i])), -1)
-    for index, line in enumerate(lines):
-        match = _AGENCY_CREDIT.search(line)
-        if match is None:
-            out.append(line)
-        elif index == last or len(line) > 220:
-            out.append(line[: match.start()])
-    return out
+    return kept + [line for line in rest if not is_title(line, key)]
 
 
 def _by_script(lines: list[str], page: Page) -> None:

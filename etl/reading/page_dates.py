@@ -15,7 +15,7 @@ _LABEL = re.compile(
 )
 _UPDATE = re.compile(r"\b(?:updated?|modified)\b", re.I)
 _BY = re.compile(
-    r"\b(?-i:By|BY)\s+[A-Z]|\b(?:desk|correspondent|reporter|agencies|bureau|editor|source|posted|published|updated|live|roznama|daily|weekly)\b", re.I
+    r"\b(?-i:By|BY)\s+[A-Z]|\b(?:desk|correspondent|reporter|agencies|bureau|editor|source|posted|published|updated|live|roznama|daily|weekly|all times|newest first|refresh)\b", re.I
 )
 _NAMED = re.compile(r"(?:[A-Z][a-z’'.-]+ ){1,3}[A-Z][a-z’'.-]+\s*[|,•·–—/-]")
 _CLOCK = re.compile(
@@ -24,6 +24,7 @@ _CLOCK = re.compile(
     re.I,
 )
 _WEEKDAY = re.compile(rf"\W*{dates.WEEKDAY}\b", re.I)
+_OPENING = re.compile(rf"\W*(?:{dates.WEEKDAY},?\s+)?(?=\d|[A-Z])", re.I)
 _LONGEST = 160  # characters a line with a publication date may have
 
 
@@ -73,12 +74,19 @@ def in_head(line: str, *, below_title: bool) -> tuple[int, dt.date | None] | Non
         return 9, None
     if _BY.search(line) or _NAMED.match(line):
         return (0, day)
+    if opens_with_date(line):
+        return (2, day) if below_title or not _WEEKDAY.match(line) else (9, None)
     words = re.findall(r"[A-Za-z]{3,}", line[: found.start()] + line[found.end() :])
     if len(words) > 8:
         return None
-    if below_title or not _WEEKDAY.match(line):
-        return 2, day
-    return 9, None
+    return 2, day
+
+
+def opens_with_date(line: str) -> bool:
+    """True for a line led by a day and no story: 'Thursday 8 February 2024, into Friday.', not '20 May 2020: He came.'"""
+    opening = _OPENING.match(line)
+    found = dates.DATE.match(line, opening.end() if opening else 0)
+    return found is not None and (found.end() == len(line) or line[found.end()] in ",.;|•·-–—/ ") and len(line) <= 110
 
 
 def in_foot(line: str) -> dt.date | None:

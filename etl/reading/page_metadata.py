@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from lxml import html
 
 from etl.reading import dates
+from etl.reading.titles import without_site
 
 _DAY_NAMES = (
     "article:published_time", "og:published_time", "datepublished", "publish-date", "publish_date", "pubdate",
@@ -19,7 +19,6 @@ _DAY_NAMES = (
     "article.published", "publication_date", "cxenseparse:recs:publishtime", "last-modified", "article:modified_time",
 )  # fmt: skip
 _STORY_TYPES = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle", "opinionnewsarticle", "liveblogposting", "webpage")
-_SUFFIX = re.compile(r"\s+(?:[|–—»]|-)\s+[^|–—»]{2,40}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def read_metadata(root: html.HtmlElement) -> PageMetadata:
     title = _text(story.get("headline")) or meta.get("og:title") or meta.get("twitter:title") or _heading(root)
     outlet = meta.get("og:site_name") or _publisher(story) or meta.get("application-name")
     return PageMetadata(
-        title=_without_site(title, outlet) if title else None,
+        title=without_site(title, outlet) if title else None,
         outlet=outlet,
         url=_canonical(root) or meta.get("og:url") or _text(story.get("url")),
         published_on=_day(_text(story.get("datePublished"))) or _meta_day(meta) or _time_element(root),
@@ -103,17 +102,6 @@ def _heading(root: html.HtmlElement) -> str | None:
             if len(words.split()) >= 3:
                 return words
     return None
-
-
-def _without_site(title: str, outlet: str | None) -> str:
-    """A title without the site's name behind it."""
-    match = _SUFFIX.search(title)
-    if match is None:
-        return title
-    tail = re.sub(r"\W", "", match[0]).casefold()
-    site = re.sub(r"\W", "", outlet or "").casefold()
-    named = bool(site) and (tail in site or site in tail)
-    return title[: match.start()] if named or re.search(r"\.(?:com|pk|tv)\b|\b(?:News|TV|Times|Tribune|DAWN\.COM)\b", match[0]) else title
 
 
 def _canonical(root: html.HtmlElement) -> str | None:
