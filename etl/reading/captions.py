@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"\[?(?:(?:photo|picture|image)\s+)?(?:photo|picture|image|caption|photograph|pic)s?(?:\s+\d{1,2})?(?:\s+(?:caption|shows))?\s*[:|]\s*",
+    r"\[?(?:(?:photo|picture|image)\s+)?(?:photo|picture|image|caption|photograph|pic)s?(?:\s+\d{1,2})?(?:\s+(?:caption|shows))?\s*(?:[:|]|(?<=caption),)\s*",
     re.I,
 )
 _AGENCIES = (

@@ -18,7 +18,7 @@ _ORDINAL = r"(?:\s?(?:st|nd|rd|th))?"
 DATE = re.compile(
     rf"""\b(?:
       (?P<y1>{_YEAR})[-/.](?P<m1>\d\d?)[-/.](?P<d1>\d\d?)(?!\d)
-    | (?P<d2>\d\d?){_ORDINAL}(?:\s+of)?[\s-]{{1,3}}(?P<m2>{MONTH})\b\.?,?[\s-]{{1,3}}(?P<y2>{_YEAR})\b
+    | (?P<d2>\d\d?){_ORDINAL}(?:\s+of)?[\s-]{{1,3}}(?P<m2>{MONTH})\b\.?,?[\s-]{{1,3}}(?P<y2>{_YEAR})(?:\b|(?=\d\d?\s))
     | (?P<m3>{MONTH})\b\.?\s{{1,3}}(?P<d3>\d\d?){_ORDINAL}\s?,?\s{{0,3}}(?P<y3>{_YEAR})\b
     | (?P<d4>\d\d?)[-/.](?P<m4>\d\d?)[-/.](?P<y4>{_YEAR})\b
     )""",

@@ -91,7 +91,7 @@ ANYWHERE: tuple[Furniture, ...] = (
         r"by (?:signing up|subscribing|clicking)|(?:i|you) (?:have read and )?agree to the (?:terms|privacy)|notify me of|save my name|"
         r"enter your (?:e-?mail|name)|required fields|your e-?mail address|we use cookies|accept (?:all )?cookies|"
         r"this (?:site|website) uses|load(?:ing)? more|loading\W*$|reload page|skip to (?:main )?content|back to top|"
-        r"listen to (?:this )?article|\d+ (?:min(?:ute)?s?) read|reading time|(?:\d[\d,.]*k?\s+)?(?:views|shares)\W*[\d,.]*k?$|"
+        r"listen to (?:this )?article|\d+ min(?:ute)?s?(?: read|\W*$)|list \d+ of \d+|end of list|keep reading\W*$|save articles to read later|reading time|(?:\d[\d,.]*k?\s+)?(?:views|shares)\W*[\d,.]*k?$|"
         r"font size|text size|a-\s+a\s+a\+|print (?:this )?(?:article|story|page)|view (?:all )?comments?|"
         r"open in app|turn on notifications|remove ads?|log ?in\W*$|sign (?:in|up)\W*$|no comments?(?: yet)?\W*$|read full story|read more\W*$",
         ("Rate this story: ★★★★☆ (3 votes)", "Load more…", "3 min read", "Notify me of new posts by email."),
@@ -109,13 +109,14 @@ ANYWHERE: tuple[Furniture, ...] = (
         r"(?:photo(?:graph)?|image|picture|combo|illustration)\b.{0,300}$|"
         rf"[^—–]{{8,330}}[—–]\W{{0,2}}(?:[\w .-]{{2,24}}[/ ])?(?-i:File)s?(?:\s?(?:photo|image)|(?-i:[A-Z]{{4,}})\s?:.{{0,200}}|[ \xa0][A-Z]{{4,}}\s?:.{{0,200}})?\W{{0,4}}$|"
         rf"[^—–]{{8,330}}[—–]\W{{0,2}}(?:{_PHOTO_CREDIT}).{{0,60}}(?:\.\.\.|…)$|"
-        r"(?:photo|image|picture)s?(?: credits?| courtesy| source| by)?\s*[:|]?\s*[\w/ .@-]{2,40}$",
+        r"(?:photo|image|picture)s?(?: credits?| courtesy| source| by)?\s*[:|,]\s*[\w/ .@-]{2,40}$",
         (
             "A file photo of Imran Khan outside a court.",
             "Customs House Peshawar building. — APP/File",
             "Illustrative photo of an avalanche. — AFP/FileGENEVA: Five people whose bodies were found near...",
             "Workers hold flags in a rally on March 8, 2024. — Facebook@Awami National...",
             "Photo: AFP",
+            "Image source, Getty Images",
         ),
     ),
     Furniture(
@@ -123,7 +124,7 @@ ANYWHERE: tuple[Furniture, ...] = (
         r".{2,160}\bcontributed to (?:this|the) (?:report|story|article)\W*$|"
         r"(?:(?:with (?:additional )?|additional )(?:inputs?|reporting|reports?)|inputs?) (?:from|by)\b.{2,90}$|"
         r"(?:writing|reporting|editing|compiled|translated|edited) by\b.{2,90}$|"
-        r"\(?(?:this (?:is an|story|report|article).{0,60}(?:edited|feed|syndicated)|with agenc|the (?:story|article) "
+        r"\(?(?:except for the headline|this (?:is an|story|report|article).{0,60}(?:edited|feed|syndicated)|with agenc|the (?:story|article) "
         r"(?:originally|was first|first) (?:appeared|published)|(?:this )?(?:story|article) (?:has been|was) (?:updated|corrected)).{0,120}$|"
         r"\(?translat(?:ed|ion) (?:from|by)\b.{0,60}\)?$",
         (
@@ -165,12 +166,13 @@ HEAD: tuple[Furniture, ...] = (
     ),
     Furniture(
         "menu",
-        r"[^|.]{2,26}(?:\|[^|.]{2,26}){2,}$",
+        r"(?!.*\b(?:seats?|votes?|candidates?|party|constituency|winners?|runner|rival|returned|elected|name|symbol|margin)\b)"
+        r"[^|.\d]{2,26}(?:\|[^|.\d]{2,26}){2,}$",
         ("Install our App | Live TV | Epaper | اردو",),
     ),
     Furniture(
         "byline",
-        r"(?:(?-i:By|BY)\s+(?!\d)[^.:;?!]{2,70}|(?:our|the newspaper.s|from our)\s+(?:staff\s+)?(?:correspondents?|reporters?|bureau)|"
+        r"(?:(?-i:By|BY)\W*$|(?:written|edited|reported|updated|posted|curated) by\b.{0,80}|(?-i:By|BY)\s+(?!\d)[^.:;?!]{2,70}|(?:our|the newspaper.s|from our)\s+(?:staff\s+)?(?:correspondents?|reporters?|bureau)|"
         r"(?:a |the )?(?:staff|web|news|monitoring|city|special|bureau|city|senior)\s+(?:desk|reporters?|correspondents?|report|writer)|"
         r"(?-i:AFP|APP|PTI|AP|ANI|PPI|INP|NNI|IANS|Reuters|REUTERS|Agencies|AGENCIES|Xinhua|Bureau Report|INTERNEWS|Online|News Report|Monitoring Report)|"
         r"(?:by )?our (?:political|special) (?:reporter|correspondent)\b.{0,90})(?:\s*[|/•,–-]\s*.{0,60})?\W*$",

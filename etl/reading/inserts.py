@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.reading.dates import MONTH
+from etl.reading.scripts import is_foreign
 
 # "… a green light. Also watch | Party holds rally × The candidates …": ends at the closing cross, or with the line.
 _WATCH = re.compile(
@@ -73,8 +74,11 @@ def _cut(pieces: list[str], pattern: re.Pattern[str]) -> list[str]:
 
 
 def _without_tweet(piece: str) -> list[str]:
-    """A quoted post goes from the paragraph's start to its attribution; what follows is story."""
+    """A quoted post goes from the paragraph's start to its attribution; what follows is story.
+
+    A post in another script stays: it is set apart as a foreign paragraph later.
+    """
     match = _ATTRIBUTION.search(piece)
-    if match is None or match.start() == 0:
+    if match is None or match.start() == 0 or is_foreign(piece[: match.start()]):
         return [piece]
     return _without_tweet(piece[match.end() :]) if piece[match.end() :].strip() else []

@@ -12,13 +12,14 @@ from etl.reading.captions import without_credit
 from etl.reading.dateline import Dateline, find_dateline
 from etl.reading.inserts import cut_inserts, is_attribution_only, looks_like_post
 from etl.reading.paragraphs import ends_sentence, is_bullet, split_paragraphs
-from etl.reading.titles import headline_key, is_title, like_headline
+from etl.reading.titles import headline_key, is_title, like_headline, without_site
 
 _ANYWHERE = furniture.compile_lines(furniture.ANYWHERE)
 _HEAD = furniture.compile_lines(furniture.HEAD)
 _END = furniture.compile_lines(furniture.END)
 _TEASERS = furniture.compile_lines(furniture.TEASERS)
 _SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
+_OFFICE = re.compile(r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat)\b", re.I)
 _STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story
 _LONG = 400  # lines longer than this are never furniture
 _HEAD_LINES = 12
@@ -87,8 +88,8 @@ def _repeated_headline(lines: list[str]) -> str | None:
     keys = [headline_key(line) if len(line) < 250 else "" for line in lines]
     counts = Counter(keys)
     for line, key in zip(lines[: 3 * _HEAD_LINES], keys, strict=False):
-        if counts[key] > 1 and like_headline(line) and not _ANYWHERE.match(line):
-            return line
+        if counts[key] > 1 and like_headline(line) and not _ANYWHERE.match(line) and not _HEAD.match(line):
+            return without_site(line)
     return None
 
 
@@ -96,6 +97,7 @@ def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int
     """Lines without advertisements, boxes, teasers and what follows the end of the story."""
     key = headline_key(title) if title else ""
     out: list[str] = []
+    seen: set[str] = set()
     story_seen = swallowing = False
     for line in lines:
         if len(line) > _LONG:
@@ -103,7 +105,7 @@ def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int
             out.append(line)
             continue
         dated = page_dates.labelled(line)
-        if dated and (story_seen or len(out) < _HEAD_LINES) and not find_dateline(line):
+        if dated and not find_dateline(line) and not (len(line) >= _STORY_LENGTH and ends_sentence(line)):
             days.append(dated)
             continue
         foot = page_dates.in_foot(line) if story_seen else None
@@ -123,6 +125,9 @@ def _without_furniture(lines: list[str], title: str | None, days: list[tuple[int
         if _ANYWHERE.match(line) or _SHOUTED_TICKER.match(line):
             continue
         sentence = _is_story(line)
+        if sentence and line in seen:  # a standfirst or pull quote that repeats a paragraph
+            continue
+        seen.add(line)
         if swallowing and not sentence and not is_bullet(line) and "|" not in line:
             continue
         swallowing = False
@@ -146,7 +151,7 @@ def _is_story(line: str) -> bool:
     """A paragraph of prose: it has a dateline, or it is long and ends a sentence."""
     if is_bullet(line):
         return False
-    if len(line) >= _STORY_LENGTH and (ends_sentence(line) or len(line) >= 200):
+    if len(line) >= _STORY_LENGTH and (ends_sentence(line) or line.endswith(":") or len(line) >= 200):
         return True
     opened = find_dateline(line)
     return opened is not None and len(line) - opened.end > 25 and "|" not in line[: opened.end]
@@ -163,30 +168,58 @@ def _story_from_head(lines: list[str], page: Page, days: list[tuple[int, dt.date
     first = next((i for i, line in enumerate(lines) if _is_story(line) and not _is_head(line, key)), None)
     first = min(len(lines) - 1, _HEAD_LINES) if first is None else first
     head, rest = lines[:first], lines[first:]
+    if page.title is None:
+        page.title = _headline(head, rest)
+    key = headline_key(page.title) if page.title else ""
+    at = next((i for i, line in enumerate(head) if is_title(line, key)), None)
     kept: list[str] = []
-    seen_title = False
-    for line in head:
+    for index, line in enumerate(head):
         if is_title(line, key):
-            seen_title = True
             continue
+        said = page_dates.in_head(line, title="none" if at is None else "above" if index > at else "below")
         opened = find_dateline(line)
-        if opened and (opened.end >= len(line) or line[: opened.end].rstrip().endswith("|")):
-            page.dateline = page.dateline or opened
-        said = page_dates.in_head(line, below_title=seen_title)
+        if opened and page.dateline is None and _stands_alone(line, opened):
+            page.dateline = opened
         if said:
             if said[1]:
                 days.append((said[0], said[1]))
-            continue
-        if page.dateline is not None and page.dateline is opened:
-            continue
-        if _HEAD.match(line):
+        elif _HEAD.match(line):
             page.credit = page.credit or line
-            continue
-        if page.title is None and not scripts.is_foreign(line) and like_headline(line):
-            page.title, key, seen_title = line, headline_key(line), True
-            continue
-        kept.append(line)
+        elif (opened is None or page.dateline is not opened) and not _is_label(line):
+            kept.append(line)
     return kept + [line for line in rest if not is_title(line, key)]
+
+
+def _stands_alone(line: str, opened: Dateline) -> bool:
+    """A dateline on a line of its own: 'QUETTA, Pakistan', 'Lahore | Updated - February 13, 2024'."""
+    return opened.end >= len(line) or line[: opened.end].rstrip().endswith("|")
+
+
+def _is_label(line: str) -> bool:
+    """One to three words above the story: a section, a name, a button."""
+    return len(line.split()) <= 3 and not ends_sentence(line) and not is_bullet(line) and "|" not in line
+
+
+def _headline(head: list[str], rest: list[str]) -> str | None:
+    """The headline among the lines above the story, where the page shows it once.
+
+    It is the first such line; below a list of other headlines, the one that byline or date follows.
+    """
+    found: list[str] = []
+    for line, after in zip(head, [*head[1:], *rest[:1]], strict=False):
+        if _HEAD.match(line) or page_dates.in_head(line, title="above"):
+            if len(found) > 3:
+                break
+        elif like_headline(line) and not _is_letterhead(line) and not is_bullet(after) and not scripts.is_foreign(line):
+            found.append(line)
+    if not found:
+        return None
+    return without_site(found[-1] if len(found) > 3 else found[0])
+
+
+def _is_letterhead(line: str) -> bool:
+    """The heading of a party's press release, which names the office and not the news."""
+    return (line.isupper() and len(line.split()) < 6) or _OFFICE.search(line) is not None
 
 
 def _by_script(lines: list[str], page: Page) -> None:

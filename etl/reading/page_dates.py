@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Literal
 
 from etl.reading import dates
 
@@ -19,12 +20,13 @@ _BY = re.compile(
 )
 _NAMED = re.compile(r"(?:[A-Z][a-z’'.-]+ ){1,3}[A-Z][a-z’'.-]+\s*[|,•·–—/-]")
 _CLOCK = re.compile(
-    rf"\d\s?°|\b1[34]\d\d\b(?:\s?(?:AH|H))?(?=\W*$|\s*\|)|\b(?:live tv|e-?paper|install|podcasts?|subscribe|log ?in|urdu)\b|"
+    rf"\d\s?°|\b1[34]\d\d\b(?:\s?(?:AH|H))?(?=\W*$|\s*\|)|\b(?:live tv|e-?paper|install|podcasts?|subscribe|log ?in|urdu|today.s paper|today is)\b|\btoday\s*:|"
     rf"\b{dates.WEEKDAY},?\s+\d\d?-(?:{dates.MONTH})-\d{{4}}",
     re.I,
 )
 _WEEKDAY = re.compile(rf"\W*{dates.WEEKDAY}\b", re.I)
 _OPENING = re.compile(rf"\W*(?:{dates.WEEKDAY},?\s+)?(?=\d|[A-Z])", re.I)
+_HOUR = re.compile(r"\b\d?\d[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b)?", re.I)
 _LONGEST = 160  # characters a line with a publication date may have
 
 
@@ -56,10 +58,11 @@ def labelled(line: str) -> tuple[int, dt.date] | None:
     return (1 if _UPDATE.match(label["label"]) else 0, day) if day else None
 
 
-def in_head(line: str, *, below_title: bool) -> tuple[int, dt.date | None] | None:
+def in_head(line: str, *, title: Literal["above", "below", "none"]) -> tuple[int, dt.date | None] | None:
     """What a short line above the story with a date in it says: (rank, day), (9, None) for a clock.
 
-    None where the line has no date. A bare date counts only below the headline, or without a weekday.
+    None where the line has no date. `title` says where the headline stands, seen from the line: a bare
+    date counts below the headline, and elsewhere only without weekday and hour.
     """
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return None
@@ -74,8 +77,10 @@ def in_head(line: str, *, below_title: bool) -> tuple[int, dt.date | None] | Non
         return 9, None
     if _BY.search(line) or _NAMED.match(line):
         return (0, day)
+    if title != "above" and (_WEEKDAY.match(line) or (title == "below" and _HOUR.search(line, found.end()))):
+        return 9, None
     if opens_with_date(line):
-        return (2, day) if below_title or not _WEEKDAY.match(line) else (9, None)
+        return 2, day
     words = re.findall(r"[A-Za-z]{3,}", line[: found.start()] + line[found.end() :])
     if len(words) > 8:
         return None

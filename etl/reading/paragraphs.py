@@ -8,6 +8,7 @@ _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _EDGE = " \t\xa0\u2000\u2001\u2002\u2003\u2009\u200a\u200b\u202f\u2060\u3000\ufeff"
 _SENTENCE_END = re.compile(r"[.!?…:;۔؟।][”\"’'»)\]]*$")
+_FULL_STOP = re.compile(r"[.!?…۔؟।][”\"’'»)\]]*$")
 BULLET = re.compile(r"(?:[•●▪■◦‣*·-]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 
 
@@ -22,7 +23,7 @@ def split_paragraphs(text: str) -> list[str]:
 
 def ends_sentence(line: str) -> bool:
     """True where the line ends with a sentence's mark, closing quotes aside."""
-    return bool(re.search(r"[.!?…۔؟।][”\"’'»)\]]*$", line))
+    return _FULL_STOP.search(line) is not None
 
 
 def is_bullet(line: str) -> bool:
