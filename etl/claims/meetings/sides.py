@@ -1,0 +1,106 @@
+"""Who counts as taking part: the people and parties in a stretch of a masked sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention, Person
+from etl.claims.text import Sentence
+
+# Alliances that act as one body: a side under their own code whatever their members' parties are.
+ALLIANCES = frozenset({"TTAP", "PDM", "GDA", "MMA", "PNA", "IJI", "ARD", "UDF", "MYC"})
+HOUSE = (
+    r"(?:residence|house|home|abode|otaq|autaq|hujra|dera|bungalow|drawing[- ]room|headquarters?|head office|(?:central |provincial |party )?secretariat|office|camp|sit-in|markaz|"
+    r"farmhouse|haveli|rooms?|suite|chambers?|estate|villa|annexe|gates?|doors?|doorstep|place|quarters|lodges?|mansion|apartment|flat|guest house|hostel|bedside|table|lawns?|kothi|baithak|side)"
+)
+_TAG = re.compile(r"<([POGV])(\d+)>")
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:directives?|directions?|instructions?|orders?|death|demise|mother|father|son|brother|sister|wife|uncle|release|arrest|government|cabinet|support|letter|statement|behalf|guidance|"
+    r"wish(?:es)?|name|case|vision|leadership of the late|candidature|nomination|nominee|candidate|message|loss|ouster|removal|conviction|remarks?|allegations?|party|resignation|return|wedding) (?:of|from|for|against|by)"
+    r"|\b(?:against|late|not|unlike|despite|without|like|pro|anti|from|for|joining|join|quit|quitting|leaving|support|supporting|backing|about|versus|vs\.?|over|successor to|loyal to|belonging to|affiliated with|than|regarding|than the))"
+    r"(?: the)?[\s-]*$",
+    re.IGNORECASE,
+)
+_POSSESSED = re.compile(
+    rf"'s? (?:[\w'-]+ ){{0,4}}?(?:{HOUSE}|delegation|team|motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
+    r"guests?|iftar|dinner|lunch|tea|breakfast|reception|emissar(?:y|ies)|meeting|visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival)\b",
+    re.IGNORECASE,
+)
+# After a party's name: words with which it is no side of the encounter.
+_NOT_PARTY_AFTER = re.compile(
+    r"^(?:'s? (?!.{0,50}\b(?:delegation|team|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|headquarters|office|secretariat|camp|side|counterparts?|top|senior|chief|president|head|heads|markaz|house)\b)"
+    r"|-(?:led|backed|supported|affiliated|ruled|nominated|run|dominated|held)|\s?(?:ticket|candidates?(?! team)|workers?|supporters|voters|flags?|scar(?:f|ves)|founder|government|govt|manifesto|symbol|vote bank|activists|rally|demands?|stronghold|caps?|mufflers?|posters|banners|fold|ranks|men|spokes\w+|bastion|policy|rule|regime|tenure|dispensation|lawyers?)\b)",
+    re.IGNORECASE,
+)
+_FOREIGN_ROLES = frozenset({"ambassador", "envoy", "commissioner", "consul", "judge", "justice", "general", "coas", "igp"})
+_POLITICAL_ROLES = frozenset(
+    "mna mpa senator minister former ex independent mla lawmaker legislator politician leader president chief chairman nazim mayor "
+    "mna-elect mpa-elect speaker governor premier electable candidate".split()
+)
+
+
+@dataclass(slots=True)
+class Party:
+    """People and sides of a stretch of text. `codes` are party codes; `vague` people are politicians whose side is unknown."""
+
+    people: list[tuple[Person, Mention]] = field(default_factory=list)
+    codes: set[str] = field(default_factory=set)
+    vague: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.people or self.codes)
+
+    def add(self, other: Party) -> Party:
+        known = {p.index for p, _ in self.people}
+        return Party([*self.people, *((p, m) for p, m in other.people if p.index not in known)], self.codes | other.codes, self.vague + other.vague)
+
+    @property
+    def sides(self) -> int:
+        return len(self.codes) + (1 if self.vague and self.codes else 0)
+
+
+def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, venues: bool = False) -> Party:
+    """The people and parties whose tags stand in `masked[start:end]` and who may be taken to be there."""
+    out = Party()
+    found = doc.mentions[sentence.index]
+    for m in _TAG.finditer(masked, start, end):
+        mention = found[int(m.group(2))]
+        before, after = masked[max(0, m.start() - 60) : m.start()], masked[m.end() : m.end() + 70]
+        if m.group(1) == "V":
+            if venues and mention.party:
+                out.codes.add(mention.party)
+            continue
+        if m.group(1) == "P":
+            _person(out, mention, before, after)
+        elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
+            out.codes.add(mention.party)
+    return out
+
+
+def _person(out: Party, mention: Mention, before: str, after: str) -> None:
+    person = mention.person
+    if person is None or _NOT_BEFORE.search(before):
+        return
+    if after.startswith("'") and not _POSSESSED.match(after):
+        return
+    roles = set(mention.roles) | person.roles
+    if roles & _FOREIGN_ROLES and not (person.party or mention.party):
+        return
+    if person.index in {p.index for p, _ in out.people}:
+        return
+    out.people.append((person, mention))
+    code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
+    if code:
+        out.codes.add(code)
+    elif roles & _POLITICAL_ROLES:
+        out.vague += 1
+
+
+def side_of(person: Person, mention: Mention) -> str | None:
+    """The party that a person stands for; a member's own where an alliance is named beside."""
+    code = person.party or mention.party or mention.former_party
+    if code in ALLIANCES and person.reference_party:
+        return person.reference_party
+    return code

@@ -1,0 +1,90 @@
+"""Status and day of an encounter from the words around the ones that tell of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.text import Sentence
+
+_NO_EVENT = re.compile(
+    r"\b(?:invit(?:ed|es|ing|ation)|want(?:s|ed)?|wish(?:es|ed)?|offer(?:s|ed)?|refus(?:ed|es|al)|declin(?:ed|es)|sought|seek(?:s|ing)?|request(?:ed|s)?|ready|willing|urged|unable|fail(?:ed|s)|"
+    r"allow(?:ed)?|permi(?:t|ssion)\w*|desire[ds]?|need(?:s|ed)?|should|could|can|cannot|must|might|if|unless|whether|asked|hop(?:es|ed|ing)|let|never wanted|like|intend(?:s|ed)?|no need|would (?:like|have)|"
+    r"barred|stopp?ed|prevented|tried|trying|attempt(?:s|ed|ing)?|efforts?|possibility|chance|proposed|suggested|advised|directed|task(?:ed)|time)\b(?:[^.;<]|<[A-Z]\d+>){0,30}$",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|shall|would|'ll|is to|are to|was to|were to|be|scheduled|due|expected|likely|set|slated|plan(?:s|ned)?|going|decided|agreed|about|may|appointment|planned|next)\b(?: (?!arrived|came|went)[\w'-]+){0,4} ?$",
+    re.IGNORECASE,
+)
+_CAME_TO = re.compile(r"\b(?:arrived|came|went|reached|travelled|traveled|flew|drove|landed|visited|turned up|rushed|managed|gathered|dropped (?:by|in)|called|sat down|was there|been|gone|arrives|reaches|lands)\b[^.;\"]{0,60}\bto ?$", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|denied|denies|den(?:y|ying)|refuted|refutes|rejected|dismissed|trashed|no|baseless|scotched|rubbished|contradicted|false|fake|fabricated|concocted)\b(?:[^.;<]|<[A-Z]\d+>){0,90}$", re.IGNORECASE)
+_HARD_NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|no|without)\b(?: (?:yet|even|ever|have|has|had|been|any|a|formally|to|be|such|personally|nor))* ?(?:[a-z]+ ?)?$", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:denied|denies|deny|denying|refuted|refutes|rejected (?:reports|rumou?rs|news)|dismissed (?:reports|rumou?rs|news)|trashed|scotched|rubbished|baseless|fabricated|concocted|fake news|never happened|did not take place)\b", re.IGNORECASE)
+
+
+def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
+    """held, planned or denied; None where the words tell of no encounter (a wish, an invitation, a refusal)."""
+    before = masked[max(0, start - 130) : start]
+    word = trigger.lower()
+    infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
+    base = infinitive or bool(re.search(r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be))* $", before)) 
+    if _HARD_NEGATED.search(before):
+        return "denied" if re.search(r"\b(?:did not|didn't|never|neither|nor|not|no)\b", before[-60:]) and _is_denial(masked) else None
+    if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
+        return "denied"
+    if infinitive:
+        if _CAME_TO.search(before):
+            return "planned" if re.search(r"\b(?:will|is to|are to|would|scheduled|due|expected)\b", before) else "held"
+        if _NO_EVENT.search(before):
+            return None
+        if re.search(r"\bfailed to $", before):
+            return None
+        return "planned"
+    if base or re.search(r"\b(?:will|shall|would|is to|are to|expected|scheduled|likely|due|set) (?:[\w'-]+ ){0,3}$", before):
+        if re.search(r"\b(?:may|might|could|can|should|must|cannot|if)\b[^.;]{0,30}$", before):
+            return None
+        if re.search(r"\bdid $", before):
+            return "held"
+        return "planned"
+    if word.startswith(("hosting", "meeting", "visiting", "calling", "holding")) and re.search(r"\b(?:is|are|be) $", before):
+        return "planned"
+    if _NO_EVENT.search(masked[max(0, start - 40) : start]) and word.startswith(("meeting", "meetings", "talks", "a ", "during")) :
+        return None
+    return "held"
+
+
+def _is_denial(masked: str) -> bool:
+    return True
+
+
+def days_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> Mention | None:
+    """The time that is said of the words at [start, end): the nearest one in their clause, else the only one."""
+    dates = [(m, k) for k, m in enumerate(doc.mentions[sentence.index]) if m.kind == "date"]
+    best: tuple[int, Mention] | None = None
+    for m, k in dates:
+        tag = masked.find(f"<D{k}>")
+        if tag < 0:
+            continue
+        gap = masked[min(tag, end) : max(tag, start)] if tag < start else masked[end:tag]
+        cost = len(gap) + 60 * len(re.findall(r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|that|until|by|for|from|of) ', gap))
+        if re.search(r"\b(?:since|until|till|before|by|after|from|for|of|in the) (?:the )?$", masked[:tag]) and m.precision != "month":
+            cost += 80
+        if best is None or cost < best[0]:
+            best = (cost, m)
+    return best[1] if best and best[0] < 260 else None
+
+
+def resolve(m: Mention | None, published: dt.date | None) -> tuple[dt.date | None, str, bool]:
+    """(day, precision, whether a time was told)."""
+    if m is None:
+        return None, "unknown", False
+    words = m.time_words.lower()
+    if m.day is not None and m.precision in ("day", "month"):
+        return m.day, m.precision, True
+    if published is not None and "week" in words and "next" not in words:
+        back = 7 if re.search(r"last week|week (?:ago|earlier)", words) else 3
+        return (published - dt.timedelta(days=back)).replace(day=1), "month", True
+    return None, "unknown", bool(words) and not re.search(r"earlier in|this week", words)
