@@ -27,7 +27,7 @@ from etl.claims.words import (
 _CLASS_HELP = """
 O party  L place  S seat  V venue  D day  N name  R role word  M modifier of a role  i independent
 T courtesy title without a name yet  # number  b backed/supported  p 's  x hyphen  a and/&/cum  o of  r from
-f for  t the/a/an/his/her  , ( ) .  w any other word
+f for  q who  t the/a/an/his/her  , ( ) .  w any other word
 """
 
 _CHUNK = r"(?:[OLSMRTi](?:xb|b)?p?x?)"
@@ -35,7 +35,7 @@ _FOR = r"(?:[fo]t?(?:[MLOSw]a?,?){1,4}?)"
 PRE = re.compile(rf"(?:t?(?:{_CHUNK}|a(?={_CHUNK}))*{_CHUNK}(?:R{_FOR})?(?:(?:a|,)?{_CHUNK})*)$")
 POST_BRACKET = re.compile(r"\((?:[OiLSM]x?b?[,x]?)+R?\)")
 POST_OF = re.compile(r"[or]t?O(?!p)")
-POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?R(?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)]|$)")
+POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?[Ri](?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)q]|$)")
 ROLE_ONLY = re.compile(rf"t?(?:{_CHUNK})*R(?:o(?:t?[OLM])+)?")
 
 _BACKED = {"backed", "supported", "sponsored", "endorsed", "affiliated", "nominated"}
@@ -211,6 +211,8 @@ def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PL
         return "o"
     if lower == "from":
         return "r"
+    if lower in ("who", "whose", "whom"):
+        return "q"
     if lower == "for":
         return "f"
     if lower in ("the", "a", "an", "his", "her", "their", "its"):
