@@ -7,7 +7,7 @@ TITLES = frozenset(
     chairperson chancellor chaudhary chaudhri chaudhry chaudry chief choudhary choudhry choudry cm col colonel comrade
     deputy dr engineer engr excellency federal former gen general governor hafiz haji hajji hakeem hakim hon honourable
     jam justice lt madam maj major makhdoom makhdum makhdumzada marshal maulana maulvi mian minister mir miss mna
-    molana moulana moulvi mpa mr mrs ms mst mufti nawab nawabzada nawabzadi pir president prime prof professor 
+    molana moulana moulvi mpa mr mrs ms mst mufti nawab nawabzada nawabzadi pir president prime prof professor
     qari quaid rear retd sahabzada sahibzada sardar sardarzada sayed sayyed sayyid secretary senator sen shaheed
     provincial shahzada speaker sqn syed syeda tumandar vice wadera
     """.split()

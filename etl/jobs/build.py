@@ -1,0 +1,117 @@
+"""The job behind `ittehad build`: dbt, in this process, as the role ittehad_transformer."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from etl.jobs.row_counts import record_row_counts
+from etl.server import Connection, Server, ServerError
+
+RAN_WELL = frozenset({"success", "pass", "no-op"})
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A model, seed or test that did not go through."""
+
+    name: str
+    status: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: counts by resource type (model, seed, test, unit_test), and what went wrong."""
+
+    counts: dict[str, int]
+    failures: tuple[Failure, ...]
+    warnings: tuple[Failure, ...]
+    log: Path
+
+    @property
+    def is_good(self) -> bool:
+        return not self.failures
+
+
+def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Built:
+    """Seeds, models and tests; `report` hears the name of each node that is done.
+
+    Raises ServerError where dbt cannot even begin.
+    """
+    project = server.settings.dbt_project
+    if not (project / "dbt_project.yml").exists():
+        raise ServerError(f"there is no dbt project in {project}: run ittehad from a checkout")
+    # dbt takes seconds to import: only those who build wait for it.
+    from dbt.cli.main import dbtRunner
+    from dbt_common.events.base_types import EventMsg
+
+    def hear(event: EventMsg) -> None:
+        if event.info.name == "NodeFinished":
+            report(event.data.node_info.node_name)
+
+    work = server.settings.home / "dbt"
+    work.mkdir(mode=0o700, parents=True, exist_ok=True)
+    arguments = ["--log-path", str(work / "logs"), "--quiet", "--no-print", "build"]
+    arguments += ["--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target")]
+    with _environment(profile_variables(server.connection("transformer"))):
+        outcome = dbtRunner(callbacks=[hear]).invoke(arguments)
+    log = work / "logs" / "dbt.log"
+    if outcome.exception is not None and outcome.result is None:
+        raise ServerError(f"dbt: {' '.join(str(outcome.exception).split())[:500]} (see {log})")
+    built = _summary(outcome.result, log)
+    if built.is_good and not outcome.success:
+        raise ServerError(f"dbt failed without saying where; see {log}")
+    with server.connection("transformer").connect() as connection:
+        record_row_counts(connection)
+    return built
+
+
+def profile_variables(connection: Connection) -> dict[str, str]:
+    """What dbt_project/profiles.yml and libpq read to connect."""
+    extra = dict(connection.extra)
+    variables = {
+        "ITTEHAD_DBT_HOST": connection.host,
+        "ITTEHAD_DBT_PORT": str(connection.port),
+        "ITTEHAD_DBT_DBNAME": connection.dbname,
+        "ITTEHAD_DBT_USER": connection.user,
+        "ITTEHAD_DBT_PASSWORD": connection.password or "",
+        "ITTEHAD_DBT_SSLMODE": extra.get("sslmode", "prefer"),
+        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
+    }
+    options = connection.parameters.get("options")
+    return variables | ({"PGOPTIONS": options} if options else {})
+
+
+def _summary(result: Any, log: Path) -> Built:
+    counts: dict[str, int] = {}
+    failures: list[Failure] = []
+    warnings: list[Failure] = []
+    for one in result.results:
+        kind = str(one.node.resource_type)
+        counts[kind] = counts.get(kind, 0) + 1
+        status = str(one.status)
+        if status in RAN_WELL:
+            continue
+        message = next((line.strip() for line in (one.message or "").splitlines() if line.strip()), "")
+        (warnings if status == "warn" else failures).append(Failure(one.node.name, status, message))
+    return Built(counts, tuple(failures), tuple(warnings), log)
+
+
+@contextlib.contextmanager
+def _environment(variables: dict[str, str]) -> Iterator[None]:
+    """The process environment with these variables, for as long as the block lasts."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

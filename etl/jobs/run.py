@@ -1,0 +1,62 @@
+"""The main job: load, build, and what changed by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from etl.jobs.build import Built, build
+from etl.jobs.facts import FACT_TABLES, Example, examples, fact_ids
+from etl.jobs.load import load
+from etl.loading import RunTotals
+from etl.server import Server
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """Facts of one kind, before and after."""
+
+    kind: str
+    total: int
+    new: int
+    gone: int
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """What came in and what came of it."""
+
+    totals: RunTotals
+    built: Built
+    facts: tuple[FactChange, ...]  # empty where the build failed
+
+
+def run(
+    server: Server,
+    paths: Sequence[str],
+    stdin: BinaryIO,
+    on_load: Callable[[RunTotals], None] = lambda _: None,
+    on_build: Callable[[str], None] = lambda _: None,
+) -> RunSummary:
+    """Load the paths and build the marts. Raises what `load` and `build` raise."""
+    with server.connection("reader").connect() as connection:
+        before = fact_ids(connection)
+    totals = load(server, paths, stdin, on_load)
+    built = build(server, on_build)
+    if not built.is_good:
+        return RunSummary(totals, built, ())
+    with server.connection("reader").connect() as connection:
+        after = fact_ids(connection)
+        changes = tuple(
+            FactChange(
+                fact.kind,
+                len(after[fact.kind]),
+                len(after[fact.kind] - before[fact.kind]),
+                len(before[fact.kind] - after[fact.kind]),
+                tuple(examples(connection, fact)),
+            )
+            for fact in FACT_TABLES
+        )
+    return RunSummary(totals, built, changes)

@@ -1,0 +1,174 @@
+"""One batch into the tables, inside a transaction of the caller's."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+import models
+from etl.loading.rows import Row, article_row, claim_rows, raw_row
+from etl.loading.text import storable_value
+from etl.records import Article, ArticleClaims
+
+RAW = "raw.articles"
+ARTICLES = "staging.articles"
+# In the order of their foreign keys.
+CLAIM_TABLES = (
+    "staging.meeting_claims",
+    "staging.meeting_participants",
+    "staging.alliance_claims",
+    "staging.result_claims",
+    "staging.defection_claims",
+    "staging.claim_evidence",
+)
+# Columns that say when and by which run a row was written: no reason to write it again.
+BOOKKEEPING = frozenset({"loaded_at", "load_run_id"})
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """An article that arrived, with its claims; without them it goes to raw only."""
+
+    article: Article
+    claims: ArticleClaims | None = None
+    outlet_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table as COPY and upsert need it."""
+
+    full_name: str
+    columns: tuple[str, ...]  # all but loaded_at, which the database fills
+    key: tuple[str, ...]
+    has_loaded_at: bool
+
+    @property
+    def name(self) -> sql.Identifier:
+        return sql.Identifier(*self.full_name.split("."))
+
+    @property
+    def incoming(self) -> sql.Identifier:
+        """Its temporary twin."""
+        return sql.Identifier("incoming_" + self.full_name.replace(".", "_"))
+
+
+def table(full_name: str) -> Table:
+    """Of a model's table."""
+    model = models.Base.metadata.tables[full_name]
+    return Table(
+        full_name,
+        tuple(c.name for c in model.columns if c.name != "loaded_at"),
+        tuple(c.name for c in model.primary_key),
+        "loaded_at" in model.columns,
+    )
+
+
+def create_incoming(connection: psycopg.Connection[Any]) -> None:
+    """The temporary twins, for as long as the connection lives; every transaction finds them empty."""
+    for full_name in (RAW, ARTICLES, *CLAIM_TABLES):
+        twin = table(full_name)
+        connection.execute(
+            sql.SQL("CREATE TEMPORARY TABLE {} ON COMMIT DELETE ROWS AS SELECT {} FROM {} WITH NO DATA").format(
+                twin.incoming, _list(twin.columns), twin.name
+            )
+        )
+
+
+def write_raw(connection: psycopg.Connection[Any], arrived: Iterable[Article], load_run_id: str) -> None:
+    """Versions not seen before into raw; what is there is never changed."""
+    target = table(RAW)
+    _copy(connection, target, [raw_row(article) | {"load_run_id": load_run_id} for article in arrived])
+    connection.execute(
+        sql.SQL("INSERT INTO {} ({columns}) SELECT {columns} FROM {} ON CONFLICT DO NOTHING").format(
+            target.name, target.incoming, columns=_list(target.columns)
+        )
+    )
+
+
+def write_staging(
+    connection: psycopg.Connection[Any], current: Sequence[Extracted], extractor_version: str, load_run_id: str
+) -> int:
+    """Articles and their claims, in place of what they said before; gives the number of claims.
+
+    `current` holds one version an article, each with claims.
+    """
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for one in current:
+        if one.claims is None:
+            continue
+        row = article_row(one.article, one.outlet_id, extractor_version) | {"load_run_id": load_run_id}
+        rows[ARTICLES].append(row)
+        for table_name, claim_row in claim_rows(one.claims, extractor_version):
+            rows[f"staging.{table_name}"].append(claim_row)
+    for full_name in (ARTICLES, *CLAIM_TABLES):
+        _copy(connection, table(full_name), rows[full_name])
+    for full_name in CLAIM_TABLES:
+        _delete_gone(connection, table(full_name))
+    for full_name in (ARTICLES, *CLAIM_TABLES):
+        _upsert(connection, table(full_name))
+    return len({row["claim_id"] for name in CLAIM_TABLES for row in rows[name]})
+
+
+def _copy(connection: psycopg.Connection[Any], target: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL("TRUNCATE {}").format(target.incoming))
+        if not rows:
+            return
+        with cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(target.incoming, _list(target.columns))) as copy:
+            for row in rows:
+                copy.write_row([storable_value(row[column]) for column in target.columns])
+
+
+def _delete_gone(connection: psycopg.Connection[Any], target: Table) -> None:
+    """Rows of the batch's articles that they no longer say."""
+    owner = table(ARTICLES if "article_id" in target.columns else "staging.meeting_claims")
+    owner_key = owner.key[0]
+    connection.execute(
+        sql.SQL(
+            "DELETE FROM {target} AS t USING {owner} AS o WHERE t.{owner_key} = o.{owner_key}"
+            " AND NOT EXISTS (SELECT FROM {incoming} AS i WHERE {same_key})"
+        ).format(
+            target=target.name,
+            owner=owner.incoming,
+            owner_key=sql.Identifier(owner_key),
+            incoming=target.incoming,
+            same_key=sql.SQL(" AND ").join(
+                sql.SQL("i.{0} = t.{0}").format(sql.Identifier(column)) for column in target.key
+            ),
+        )
+    )
+
+
+def _upsert(connection: psycopg.Connection[Any], target: Table) -> None:
+    """Incoming rows into the table; rows that say the same stay untouched."""
+    others = [column for column in target.columns if column not in target.key]
+    compared = [column for column in others if column not in BOOKKEEPING]
+    connection.execute(
+        sql.SQL(
+            "INSERT INTO {target} AS t ({columns}) SELECT {columns} FROM {incoming}"
+            " ON CONFLICT ({key}) DO UPDATE SET {changes} WHERE ({mine}) IS DISTINCT FROM ({theirs})"
+        ).format(
+            target=target.name,
+            columns=_list(target.columns),
+            incoming=target.incoming,
+            key=_list(target.key),
+            changes=sql.SQL(", ").join(
+                [sql.SQL("{0} = excluded.{0}").format(sql.Identifier(column)) for column in others]
+                + ([sql.SQL("loaded_at = now()")] if target.has_loaded_at else [])
+            ),
+            mine=_list(compared, "t"),
+            theirs=_list(compared, "excluded"),
+        )
+    )
+
+
+def _list(columns: Iterable[str], qualifier: str | None = None) -> sql.Composed:
+    return sql.SQL(", ").join(
+        sql.Identifier(qualifier, column) if qualifier else sql.Identifier(column) for column in columns
+    )
