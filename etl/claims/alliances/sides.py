@@ -1,0 +1,185 @@
+"""Which parties a sentence speaks of, under all the words that stand for them.
+
+Positions are those of the masked sentence (`Document.masked`), so that cues and sides share one text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.text import Sentence
+
+TAG = re.compile(r"<([A-Z])(\d+)>")
+
+# Words that stand for a party but are no name of it. The symbol must belong to a party that the article names.
+_SYMBOLS: dict[str, tuple[str, ...]] = {
+    "lion": ("PML-N",),
+    "tiger": ("PML-N",),
+    "arrow": ("PPP",),
+    "bat": ("PTI",),
+    "kite": ("MQM-P", "MQM"),
+    "eagle": ("IPP",),
+    "tractor": ("PML-Q",),
+    "bicycle": ("PML-Q",),
+    "lantern": ("ANP", "QWP"),
+    "book": ("JUI-F", "MMA"),
+    "star": ("GDA",),
+    "scales": ("JI",),
+    "scale": ("JI",),
+    "rose": ("PML-F",),
+    "crane": ("TLP",),
+    "cow": ("BAP",),
+}
+_NICKNAMES: tuple[tuple[str, str], ...] = (
+    (r"\bthe (?:Bigger |bigger )?League\b(?!-)", "LEAGUE"),
+    (r"\b(?:the |The )Alliance\b", "GDA"),
+    (r"\b[Tt]he Maulana\b", "JUI-F"),
+    (r"\b[Tt]he Muttahida\b|\b[Tt]he movement's (?:six|seven|votes)", "MQM-P"),
+    (r"\b(?:Kaptaan|Kaptan|the captain|[Tt]he Khan-led party)\b", "PTI"),
+    (r"\b(?:[Tt]he )?(?:Sharifs|Sharif family|Sharif brothers)\b", "PML-N"),
+    (r"\b[Tt]he (?:Chaudhrys|Chaudhries|Chaudharys)\b", "PML-Q"),
+    (r"\b[Tt]he Jamaat\b(?!-)|\bMansoora(?= (?:was|has|had|said|will|pulled|shut|refused|is))", "JI"),
+    (r"\b[Tt]he Jamiat\b(?!-)", "JUI-F"),
+    (r"\bBani Gala(?=-| (?:has|had|refused|agreed|is|was|will))", "PTI"),
+    (r"(?<=-)Bahadurabad\b|\bBahadurabad(?= (?:has|had|refused|agreed|is|was|will))", "MQM-P"),
+    (r"\b(?:Zardari|Bilawal) House (?=(?:has|had|refused|agreed|said|is|was|will)\b)", "PPP"),
+    (r"\b(?:Raiwind|Jati Umra|Model Town) (?=(?:has|had|refused|agreed|said|is|was|will)\b)", "PML-N"),
+    (r"\bBacha Khan Markaz (?=(?:has|had|refused|agreed|said|is|was|will)\b)", "ANP"),
+)
+_NICKNAMES_RE = re.compile("|".join(f"(?P<n{i}>{p})" for i, (p, _) in enumerate(_NICKNAMES)))
+_SYMBOLS_RE = re.compile(r"\b(?:the|no|a|'s|neither|nor|any) (" + "|".join(_SYMBOLS) + r")\b(?!-| of)", re.IGNORECASE)
+
+# Anaphors, resolved from what was said before.
+PAIR = re.compile(
+    r"\bboth (?:the |of the |of them|these |major |main |ruling |opposition |political |nationalist |religious |allied |coalition )*"
+    r"(?:parties|sides|partners|allies|leaders|leaderships|camps|groups|the parties|delegations|teams|factions|leagues)\b"
+    r"|\b(?:the|these|those|its|our) two (?:\w+ ){0,2}(?:parties|sides|partners|allies|camps|groups|leagues|factions|leaderships|rivals|foes|teams)\b"
+    r"|\b(?:the two|the duo|either side|each other|one another|neither side|the pair)\b"
+    r"|\bthe (?:erstwhile |ruling |estranged |former |coalition |old |one-time )*(?:allies|partners|coalition partners)\b"
+    r"|\bof both (?:parties|sides)\b|\bbetween them\b|\bboth (?=have|had|will|would|agreed|decided|said)",
+    re.IGNORECASE,
+)
+MANY = re.compile(
+    r"\b(?:the|all|these|those)(?: the)? (?:three|four|five|six|seven|eight|nine|ten|eleven|<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
+    r"|\b(?:the trio|all three|the three|three-way|tripartite|the five|the six)\b",
+    re.IGNORECASE,
+)
+SELF = re.compile(
+    r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|\b[Tt]he party\b|\b(?:we|us|our)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
+)
+GOVERNMENT = re.compile(
+    r"\b(?:the |a |its )?(?:(?:federal|coalition|provincial|ruling|central|incumbent|present|current|sitting|hybrid|unity) )*"
+    r"(?:government|govt|treasury benches|treasury|treasury side|federal cabinet|ruling party|ruling coalition|ruling alliance|government benches|cabinet)\b",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"(?:\b(?:against|defeat\w*|oust\w*|toppl\w+|unseat\w*|dislodg\w+|beat|beating|rival|rivals?|trounc\w+|slamm?\w*|criticis\w+|condemn\w*|"
+    r"blam\w+|accus\w+|lambast\w*|vot\w+ out|opponents?|counter|challeng\w+|anti|over|from under|get rid of|send(?:ing)? packing|alternative to|keep out|corner)"
+    r"(?:-| the| both| his| its| rule of| government of| by)*(?: (?:ruling|incumbent|arch-rivals?|arch rivals?|rivals?|candidates? of|nominees? of))*[ -]?)$",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"^(?:,? (?:has |had |have |also |later |then |however,? |on <D\d+> |while [^,]{0,40},? )*"
+    r"(?:said|says|told|claimed|added|stated|maintained|remarked|observed|quipped|insisted|explained|recalled|reacted|mocked|asserted|argued|"
+    r"tweeted|lamented|stressed|noted|commented|alleged|warned|announced|confirmed|disclosed|revealed|declared|clarified|replied|responded)\b)"
+)
+_SAID_BEFORE = re.compile(
+    r"\b(?:said|says|told|claimed|added|according to|quipped|remarked|insisted|reacted|mocked|explained|thundered|declared|asked|replied|"
+    r"announced|confirmed|disclosed|retorted|grinned|recalled|commented|stated)(?: the| a| by| an)? $"
+)
+
+
+@dataclass(slots=True)
+class Side:
+    start: int
+    end: int
+    party: str
+    mention: Mention | None = None
+    is_speaker: bool = False
+    is_against: bool = False
+    is_person: bool = False
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What has been said so far: the parties in play, for "both parties", "his party" and sentences without a subject."""
+
+    pair: tuple[str, ...] = ()  # the latest two to five parties named together
+    topic: str | None = None  # the party that the latest sentence began with
+    speaker: str | None = None  # the party of whom was quoted last
+    title: tuple[str, ...] = ()
+    counts: Counter[str] = field(default_factory=Counter)
+    league: str = "PML-N"
+
+
+def find_sides(doc: Document, sentence: Sentence, masked: str, state: Discourse) -> list[Side]:
+    """The parties of a sentence, left to right."""
+    mentions = doc.mentions[sentence.index]
+    out: list[Side] = []
+    for m in TAG.finditer(masked):
+        mention = mentions[int(m.group(2))]
+        party = _party(doc, mention)
+        if party is None:
+            continue
+        side = Side(m.start(), m.end(), party, mention, is_person=mention.kind == "person")
+        before, after = masked[max(0, m.start() - 60) : m.start()], masked[m.end() : m.end() + 90]
+        side.is_against = bool(_AGAINST.search(before)) or bool(re.match(r"'s? (?:\w+ )?(?:rule|tyranny|misrule|monopoly)\b", after))
+        if mention.kind in ("person", "party"):
+            gap = re.match(r"(?:'s)? (?:\w+ ){0,3}(?:leader|insider|source|spokes\w+|friend|aide|secretary|official)", after)
+            rest = after[gap.end() :] if gap else after
+            if mention.kind == "person" or gap:
+                side.is_speaker = bool(_SAID.match(rest)) or bool(_SAID_BEFORE.search(before))
+        out.append(side)
+    covered = [(m.start(), m.end()) for m in TAG.finditer(masked)]
+    for m in _NICKNAMES_RE.finditer(masked):
+        code = _NICKNAMES[int((m.lastgroup or "n0")[1:])][1]
+        if code == "LEAGUE":
+            code = state.league
+        if code == "GDA" and "GDA" not in state.counts:
+            continue
+        if code == "MQM-P" and state.counts["MQM"] > state.counts["MQM-P"]:
+            code = "MQM"
+        out.append(Side(m.start(), m.end(), code))
+    for m in _SYMBOLS_RE.finditer(masked):
+        codes = [c for c in _SYMBOLS[m.group(1).lower()] if state.counts[c]]
+        if codes and not any(a <= m.start() < b for a, b in covered):
+            out.append(Side(m.start(), m.end(), codes[0]))
+    return sorted(out, key=lambda s: s.start)
+
+
+def _party(doc: Document, m: Mention) -> str | None:
+    if m.kind == "party":
+        return m.party if m.party not in (None, "IND") else None
+    if m.kind == "person":
+        person = m.person
+        party = (person.party if person and (person.party_votes or person.reference_party) else None) or m.party
+        return party if party != "IND" else None
+    if m.kind == "group":
+        return m.party if m.party != "IND" else None
+    return None
+
+
+def government_party(doc: Document, masked: str) -> str | None:
+    """The party that leads the government a sentence speaks of: the prime minister's, or a chief minister's."""
+    code = "prime_minister"
+    for words, office in _CHIEF_MINISTERS:
+        if words.search(masked):
+            code = office
+    holders = {doc.gazetteer.party_of(o.person_id, doc.reference_day) for o in doc.gazetteer.holders(code, doc.reference_day)}
+    holders.discard(None)
+    return holders.pop() if len(holders) == 1 else None
+
+
+_CHIEF_MINISTERS = tuple(
+    (re.compile(words), f"chief_minister_{code}")
+    for words, code in (
+        (r"\b(?:Punjab|Lahore) (?:government|govt|cabinet)|\bgovernment (?:in|of) Punjab", "punjab"),
+        (r"\b(?:Sindh|PPP's) (?:government|govt|cabinet)|\bgovernment (?:in|of) Sindh", "sindh"),
+        (r"\b(?:KP|Khyber Pakhtunkhwa) (?:government|govt|cabinet)|\bgovernment (?:in|of) (?:KP|Khyber)", "kp"),
+        (r"\bBalochistan (?:government|govt|cabinet)|\bgovernment (?:in|of) Balochistan", "balochistan"),
+    )
+)
