@@ -1,11 +1,12 @@
-"""Result claims."""
+"""Result claims: seats won and lost, seat tallies, turnout, votes in a house."""
 
 from __future__ import annotations
 
 from etl.claims.document import Document
+from etl.claims.results.contests import ContestReader
 from etl.records import Result
 
 
 def read(doc: Document) -> list[Result]:
     """The results an article reports."""
-    return []
+    return ContestReader(doc).read()

@@ -1,0 +1,293 @@
+"""Results of single seats: who won, lost, leads or trails in a constituency, and with how many votes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+from etl.claims.mentions import Mention
+from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
+from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.text import Sentence
+from etl.records import Evidence, Result
+
+_OUTCOME = {"w": "won", "l": "lost", "a": "leading", "t": "trailing"}
+_FIRM = ("won", "lost")
+_TRIGGER = re.compile(
+    r"\b(?:won|win|wins|winn|victor|defeat|beat|lost|los[et]|bagg|clinch|secur|captur|grabb?|took|takes|retain|kept|keeps|snatch|wrest|seiz|swept|sweep|claim|land|nick|regain|reclaim|hung on|held on"
+    r"|elected|returned|declared|notified|unopposed|votes?|ballots?|poll(?:ed|ing)|runner|rival|lead|trail|ahead|behind|adrift|conced|home|edg|pip|unseat|oust|toppl|trounc|rout|upset|saw off|better of|overc[ao]me|past"
+    r"|belongs|gone to|went to|goes to|fell to|stayed|prevail|triumph|emerg|romp|cruis|scrap|squeak|sail|forfeit|second|third|got|gets|manag|muster|content|received|obtained|finish|opponent|winner|procession|in front|first|follow|recount|seat)", re.I
+)
+_UNREAL = re.compile(
+    r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)", re.I
+)
+_NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|without|denied|failed to|no one|nobody)\b", re.I)
+_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
+_PARTIAL = re.compile(r"<K\d+> (?:out )?of (?:the |a total of )?<[KN]\d+> (?:polling )?(?:stations|booths)|\b(?:so far|partial|early (?:results|counts?|leads?)|at (?:the )?time of filing|counting (?:was )?(?:still|halted|under way|continu|in progress)|initial (?:unofficial )?results|incomplete|still being counted)\b|<K\d+>,? stations in\b|\bafter <K\d+> stations", re.I)
+_FOLLOW = re.compile(
+    r"^ ?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
+    r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
+)
+_HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the article says of one contestant in one seat."""
+
+    seat: str
+    election: Election
+    mention: Mention | None
+    party: str | None
+    backed: str | None
+    outcome: str | None = None
+    votes: int | None = None
+    rule: str = "votes"
+    order: int = 0
+    is_partial: bool = False
+    is_row: bool = False
+    is_far: bool = False  # the seat was named in another paragraph
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+class ContestReader:
+    """Walks through an article and remembers which seat it is on."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.article_election = article_election(doc)
+        self.entries: dict[tuple[str, str, object], Entry] = {}
+        self.seat: str | None = None
+        self.seat_paragraph = -9
+        self.seat_sentence: Sentence | None = None
+        self.all_seats = {s for ms in doc.mentions for m in ms for s in _seats_of(m)}
+        self.he: Mention | None = None
+
+    def read(self) -> list[Result]:
+        if not self.all_seats:
+            return []
+        for sentence in self.doc.sentences:
+            self._sentence(sentence)
+        return self._claims()
+
+    # --- one sentence -----------------------------------------------------------------------------
+
+    def _sentence(self, sentence: Sentence) -> None:
+        here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
+        people = self.doc.of_kind(sentence, "person")
+        if _TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
+            if here or self.seat:
+                self._contest(sentence)
+        if here:
+            self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
+        if people:
+            self.he = people[0]
+
+    def _contest(self, sentence: Sentence) -> None:
+        sk = skeleton(self.doc, sentence, self.he)
+        if is_history(self.doc, sentence.text):
+            return
+        outcomes = self._outcomes(sk)
+        votes = _votes(sk)
+        if not outcomes and not votes:
+            return
+        seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
+        partial = bool(_PARTIAL.search(sk.text))
+        election = sentence_election(sentence, self.article_election)
+        for tag in dict.fromkeys([*outcomes, *votes]):
+            seat = seats.get(tag)
+            if seat is None:
+                continue
+            outcome, rule = outcomes.get(tag, (None, "votes"))
+            self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
+
+    def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
+        out: dict[str, tuple[str, str]] = {}
+        for frame in (*PAIRS, *LEADS, *SINGLES):
+            for m in frame.find(sk.text):
+                self._take(frame, m, sk, out)
+        return out
+
+    def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
+        groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
+        first = min(m.start(k) for k in groups)
+        lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
+        inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
+        if _UNREAL.search(inner) or _NEGATED.search(inner) or _SAID.search(inner):
+            return
+        if re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I):
+            return
+        if any(g.strip("<>") in out for g in groups.values()):
+            return
+        for k, tag in groups.items():
+            out[tag.strip("<>")] = (_OUTCOME[k], frame.name)
+
+    def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
+        """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""
+        mentions = sk.mentions
+        places = [(m.start(), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", sk.text)]
+        out: dict[str, str | None] = {}
+        named = [t for t in tags if t[0] == "P"]
+        if "respectively" in sk.text and len(places) == len(named) > 1:
+            order = sorted(named, key=lambda t: sk.text.find(f"<{t}>"))
+            return {t: seat for t, (_, seat) in zip(order, places, strict=True)}
+        for tag in tags:
+            own = sk.people[int(tag[1:])].seat if tag[0] == "P" else None
+            at = sk.text.find(f"<{tag}>")
+            if own:
+                out[tag] = own
+            elif not places:
+                others = [m.seat for m in sk.people.values() if m.seat]
+                out[tag] = others[0] if others else self._spoken_of(sk.sentence)
+            else:
+                out[tag] = _nearest(sk.text, at, places)
+        return out
+
+    def _spoken_of(self, sentence: Sentence) -> str | None:
+        if len(self.all_seats) == 1:
+            return next(iter(self.all_seats))
+        if self.seat and sentence.paragraph - self.seat_paragraph <= 2:
+            return self.seat
+        return None
+
+    def _enter(
+        self, sentence: Sentence, sk: Skeleton, tag: str, seat: str, election: Election,
+        outcome: str | None, votes: int | None, rule: str, partial: bool,
+    ) -> None:  # fmt: skip
+        k = int(tag[1:])
+        mention = sk.people.get(k) if tag[0] == "P" else None
+        party, backed = self._party(sk, k, mention)
+        if mention is None and party is None:
+            return
+        who: object = mention.person.index if mention is not None and mention.person is not None else party
+        key = (seat, election, who)
+        entry = self.entries.get(key)
+        if entry is None:
+            entry = Entry(seat, election, mention, party, backed, order=len(self.entries), rule=rule, is_partial=partial, is_row=sk.is_row)
+            self.entries[key] = entry
+        if outcome and (entry.outcome is None or (entry.outcome not in _FIRM and outcome in _FIRM and not partial)):
+            entry.outcome, entry.rule = outcome, rule
+        if votes is not None and (entry.votes is None or (entry.is_partial and not partial)):
+            entry.votes = votes
+            entry.is_partial = partial
+        entry.party = entry.party or party
+        entry.backed = entry.backed or backed
+        for s in (self.seat_sentence if not any(m.kind == "seat" for m in sk.mentions) else None, sentence):
+            e = self.doc.evidence(s) if s is not None and (s is sentence or s.paragraph == sentence.paragraph) else None
+            if e is not None and e not in entry.evidence and len(entry.evidence) < 3:
+                entry.evidence.append(e)
+
+    def _party(self, sk: Skeleton, k: int, mention: Mention | None) -> tuple[str | None, str | None]:
+        if mention is None:
+            return sk.mentions[k].party, sk.mentions[k].backed_by
+        backed = sk.backed.get(k) or mention.backed_by
+        party = mention.party or sk.party.get(k) or self.doc.party_of(mention)
+        if sk.party.get(k) == "IND" or backed:
+            party = "IND"
+        person = mention.person
+        if party == "IND" and not backed and person is not None:
+            backed = person.backed_by
+        return party, backed
+
+    # --- all together -----------------------------------------------------------------------------
+
+    def _claims(self) -> list[Result]:
+        out: list[Result] = []
+        by_seat: dict[tuple[str, str], list[Entry]] = {}
+        for e in self.entries.values():
+            by_seat.setdefault((e.seat, e.election), []).append(e)
+        for entries in by_seat.values():
+            _settle(entries)
+            for e in entries:
+                if e.mention is None and any(o.mention is not None and (o.party == e.party or o.outcome == e.outcome) for o in entries):
+                    continue
+                if e.outcome is None or not e.evidence:
+                    continue
+                out.append(self._claim(e))
+        return out
+
+    def _claim(self, e: Entry) -> Result:
+        person = e.mention.person if e.mention is not None else None
+        return Result(
+            kind="constituency",
+            election=e.election,
+            election_year=election_year(self.doc, e.election),
+            constituency=e.seat,
+            person=person.name if person else None,
+            person_id=person.person_id if person else None,
+            party=e.party,
+            backed_by=e.backed,
+            outcome=e.outcome,  # type: ignore[arg-type]
+            votes=e.votes,
+            evidence=tuple(e.evidence),
+            rule=f"seat:{e.rule}",
+            confidence=0.8,
+        )
+
+
+def _seats_of(m: Mention) -> list[str]:
+    return [m.seat] if m.seat and m.kind in ("seat", "person") else []
+
+
+def _settle(entries: list[Entry]) -> None:
+    """Outcomes of those of whom only votes are told, by the order of votes."""
+    for e in entries:
+        if e.outcome is not None:
+            continue
+        rest = [o for o in entries if o is not e]
+        if any(o.outcome == "won" for o in rest):
+            e.outcome = "lost"
+        elif any(o.outcome == "leading" for o in rest):
+            e.outcome = "trailing"
+        elif any(o.outcome == "lost" for o in rest) or all((o.votes or 0) < (e.votes or 0) for o in rest):
+            e.outcome = "leading" if e.is_partial else "won"
+        else:
+            e.outcome = "trailing" if e.is_partial else "lost"
+
+
+def _nearest(text: str, at: int, places: list[tuple[int, str | None]]) -> str | None:
+    """The seat of the same part of the sentence, else the last before, else the first after."""
+    if len({s for _, s in places}) == 1:
+        return places[0][1]
+    cuts = [0, *(m.start() for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)), len(text)]
+    begin = max(c for c in cuts if c <= at)
+    end = min(c for c in cuts if c > at) if at < len(text) else len(text)
+    inside = [(abs(p - at), s) for p, s in places if begin <= p < end]
+    if inside:
+        return min(inside)[1]
+    before = [s for p, s in places if p < at]
+    return before[-1] if before else places[0][1]
+
+
+def _votes(sk: Skeleton) -> dict[str, int]:
+    """Votes of each person (or headed party) of the sentence."""
+    text = sk.text
+    marks = [(m.start(), m.end(), m.group(1), m.group(2)) for m in re.finditer(r"<([PON])(\d+)>", text)]
+    marks = [x for x in marks if x[2] != "O" or _HEADED.match(text[x[1] : x[1] + 40])]
+    numbers = [x for x in marks if x[2] == "N"]
+    who = [x for x in marks if x[2] != "N"]
+    if not numbers or not who:
+        return {}
+    out: dict[str, int] = {}
+    if "respectively" in text:
+        before = [x for x in who if x[1] <= numbers[0][0]]
+        if 1 < len(numbers) <= len(before):
+            before = before[-len(numbers) :]
+            return {p[2] + p[3]: sk.number(int(n[3])) for p, n in zip(before, numbers, strict=True)}
+    for n in numbers:
+        nxt = next((x for x in who if x[0] > n[0]), None)
+        if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
+            out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
+            continue
+        for prev in reversed([x for x in who if x[0] < n[0]]):
+            tag = prev[2] + prev[3]
+            if tag in out:
+                break
+            if ";" in text[prev[1] : n[0]] and not sk.is_row:
+                break
+            out[tag] = sk.number(int(n[3]))
+            break
+    return out

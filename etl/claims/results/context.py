@@ -1,0 +1,76 @@
+"""What the article as a whole is about: which election, which year, which house, which seats."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal
+
+from etl.claims.document import Document
+from etl.claims.text import Sentence
+
+Election = Literal["general", "by_election"]
+
+_BY = re.compile(r"\b(?:by|bye)-?\s?(?:election|poll)s?\b|\bre-?election\b", re.I)
+_AHEAD = re.compile(r"\b(?:upcoming|coming|forthcoming|scheduled|ahead of|will (?:be held|contest)|next month|candidates? for the)\b", re.I)
+_GENERAL = re.compile(
+    r"\bgeneral[- ](?:election|poll)s?\b|\bFeb(?:ruary)?\.? 8\b|\b8 Feb(?:ruary)?\b|\bJuly 25\b|\bMay 11\b|\b(?:national|countrywide|nationwide) elections?\b"
+    r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|\blast election\b", re.I
+)
+_REPOLL = re.compile(r"\bby-?election\b.{0,60}\b(?:vacan|death|resign|demise)", re.I)
+GENERAL_YEARS = {
+    None: (1988, 1990, 1993, 1997, 2002, 2008, 2013, 2018, 2024),
+    "GB": (2009, 2015, 2020, 2026),
+    "AJK": (2006, 2011, 2016, 2021, 2026),
+}
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_HISTORY = re.compile(
+    r"\b(?:in|since|of|the|from|till|until) (?:the )?((?:19|20)\d\d)\b|\b(?:back in|previous(?:ly)?|earlier election|last time|two elections ago|decades? ago|years ago|in the past|once)\b", re.I
+)
+
+
+def article_election(doc: Document) -> Election:
+    """The kind of election the article reports on: a by-election where the title, the opening or several
+    sentences say so and it is not merely announced."""
+    weight = 0.0
+    for s in doc.sentences:
+        found = len(_BY.findall(s.text))
+        if not found or _AHEAD.search(s.text):
+            continue
+        weight += found * (3 if s.is_title or s.paragraph <= 2 else 1)
+    general = sum(len(_GENERAL.findall(s.text)) * (2 if s.is_title else 1) for s in doc.sentences)
+    return "by_election" if weight >= 2 and weight >= general else "general"
+
+
+def sentence_election(sentence: Sentence, article: Election) -> Election:
+    """The kind of election a sentence speaks of, the article's where it does not say."""
+    by, general = _BY.search(sentence.text), _GENERAL.search(sentence.text)
+    if general and not by:
+        return "general"
+    if by and not general and not _AHEAD.search(sentence.text):
+        return "by_election"
+    return article
+
+
+def election_year(doc: Document, election: Election | None, assembly: str | None = None) -> int | None:
+    """The year of the poll: a general election's by the calendar, a by-election's by publication."""
+    day = doc.reference_day
+    if day is None:
+        return None
+    if election == "general":
+        years = GENERAL_YEARS.get(assembly if assembly in ("GB", "AJK") else None, GENERAL_YEARS[None])
+        past = [y for y in years if y <= day.year]
+        return past[-1] if past else None
+    if doc.article.published_on is None:
+        return None
+    return (doc.article.published_on - dt.timedelta(days=10)).year
+
+
+def is_history(doc: Document, text: str) -> bool:
+    """True where a sentence speaks of an earlier election: by a year before the latest one."""
+    years = [int(y) for y in re.findall(r"\b(?:in|since|of|the|from|till|until|during|after)(?: the)? ((?:19|20)\d\d)\b", text)]
+    if not years:
+        return False
+    day = doc.reference_day
+    latest = election_year(doc, "general") or (day.year if day else 2024)
+    return all(y < latest for y in years)

@@ -1,0 +1,171 @@
+"""A sentence made plain for reading results: parties folded into their people, asides cut, numbers sorted.
+
+"The N-Leaguer polled 1,02,345 in NA-49 to sneak past PTI's Col (r) Shaukat Hayat Jodhra, stuck on 1,01,988"
+becomes "<P0> polled <N1> in <S2> to sneak past <P4>, stuck on <N5>" with `party[4] == "PTI"`. Numbers are
+told apart by letter: <N> may be votes, <M> is a margin, <C> a percentage, <K> counts something else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.text import Sentence
+
+_COURTESY = (
+    r"(?:Col|Lt Col|Brig|Maj|Capt|Gen|Engr|Adv|Ch|Dr|Mr|Mrs|Ms|Prof|Haji|Sardar|Malik|Rana|Mian|Advocate|Begum|Lala|Sain|Justice|"
+    r"Engineer|Barrister|Senator|Maulana|Hafiz|Qari|Nawab|Nawabzada|Makhdoom|Syed|Pir|Faqir|Khawaja)"
+)
+_HEAD = (
+    r"(?:candidates?|nominees?|contenders?|contestants?|hopefuls?|aspirants?|man|woman|leader|challengers?|rivals?|opponents?|stalwart|"
+    r"veteran|ticket-holder|ticket holder|runner|winner|MNA|MPA|newcomer|lawmaker|legislator|pick|choice|standard-bearer|flag-bearer)"
+)
+_AGE = re.compile(r",? \(?(?:aged )?<N\d+>\)?,(?= )")
+_BRACKET_NOTE = re.compile(r" ?\((?:r|retd?|rtd|ret'd|Retd)\.?\)", re.I)
+_COURTESY_BEFORE = re.compile(rf"\b(?:{_COURTESY}\.? )+(?=<P\d)")
+_PARTY_BEFORE = re.compile(
+    rf"(?:\b(?:the|its|an?) )?(?:\b(?:ruling|opposition|outgoing|incumbent|rival|fellow) )?<O(\d+)>(?:'s?)?,?"
+    rf"(?: (?:own )?(?:[a-z][a-z-]* ){{0,2}}{_HEAD},?)? (?=<P(\d+)>)"
+)
+_HEADS_BEFORE = re.compile(
+    rf"(?:\b(?:the|its|their|an?|his|her) )?(?:\b(?:independent|young|fresh|new|old|little-known|joint|official|unofficial|own|rebel) )*\b{_HEAD},? (?=<P\d+>)"
+)
+_LIST_ROW = re.compile(r"[|\u2022]|^\s*(?:[-*]|\d+[.)])\s")
+# What follows a name and tells its party; the group `o` is the party, `b` the one that only backs.
+_PARTY_AFTER = [
+    re.compile(p)
+    for p in (
+        r"<P(?P<p>\d+)>,? (?:of|from|for) (?:the )?(?:ruling |opposition )?<O(?P<o>\d+)>(?!'s)",
+        r"<P(?P<p>\d+)>,? \((?:the )?<O(?P<o>\d+)>\)",
+        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<o>\d+)> had (?:fielded|nominated|put up|chosen|picked|awarded (?:its|the|a) ticket|given (?:its|the|a) ticket)",
+        r"<P(?P<p>\d+)>,? (?:who (?:was|had been) )?(?:put up|fielded|nominated|named) by (?:the )?<O(?P<o>\d+)>(?! but)",
+        r"<P(?P<p>\d+)>,? (?:who (?:ran|stood|contested|fought|was running|was standing) |running |contesting |standing )(?:for|on|from) (?:the |an? )?<O(?P<o>\d+)>(?:'s)?(?: ticket| platform)?",
+        r"<P(?P<p>\d+)>,? (?:carrying|holding|bearing) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? (?:ticket|flag|colours|banner)",
+        r"<P(?P<p>\d+)>,? (?:on|with) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? ticket",
+        rf"<P(?P<p>\d+)>,? (?:an?|the) <O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,3}}{_HEAD}\b",
+        rf"<P(?P<p>\d+)>, (?:the )?<O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,2}}{_HEAD}\b",
+    )
+]
+_BACKED_AFTER = [
+    re.compile(p)
+    for p in (
+        r"<P(?P<p>\d+)>,? (?:(?:who|running|standing|fighting|contesting|an? independent|the independent|independent)[^<>;.]{0,60})?with (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|help)",
+        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,70})?(?:with|but (?:with|had)|having|who had|who has|who enjoyed|enjoying) (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|behind (?:him|her))",
+        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,60})?(?:again )?with (?:the )?<O(?P<b>\d+)> behind (?:him|her)",
+        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<b>\d+)> (?:had )?(?:backed|supported|endorsed|blessed|lent (?:its )?support|thrown its weight behind)(?: (?:as|to) an independent)?(?: as an independent)?",
+        r"<P(?P<p>\d+)>,? (?:who (?:was|had been|is) |an? independent(?: candidate)? |the independent |independent,? |a candidate )?(?:backed|supported|endorsed|sponsored|blessed) by (?:the )?<O(?P<b>\d+)>",
+        r"<P(?P<p>\d+)>,? nominated by (?:the )?<O(?P<b>\d+)> but [^<>;.]{0,60}independent",
+        r"<P(?P<p>\d+)>,? (?:an? )?(?:<O\d+>|independent),? <O(?P<b>\d+)>-(?:supported|backed|sponsored|endorsed)",
+    )
+]
+_INDEPENDENT_AFTER = re.compile(
+    r"<P(?P<p>\d+)>,? (?:an? (?:independent|<I>)|who (?:had )?(?:stood|stands|ran|contested|fought)[^<>;.]{0,30}(?:as an (?:independent|<I>)|on (?:his|her) own|without a (?:ticket|party)|with no party at all)"
+    r"|[^<>.;]{0,80}(?:to stand with no party|who (?:stood|ran) on (?:his|her) own|entered the race without one|stood as an (?:independent|<I>)))"
+)
+_ASIDE = re.compile(r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself|herself|once|long|until|also)\b[^;<>.]{3,130}?,(?= )")
+_KEEP_ASIDE = re.compile(
+    r"\b(?:won|win|lost|defeat|beat|runner-up|winner|second|third|fourth|lead|trail|conced|secured|bagged|polled|got|returned|elected|"
+    r"victor|ahead|behind|forfeit|took|rival|opponent|pursuer)", re.I
+)
+_PRONOUN = re.compile(r"^(?:\"|')?(?:He|She)\b(?!')")
+
+_MARGIN_BEFORE = re.compile(
+    r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of (?:[a-z]+ ){0,4}"
+    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
+    r"|\b(?:leading|led|leads|ahead|trailing|trails|trailed|adrift|behind|down|short) by (?:[a-z]+ ){0,3})$"
+)  # fmt: skip
+_MARGIN_AFTER = re.compile(
+    r"^(?:[- ]vote)?(?: votes?| ballots?)?,? (?:ahead|behind|adrift|short|clear\b|to spare|to the good|more than|fewer|less than|off the|away from|in front of"
+    r"|votes? (?:lead|margin|majority)|(?:margin|lead|majority|edge|cushion)\b|astray|in arrears)|^-vote (?:margin|lead|majority)"
+)
+_OTHER_AFTER = re.compile(
+    r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female|male|women|men|registered|polling|general|reserved|directly|provincial|national|key|out|eligible|valid|rejected|invalid|sensitive|highly|in)\b)*"
+    r" ?(?:polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators|lawmakers|candidates|people died|years?|months?|days?|hours?|minutes|"
+    r"valid|rejected|invalid|electors|agents|bags?|boxes|bags|km|police|personnel|rupees|percent|per cent|pc\b|points|districts|wards|times|o'clock|independents|parties|local|am\b|pm\b|rounds|groups|men and|women)"
+)
+_OTHER_BEFORE = re.compile(r"(?:\bRs\.? ?|\bForm[- ]?|\bArticle |\bSection |\btotal of |\bout of (?:a total of )?|\bin each |\bin every )$")
+_VOTE_WORDS = re.compile(r"^ (?:first[- ]preference |first preferences|popular |valid )?(?:votes?|ballots?|slips|thumbs|first preferences|preferences|people stamped)\b")
+
+
+@dataclass(slots=True)
+class Skeleton:
+    """The plain form of a sentence. `people` gives the mention of each <P> tag; `numbers` that of each number."""
+
+    sentence: Sentence
+    text: str
+    people: dict[int, Mention] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    party: dict[int, str] = field(default_factory=dict)
+    backed: dict[int, str] = field(default_factory=dict)
+    is_row: bool = False
+
+    def number(self, k: int) -> int:
+        return round(self.mentions[k].value or 0)
+
+
+def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least: int = 100) -> Skeleton:
+    """The skeleton of a sentence; `he` stands for a leading "He" or "She"; smaller numbers than `least` are
+    votes only where the text says votes."""
+    mentions = doc.mentions[sentence.index]
+    text = doc.masked(sentence)
+    out = Skeleton(sentence, text, {k: m for k, m in enumerate(mentions) if m.kind == "person"}, mentions)
+    out.is_row = bool(_LIST_ROW.search(text))
+    text = _sort_numbers(text, mentions, least)
+    if he is not None and _PRONOUN.match(text):
+        out.people[900] = he
+        text = _PRONOUN.sub("<P900>", text)
+    text = _BRACKET_NOTE.sub("", text)
+    text = _AGE.sub("", text)
+    text = _COURTESY_BEFORE.sub("", text)
+    for _ in range(2):
+        text = _PARTY_BEFORE.sub(lambda m: _told(out, m.group(2), m.group(1)), text)
+    text = _COURTESY_BEFORE.sub("", text)
+    for pattern in _BACKED_AFTER:
+        text = pattern.sub(lambda m: _backed(out, m), text)
+    for pattern in _PARTY_AFTER:
+        text = pattern.sub(lambda m: _told(out, m.group("p"), m.group("o")) + f"<P{m.group('p')}>", text)
+    for m in _INDEPENDENT_AFTER.finditer(text):
+        out.party.setdefault(int(m.group("p")), "IND")
+    text = _HEADS_BEFORE.sub(lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text)
+    text = _ASIDE.sub(lambda m: m.group() if _KEEP_ASIDE.search(m.group()) else "", text)
+    out.text = re.sub(r" {2,}", " ", text)
+    return out
+
+
+def _told(out: Skeleton, person: str, party: str) -> str:
+    m = out.mentions[int(party)]
+    if m.party:
+        out.party.setdefault(int(person), m.party)
+        if m.backed_by:
+            out.backed.setdefault(int(person), m.backed_by)
+    return ""
+
+
+def _backed(out: Skeleton, m: re.Match[str]) -> str:
+    backer = out.mentions[int(m.group("b"))].party
+    if backer and backer != "IND":
+        out.party[int(m.group("p"))] = "IND"
+        out.backed[int(m.group("p"))] = backer
+    return f"<P{m.group('p')}>,"
+
+
+def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
+    def letter(m: re.Match[str]) -> str:
+        k = int(m.group(1))
+        number = mentions[k]
+        value = number.value or 0
+        before, after = text[max(0, m.start() - 70) : m.start()], text[m.end() : m.end() + 60]
+        if number.is_percent:
+            return f"<C{k}>"
+        if _MARGIN_AFTER.match(after) or _MARGIN_BEFORE.search(before):
+            return f"<M{k}>"
+        if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before):
+            return f"<K{k}>"
+        is_votes = bool(_VOTE_WORDS.match(after))
+        if is_votes or (value >= least and not (1900 <= value <= 2100 and "," not in number.text)):
+            return m.group()
+        return f"<K{k}>"
+
+    return re.sub(r"<N(\d+)>", letter, text)
