@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(
-    r"\[?(?:(?:photo|picture|image)\s+)?(?:photo|picture|image|caption|photograph|pic)s?(?:\s+\d{1,2})?(?:\s+(?:caption|shows))?\s*(?:[:|]|(?<=caption),)\s*",
+    r"\[?(?:(?:photo|picture|image) )?(?:photo|picture|image|caption|photograph|pic)s?(?: \d{1,2})?(?: caption)?"
+    r"\s{0,3}(?:[:|]|(?<=caption),)\s{0,3}",
     re.I,
 )
 _AGENCIES = (
-    r"AFP|APP|AP|Reuters|REUTERS|PPI|INP|NNI|Online|ONLINE|Xinhua|PID|ISPR|EPA|ANI|IANS|Agencies|News Desk|Our Correspondent|"
+    r"AFP|APP|AP|Reuters|REUTERS|PPI|INP|NNI|Online|ONLINE|Xinhua|PID|ISPR|EPA|ANI|IANS|Agencies|News Desk"
+    r"|Our Correspondent|"
     r"Monitoring Desk|Staff Reporter|White Star|Courtesy[\w .:/@-]{0,40}|Photo by [\w .]+|Handout|DawnNewsTV|"
-    r"(?:[Ss]creen ?(?:grab|shot)|Photo|Facebook|Twitter|Instagram|YouTube|X|Express|Getty(?: Images)?)(?:[/@: ][\w/@. ]{1,40})?|"
+    r"(?:[Ss]creen ?(?:grab|shot)|Photo|Facebook|Twitter|Instagram|YouTube|X|Express"
+    r"|Getty(?: Images)?)(?:[/@: ][\w/@. ]{1,40})?|"
     r"(?:Staff|[\w-]{2,20}) (?:photo|handout|image)"
 )
-_CREDIT = re.compile(rf"\s*[—–]\s?(?:{_AGENCIES})(?:\s?[/,]\s?(?:{_AGENCIES}))*\s*[.\])]*\s*$")
-_PICTURE = re.compile(r"White Star|photo|Photo|image|[Ss]creen|Handout|handout|Courtesy|Facebook|Twitter|Instagram|YouTube|Getty|DawnNewsTV|—\s?X\b")
+_CREDIT = re.compile(rf"\s{{0,3}}[—–]\s?(?:{_AGENCIES})(?:\s?[/,]\s?(?:{_AGENCIES}))*\s?[.\])]{{0,3}}$")
+_PICTURE = re.compile(
+    r"White Star|[Pp]hoto|[Ii]mage|[Ss]creen|[Hh]andout|Courtesy|Facebook|Twitter|Instagram|YouTube|Getty"
+    r"|DawnNewsTV|—\s?X\b"
+)
 _SENTENCE = re.compile(r"[.!?][”\"’']?$")
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from etl.reading import dates
 from etl.reading.cities import CITIES
 
-_WORD = r"[A-Z][A-Za-z.’'-]*"
+_WORD = r"[A-Z][A-Za-z.’']*(?:-[A-Za-z.’']+)?"
 _PLACE = rf"{_WORD}(?:[ ]{_WORD}){{0,3}}?"
 _DAY = (
-    rf"(?:{dates.WEEKDAY},?\s)?(?:(?:{dates.MONTH})\b\.?\s\d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd|th)?\s(?:{dates.MONTH})\b\.?)"
+    rf"(?:{dates.WEEKDAY},?\s)?(?:(?:{dates.MONTH})\b\.?\s\d\d?(?:st|nd|rd|th)?|\d\d?(?:st|nd|rd"
+    rf"|th)?\s(?:{dates.MONTH})\b\.?)"
     r"(?:,?\s(?:19|20)\d\d)?"
 )
 _OPENING = re.compile(
@@ -25,20 +26,27 @@ _OPENING = re.compile(
     """,
     re.X,
 )
-_PARTIAL = re.compile(rf"(?P<m1>{dates.MONTH})\b\.?\s(?P<d1>\d\d?)|(?P<d2>\d\d?)(?:st|nd|rd|th)?\s(?P<m2>{dates.MONTH})\b", re.I)
-_AGENCY = re.compile(r"\b(?:[A-Z]{2,6}|Reuters|Xinhua|Agencies|Web Desk|News Desk|Online|Staff Reporter|UrduPoint.*)\b|^\(\s*\)$")
+_PARTIAL = re.compile(
+    rf"(?P<m1>{dates.MONTH})\b\.?\s(?P<d1>\d\d?)|(?P<d2>\d\d?)(?:st|nd|rd|th)?\s(?P<m2>{dates.MONTH})\b", re.I
+)
+_AGENCY = re.compile(
+    r"\b(?:[A-Z]{2,6}|Reuters|Xinhua|Agencies|Web Desk|News Desk|Online|Staff Reporter|UrduPoint.*)\b|^\(\s*\)$"
+)
 
 # Words in capitals that open lines and are no towns.
 _NO_TOWN = frozenset(
-    """live breaking update updates updated exclusive watch editorial analysis explainer explained opinion profile timeline
-    press release note caption photo photos picture correction ticker flash read more also related tags sponsored poll
-    interview fact check comment comments video videos blog headlines latest news trending advertisement pakistan india
-    punjab sindh balochistan kashmir assembly party council league election elections results result court committee
-    minister general national provincial independent independents total candidates seats votes turnout winners losers
-    question answer views review world politics sports business front page weather summary background highlights
-    clarification disclaimer warning alert special report follow share source sources editor writer author scoreboard
-    zimbabwe lanka extras bowling batting zardari bhutto sharif khan muttahida jamaat jamiat tehreek""".split()
-) - {"khan"}
+    """
+    live breaking update updates updated exclusive watch editorial analysis explainer explained opinion profile
+    timeline press release note caption photo photos picture correction ticker flash read more also related tags
+    sponsored poll interview fact check comment comments video videos blog headlines latest news trending
+    advertisement pakistan india punjab sindh balochistan kashmir assembly party council league election elections
+    results result court committee minister general national provincial independent independents total candidates
+    seats votes turnout winners losers question answer views review world politics sports business front page
+    weather summary background highlights clarification disclaimer warning alert special report follow share source
+    sources editor writer author scoreboard zimbabwe lanka extras bowling batting zardari bhutto sharif muttahida
+    jamaat jamiat tehreek
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)

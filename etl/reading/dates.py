@@ -25,8 +25,7 @@ DATE = re.compile(
     re.I | re.X,
 )
 _MONTH_NUMBER = {
-    name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
 }
 PAKISTAN = dt.timezone(dt.timedelta(hours=5))
 

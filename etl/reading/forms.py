@@ -116,7 +116,9 @@ def _from_json(text: str, data: bytes, encoding: str, doc: str, source_uri: str)
         record = _parse(text)
     except Refusal:
         lines = [(n, line) for n, line in enumerate(text.split("\n"), start=1) if line.strip()]
-        if len(lines) < 2 or not all(line.lstrip().startswith("{") and line.rstrip().endswith("}") for _, line in lines):
+        if len(lines) < 2 or not all(
+            line.lstrip().startswith("{") and line.rstrip().endswith("}") for _, line in lines
+        ):
             raise
         for number, line in lines:
             yield read_line(line.encode("utf-8"), f"{doc}:{number}", f"{source_uri}#{number}")
@@ -139,7 +141,9 @@ def _parse(text: str) -> Any:
     try:
         return json.loads(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
-        raise Refusal("parse", f"broken JSON ({error.msg}, line {error.lineno} column {error.colno}); repair it") from None
+        raise Refusal(
+            "parse", f"broken JSON ({error.msg}, line {error.lineno} column {error.colno}); repair it"
+        ) from None
     except RecursionError:
         raise Refusal("parse", "JSON nested too deeply; give one flat object with a 'text' field") from None
     except ValueError as error:

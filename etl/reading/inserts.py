@@ -9,22 +9,37 @@ from etl.reading.scripts import is_foreign
 
 # "… a green light. Also watch | Party holds rally × The candidates …": ends at the closing cross, or with the line.
 _WATCH = re.compile(
-    r"(?<![A-Za-z])(?:(?:[Aa]lso|ALSO|[Mm]ust|MUST)\s+(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee|SEE)|(?:READ|WATCH|SEE) (?:MORE|ALSO)|"
-    r"Read [Mm]ore|Read [Aa]lso|Watch [Nn]ow|READ|WATCH)\s*[|:►▶][^×\n]{0,300}(?:×\s*|$)"
+    r"(?<![A-Za-z])(?:(?:[Aa]lso|ALSO|[Mm]ust|MUST)\s+(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee|SEE)|(?:READ|WATCH"
+    r"|SEE) (?:MORE|ALSO)"
+    r"|Read [Mm]ore|Read [Aa]lso|Watch [Nn]ow|READ|WATCH)\s{0,3}[|:►▶][^×\n]{0,300}(?:×\s{0,3}|$)"
 )
-_PARENTHESIS = re.compile(r"\s*[(\[](?:[Aa]lso |ALSO )?(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee also)(?: [Mm]ore| [Aa]lso| MORE| ALSO)?\s*[:|][^()\[\]\n]{3,200}[)\]]")
-# A bracket is a shortcode where it has an attribute or an underscored name; "[history]" and "[of MQM-P]" are the editor's.
+_PARENTHESIS = re.compile(
+    r"\s{0,3}[(\[](?:[Aa]lso |ALSO )?(?:[Rr]ead|READ|[Ww]atch|WATCH|[Ss]ee also)(?: [Mm]ore| [Aa]lso| MORE"
+    r"| ALSO)?\s{0,3}[:|]"
+    r"[^()\[\]\n]{3,200}[)\]]"
+)
+# A bracket is a shortcode where it has an attribute or an underscored name; "[of MQM-P]" is the editor's.
 _SHORTCODE = re.compile(
-    r"\s*\[(caption|gallery|video|audio|playlist)\b[^\]\n]*=[^\]\n]*\][^\[\n]{0,400}\[/\1\]|"
-    r"\s*\[/?[a-z][\w-]*(?:\s+[\w-]+\s?=\s?[^\]\n]*|_\w+)/?\]|\s*\[/(?:caption|gallery|video|audio|embed\w*|vc_\w+)\]"
+    r"\s{0,3}\[(caption|gallery|video|audio|playlist)\b[^\]\n]{0,300}=[^\]\n]{0,300}\][^\[\n]{0,400}\[/\1\]"
+    r"|\s{0,3}\[/?[a-z][\w-]{0,40}(?:\s{1,3}[\w-]{1,40}\s?=\s?[^\]\n]{0,300}|_\w{1,40})/?\]"
+    r"|\s{0,3}\[/(?:caption|gallery|video|audio|embed\w*|vc_\w+)\]"
 )
 _ATTRIBUTION = re.compile(
-    rf"(?:\s*pic\.twitter\.com/\w+)?\s*[—–-]{{1,2}}\s?[^()\n]{{1,80}}\(@\w{{1,30}}\)\s+(?:{MONTH})\s+\d{{1,2}},\s+\d{{4}}", re.I
+    r"(?:\s{0,3}pic\.twitter\.com/\w{1,20})?\s{0,3}[—–-]{1,2}\s?[^()\n]{1,80}\(@\w{1,30}\)\s{1,3}"
+    rf"(?:{MONTH})\s{{1,3}}\d{{1,2}},\s{{1,3}}\d{{4}}",
+    re.I,
 )
 _TWEET_SIGN = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?<!\w)[#@]\w{3,}")
-_SCRIPT = re.compile(r"\s*\(\s*adsbygoogle\s*=.{0,80}?\)\.push\(\{[^}]{0,200}\}\);?")
-_PUBLISHED = re.compile(rf"(?<=[.!?”\"’')])\s*Published in (?:The )?[A-Z][\w ]{{1,40}},\s+(?:{MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}\.?$", re.I)
-_SIGN_OFF = re.compile(r"(?<=[.!?”\"’')])\s+(?:Enditem|PTI(?: [A-Z]{2,4}){1,6}|ANI(?: [A-Z]{2,4}){0,2}|\((?:ANI|PTI|IANS|Agencies|APP|INP|NNI|PPI|Reuters|AFP)\))\W*$")
+_SCRIPT = re.compile(r"\s{0,3}\(\s{0,3}adsbygoogle\s{0,3}=.{0,80}?\)\.push\(\{[^}]{0,200}\}\);?")
+_IMPRINT = re.compile(
+    rf"(?<=[.!?”\"’')])\s{{0,3}}Published in (?:The )?[A-Z][\w ]{{1,40}},\s(?:{MONTH})\s\d{{1,2}}(?:st|nd|rd"
+    rf"|th)?,?\s\d{{4}}\.?$",
+    re.I,
+)
+_SIGN_OFF = re.compile(
+    r"(?<=[.!?”\"’')])\s{1,3}(?:Enditem|PTI(?: [A-Z]{2,4}){1,6}|ANI(?: [A-Z]{2,4}){0,2}"
+    r"|\((?:ANI|PTI|IANS|Agencies|APP|INP|NNI|PPI|Reuters|AFP)\))\W{0,3}$"
+)
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\s*$")
 
 
@@ -42,8 +57,8 @@ def cut_inserts(line: str) -> list[str]:
         pieces = _cut(pieces, _SCRIPT)
     if "@" in line:
         pieces = [rest for piece in pieces for rest in _without_tweet(piece)]
-    if pieces and line[-1:] in ".0123456789)mPITANSCDEFGHJKLOQRUVWXYZB":
-        pieces[-1:] = [_SIGN_OFF.sub("", _PUBLISHED.sub("", pieces[-1]))]
+    if pieces:
+        pieces[-1] = _at_the_end(pieces[-1])
     return [piece for piece in map(str.strip, pieces) if piece]
 
 
@@ -55,6 +70,16 @@ def is_attribution_only(line: str) -> bool:
 def looks_like_post(line: str) -> bool:
     """True where a line bears a hashtag, a handle or a picture link of a social post."""
     return _TWEET_SIGN.search(line) is not None
+
+
+def _at_the_end(piece: str) -> str:
+    """A last sentence without the imprint or the agency's sign-off behind it."""
+    start = max(0, len(piece) - 120)
+    for pattern in (_IMPRINT, _SIGN_OFF):
+        match = pattern.search(piece, start)
+        if match:
+            piece = piece[: match.start()]
+    return piece
 
 
 def _cut(pieces: list[str], pattern: re.Pattern[str]) -> list[str]:

@@ -78,7 +78,9 @@ _DOMAINS = {
 _PUBLISHED_IN = re.compile(r"\bPublished in ((?:The )?[A-Z][\w’' -]{1,40}?),\s")
 _OWN_REPORT = re.compile(r"^([A-Z][\w’' -]{2,40}?)\s(?:Special Report|Exclusive|Analysis|Report|Desk)\s*:$")
 _BROADCASTERS = r"(?:ARY|Geo|Samaa|SAMAA|Hum|BOL|Dunya|Aaj|24|92|Neo|Dawn|Express) ?(?:News|TV)(?: TV| HD| English)?"
-_SELF_REPORTED = re.compile(rf"[,.]\s({_BROADCASTERS}) (?:reported|has learnt|learnt|reports)(?: on \w+day)?[.,]|\btold ({_BROADCASTERS})\.$")
+_SELF_REPORTED = re.compile(
+    rf"[,.]\s({_BROADCASTERS}) (?:reported|has learnt|learnt|reports)(?: on \w+day)?[.,]|\btold ({_BROADCASTERS})\.$"
+)
 
 
 def outlet_of_url(url: str) -> str | None:

@@ -7,17 +7,18 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from etl.reading import furniture, page_dates, scripts
+from etl.reading import furniture_edges, page_dates, scripts
 from etl.reading.captions import without_credit
 from etl.reading.dateline import Dateline, find_dateline
+from etl.reading.furniture import ANYWHERE, compile_lines
 from etl.reading.inserts import cut_inserts, is_attribution_only, looks_like_post
 from etl.reading.paragraphs import ends_sentence, is_bullet, split_paragraphs
 from etl.reading.titles import headline_key, is_title, like_headline, without_site
 
-_ANYWHERE = furniture.compile_lines(furniture.ANYWHERE)
-_HEAD = furniture.compile_lines(furniture.HEAD)
-_END = furniture.compile_lines(furniture.END)
-_TEASERS = furniture.compile_lines(furniture.TEASERS)
+_ANYWHERE = compile_lines(ANYWHERE)
+_HEAD = compile_lines(furniture_edges.HEAD)
+_END = compile_lines(furniture_edges.END)
+_TEASERS = compile_lines(furniture_edges.TEASERS)
 _SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
 _OFFICE = re.compile(r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat)\b", re.I)
 _STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story
@@ -141,7 +142,8 @@ def _without_trailing_teasers(lines: list[str]) -> list[str]:
     kept = len(lines)
     while kept and len(lines[kept - 1]) < _LONG and not is_bullet(lines[kept - 1]) and "|" not in lines[kept - 1]:
         line = lines[kept - 1]
-        if ends_sentence(line) and not line.endswith(("...", "…")) or scripts.is_foreign(line):
+        broken_off = line.endswith(("...", "…"))
+        if (ends_sentence(line) and not broken_off) or scripts.is_foreign(line):
             break
         kept -= 1
     return lines[:kept] if any(_is_story(line) for line in lines[:kept]) else lines
@@ -159,7 +161,9 @@ def _is_story(line: str) -> bool:
 
 def _is_head(line: str, key: str) -> bool:
     """A line long enough for the story that is the headline, a byline or a date all the same."""
-    return is_title(line, key) or (len(line) < _BYLINE and (_HEAD.match(line) is not None or page_dates.opens_with_date(line)))
+    return is_title(line, key) or (
+        len(line) < _BYLINE and (_HEAD.match(line) is not None or page_dates.opens_with_date(line))
+    )
 
 
 def _story_from_head(lines: list[str], page: Page, days: list[tuple[int, dt.date]]) -> list[str]:

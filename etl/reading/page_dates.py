@@ -16,11 +16,14 @@ _LABEL = re.compile(
 )
 _UPDATE = re.compile(r"\b(?:updated?|modified)\b", re.I)
 _BY = re.compile(
-    r"\b(?-i:By|BY)\s+[A-Z]|\b(?:desk|correspondent|reporter|agencies|bureau|editor|source|posted|published|updated|live|roznama|daily|weekly|all times|newest first|refresh)\b", re.I
+    r"\b(?-i:By|BY)\s+[A-Z]|\b(?:desk|correspondent|reporter|agencies|bureau|editor|source|posted|published"
+    r"|updated|live|roznama|daily|weekly|all times|newest first|refresh)\b",
+    re.I,
 )
 _NAMED = re.compile(r"(?:[A-Z][a-z’'.-]+ ){1,3}[A-Z][a-z’'.-]+\s*[|,•·–—/-]")
 _CLOCK = re.compile(
-    rf"\d\s?°|\b1[34]\d\d\b(?:\s?(?:AH|H))?(?=\W*$|\s*\|)|\b(?:live tv|e-?paper|install|podcasts?|subscribe|log ?in|urdu|today.s paper|today is)\b|\btoday\s*:|"
+    rf"\d\s?°|\b1[34]\d\d\b(?:\s?(?:AH|H))?(?=\W*$|\s*\|)|\b(?:live tv|e-?paper|install|podcasts?|subscribe"
+    rf"|log ?in|urdu|today.s paper|today is)\b|\btoday\s*:|"
     rf"\b{dates.WEEKDAY},?\s+\d\d?-(?:{dates.MONTH})-\d{{4}}",
     re.I,
 )
@@ -88,7 +91,7 @@ def in_head(line: str, *, title: Literal["above", "below", "none"]) -> tuple[int
 
 
 def opens_with_date(line: str) -> bool:
-    """True for a line led by a day and no story: 'Thursday 8 February 2024, into Friday.', not '20 May 2020: He came.'"""
+    """True for a short line led by a day: 'Thursday 8 February 2024, into Friday.', not '20 May 2020: He came.'"""
     opening = _OPENING.match(line)
     found = dates.DATE.match(line, opening.end() if opening else 0)
     return found is not None and (found.end() == len(line) or line[found.end()] in ",.;|•·-–—/ ") and len(line) <= 110

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import html
+from lxml import html  # type: ignore[import-untyped]
 
 from etl.reading import dates
 from etl.reading.titles import without_site
@@ -18,7 +18,16 @@ _DAY_NAMES = (
     "parsely-pub-date", "sailthru.date", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
     "article.published", "publication_date", "cxenseparse:recs:publishtime", "last-modified", "article:modified_time",
 )  # fmt: skip
-_STORY_TYPES = ("newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle", "opinionnewsarticle", "liveblogposting", "webpage")
+_STORY_TYPES = (
+    "newsarticle",
+    "article",
+    "reportagenewsarticle",
+    "blogposting",
+    "analysisnewsarticle",
+    "opinionnewsarticle",
+    "liveblogposting",
+    "webpage",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,11 @@ def _publisher(story: dict[str, Any]) -> str | None:
 
 
 def _text(value: Any) -> str | None:
-    return (" ".join(html.fromstring(f"<p>{value}</p>").text_content().split()) or None) if isinstance(value, str) and value.strip() else None
+    return (
+        (" ".join(html.fromstring(f"<p>{value}</p>").text_content().split()) or None)
+        if isinstance(value, str) and value.strip()
+        else None
+    )
 
 
 def _heading(root: html.HtmlElement) -> str | None:
@@ -123,7 +136,9 @@ def _meta_day(meta: dict[str, str]) -> dt.date | None:
 def _time_element(root: html.HtmlElement) -> dt.date | None:
     """A time element that says it is the publication's; a bare one in a sidebar says nothing."""
     for element in root.iter("time", "span", "meta"):
-        said = f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('pubdate') is not None}".lower()
+        said = (
+            f"{element.get('itemprop') or ''} {element.get('class') or ''} {element.get('pubdate') is not None}".lower()
+        )
         value = element.get("datetime") or element.get("content")
         if value and ("datepublished" in said or "published" in said or "true" in said or "entry-date" in said):
             return _day(value)

@@ -5,12 +5,50 @@ from __future__ import annotations
 import re
 
 import trafilatura
-from lxml import etree, html
+from lxml import etree, html  # type: ignore[import-untyped]
 
 _MARKUP = re.compile(r"</?(?:p|div|br|html|body|article|h[1-6]|span|ul|li|strong|figure)\b[^>]{0,300}>", re.I)
-_PAGE = re.compile(r"\s*(?:<!--.{0,500}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|article|div|p|meta|title)\b", re.I | re.S)
-_BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "ul", "ol", "table", "figure", "figcaption", "pre"}
-_UNSEEN = {"script", "style", "noscript", "template", "iframe", "svg", "form", "button", "select", "nav", "aside", "footer", "head"}
+_PAGE = re.compile(
+    r"\s*(?:<!--.{0,500}?-->\s*)?(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body|article|div|p"
+    r"|meta|title)\b",
+    re.I | re.S,
+)
+_BLOCKS = {
+    "p",
+    "div",
+    "li",
+    "tr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "article",
+    "section",
+    "ul",
+    "ol",
+    "table",
+    "figure",
+    "figcaption",
+    "pre",
+}
+_UNSEEN = {
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "svg",
+    "form",
+    "button",
+    "select",
+    "nav",
+    "aside",
+    "footer",
+    "head",
+}
 
 
 def looks_like_page(text: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _ARABIC = re.compile(r"[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_OTHER = re.compile(r"[\u0370-\u03ff\u0400-\u052f\u0590-\u05f2\u0900-\u0dff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_OTHER = re.compile(
+    r"[\u0370-\u03ff\u0400-\u052f\u0590-\u05f2\u0900-\u0dff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _NOT_ASCII_OR_PUNCTUATION = re.compile(r"[\u0370-\u1fff\u3040-\ud7af\ufb50-\ufefc]")
 

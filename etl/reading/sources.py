@@ -37,7 +37,7 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
     doc, form = doc_of_name(os.path.basename(name)), form_of_name(name)
     head = b""
     try:
-        source: BinaryIO = cast(BinaryIO, stream if hasattr(stream, "peek") else io.BufferedReader(cast(io.RawIOBase, stream)))
+        source = stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, stream)))
         head = _peek(source)
         if head.startswith(_GZIP_MAGIC):
             source = cast(BinaryIO, _Unpacked(source))
@@ -50,6 +50,7 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
             return
         data = source.read(SIZE_LIMIT + 1)
         if len(data) > SIZE_LIMIT:
+            head = data
             raise Refusal("open", f"larger than {SIZE_LIMIT >> 20} MB; split it, or give many articles as .jsonl")
     except Refusal as refusal:
         yield refusal.to_rejected(name, head)
@@ -181,7 +182,7 @@ class _Guard(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        data = self._gzip.read(len(buffer))
+        data = self._gzip.read1(len(buffer))
         self._unpacked += len(data)
         if self._unpacked > 2 * SIZE_LIMIT + _EXPANSION_LIMIT * self._packed.count:
             raise Refusal("open", f"unpacks to over {_EXPANSION_LIMIT} times its size; unpack it and look what it is")

@@ -8,8 +8,14 @@ from etl.reading.paragraphs import is_bullet
 
 _KEY = re.compile(r"[\W_]+")
 _SUFFIX = re.compile(r"\s+(?:[|–—»·]|-)\s+([^|–—»·]{2,40})$")
-_SITE = re.compile(r"\.(?:com|pk|tv|net|org|in)\b|\b(?:News|TV|Times|Tribune|Newspaper|Herald|Recorder|Observer|Mirror)\b", re.I)
-_SECTION = re.compile(r"(?:pakistan|world|business|newspaper|national|politics|elections?(?: \d{4})?|opinion|top stor(?:y|ies)|front page|back page|metro|latest)$", re.I)
+_SITE = re.compile(
+    r"\.(?:com|pk|tv|net|org|in)\b|\b(?:News|TV|Times|Tribune|Newspaper|Herald|Recorder|Observer|Mirror)\b", re.I
+)
+_SECTION = re.compile(
+    r"(?:pakistan|world|business|newspaper|national|politics|elections?(?: \d{4})?|opinion|top stor(?:y|ies)"
+    r"|front page|back page|metro|latest)$",
+    re.I,
+)
 
 
 def headline_key(line: str) -> str:
