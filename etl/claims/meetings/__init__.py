@@ -1,13 +1,15 @@
 """Meeting claims: encounters between people of two or more political sides.
 
-Sentences that tell of an encounter (`frames.ENCOUNTERS`) open one; sentences that name who else was there
-(`frames.ATTENDANCE`) fill it; mentions of one encounter are then merged (`merge.py`).
+Words for an encounter (`frames.ENCOUNTERS`) open one; sentences about "the meeting" (`frames.EVENTS`) and lists of
+those who were there (`frames.ATTENDANCE`) fill it; what no such words tell is gathered from circumstances
+(`scenes.py`). Tellings of one encounter are merged (`encounter.py`) and written as claims (`claims.py`).
 """
 
 from __future__ import annotations
 
 from etl.claims.document import Document
-from etl.claims.meetings.merge import claims_of, gather
+from etl.claims.meetings.claims import claims_of
+from etl.claims.meetings.reader import gather
 from etl.records import Meeting
 
 

@@ -159,3 +159,27 @@ ATTENDANCE: tuple[Frame, ...] = (
         "Qaim Soomro and Nawab Wassan represented the PPP.",
     ),
 )
+
+_EVENT = (
+    r"(?:meeting|huddle|session|sitting|moot|conference|conclave|dinner|iftar(?:-dinner)?|reception|luncheon|lunch|breakfast|talks|jirga|seminar|get-together|"
+    r"gathering|APC|all[- ]part(?:y|ies) conference|multi-?party conference|round ?table|consultations|negotiations|parleys)"
+)
+
+# Sentences about an event: more of the one told before, or one whose sides are named elsewhere. Shape "here":
+# those named in the sentence are of it; "again": another one of the same sides.
+EVENTS: tuple[Frame, ...] = (
+    _as(
+        "again",
+        "next-meeting",
+        r"\b(?:the next (?:round|meeting|session|sitting)|(?:next|second|another|follow-up|fresh) (?:round|meeting|session|sitting)(?: of talks)?|(?:round|session) (?:two|three)|meet again|(?:sit|gather|convene|get together|sit down|meet) again|return the (?:visit|call))\b",
+        "PPP leader Qaim Soomro met PML-N leader Rana Aslam Khan on Sunday. The next meeting will be held on April 12.",
+    ),
+    _as(
+        "here",
+        "event",
+        rf"\b(?:{_EVENT} (?:[^.;<]{{0,30}} )?(?:was|were|is|being) (?:\w+ )?(?:held|attended|hosted|chaired|presided|convened|organi[sz]ed|arranged|co-chaired|represented)|(?:at|in|during|after|of) (?:an?|the|this|their|today's|yesterday's) {_ADJ}{_EVENT}|"
+        rf"{_EVENT},? (?:also )?(?:hosted|attended|organi[sz]ed|convened|chaired|presided over|arranged|called) by|(?:hosts?|hosted|hosting|plays? hosts? to|played hosts? to|convened|organised|attended|participat\w+ in) (?:an?|the|today's|yesterday's) {_ADJ}{_EVENT}|"
+        r"(?:parties|leaders|opposition) (?:[a-z]+ )?(?:gathered|assembled|met|converged))\b",
+        "A dinner hosted by PPP leader Qaim Soomro was held on Sunday. It was attended by ANP president Zahir Shah Bacha.",
+    ),
+)

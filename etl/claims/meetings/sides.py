@@ -42,32 +42,52 @@ _POLITICAL_ROLES = frozenset(
 
 
 @dataclass(slots=True)
-class Party:
-    """People and sides of a stretch of text. `codes` are party codes; `vague` people are politicians whose side is unknown."""
+class Circle:
+    """People and sides of a stretch of text.
+
+    `codes` are party codes; `told` gives people a party by their delegation (person index -> code); `vague`
+    counts politicians whose side is unknown.
+    """
 
     people: list[tuple[Person, Mention]] = field(default_factory=list)
     codes: set[str] = field(default_factory=set)
+    told: dict[int, str] = field(default_factory=dict)
     vague: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.people or self.codes)
 
-    def add(self, other: Party) -> Party:
-        known = {p.index for p, _ in self.people}
-        return Party([*self.people, *((p, m) for p, m in other.people if p.index not in known)], self.codes | other.codes, self.vague + other.vague)
+    def add(self, other: Circle) -> Circle:
+        known = self.indices
+        more = [(p, m) for p, m in other.people if p.index not in known]
+        return Circle([*self.people, *more], self.codes | other.codes, other.told | self.told, self.vague + other.vague)
+
+    def take_as(self, code: str | None) -> None:
+        """People without a party are of this one."""
+        for p, m in self.people:
+            if code and side_of(p, m) is None:
+                self.told[p.index] = code
 
     @property
-    def sides(self) -> int:
-        return len(self.codes) + (1 if self.vague and self.codes else 0)
+    def indices(self) -> set[int]:
+        return {p.index for p, _ in self.people}
+
+    def party(self, p: Person, m: Mention) -> str | None:
+        """A person's own party, else that of the delegation."""
+        return side_of(p, m) or self.told.get(p.index)
+
+    @property
+    def person_codes(self) -> set[str]:
+        return {c for p, m in self.people if (c := self.party(p, m))}
 
 
-def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, venues: bool = False) -> Party:
+def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, venues: bool = False) -> Circle:
     """The people and parties whose tags stand in `masked[start:end]` and who may be taken to be there."""
-    out = Party()
+    out = Circle()
     found = doc.mentions[sentence.index]
     for m in _TAG.finditer(masked, start, end):
         mention = found[int(m.group(2))]
-        before, after = masked[max(0, m.start() - 60) : m.start()], masked[m.end() : m.end() + 70]
+        before, after = masked[max(start, m.start() - 60) : m.start()], masked[m.end() : m.end() + 70]
         if m.group(1) == "V":
             if venues and mention.party:
                 out.codes.add(mention.party)
@@ -79,7 +99,7 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
     return out
 
 
-def _person(out: Party, mention: Mention, before: str, after: str) -> None:
+def _person(out: Circle, mention: Mention, before: str, after: str) -> None:
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return

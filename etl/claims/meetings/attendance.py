@@ -1,0 +1,67 @@
+"""Sentences that tell who else was there."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.document import Document
+from etl.claims.meetings.clauses import in_quote, left_of
+from etl.claims.meetings.encounter import Encounter, sides_of_members
+from etl.claims.meetings.frames import ATTENDANCE
+from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.text import Sentence
+
+_LIST_END = re.compile(
+    r'"|;|:| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|visited|met|called on|held|came|had|attended the (?:rally|session))\b|'
+    r" to (?!the\b|his\b|her\b|<)[a-z]+"
+)
+_TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
+MAX_GAP = 7  # sentences between an encounter and a list of those who were there
+
+
+def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
+    """Add the people that this sentence names to an encounter told of shortly before."""
+    for frame in ATTENDANCE:
+        for m in frame.find(masked):
+            if in_quote(masked, m.start()):
+                continue
+            if frame.tags["shape"] == "right":
+                end = _LIST_END.search(masked, m.end())
+                who = in_stretch(doc, sentence, masked, m.end(), end.start() if end else len(masked))
+            else:
+                who = left_of(doc, sentence, masked, m.start())
+            if not who.people:
+                continue
+            team = _team(doc, sentence, masked, m.start(), m.end())
+            e = _nearest(found, sentence, who, team)
+            if e is None:
+                continue
+            who = Circle(who.people, set(), who.told, 0)
+            who.take_as(team)
+            e.who = e.who.add(who)
+            e.who.codes |= sides_of_members(e)
+            if team and not e.is_two_sided:
+                e.who.codes.add(team)
+            if sentence not in e.sentences:
+                e.sentences.append(sentence)
+
+
+def _team(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> str | None:
+    """The party whose delegation the list is of."""
+    m = None
+    for hit in _TEAM.finditer(masked, max(0, start - 60), min(len(masked), end + 20)):
+        m = hit
+    if m is None:
+        return None
+    k = int(next(g for g in m.groups() if g))
+    return doc.mentions[sentence.index][k].party
+
+
+def _nearest(found: list[Encounter], sentence: Sentence, who: Circle, team: str | None) -> Encounter | None:
+    near = [e for e in reversed(found) if 0 <= sentence.index - max(s.index for s in e.sentences) <= MAX_GAP and not (sentence.is_title and e.sentences[-1] is not sentence)]
+    here = [e for e in near if sentence in e.sentences]
+    if here:
+        return here[0]
+    codes = who.person_codes | ({team} if team else set())
+    fit = [e for e in near if codes & e.who.codes or who.indices & e.who.indices]
+    return (fit or near or [None])[0]

@@ -1,0 +1,75 @@
+"""Encounters as claims."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from etl.claims.document import Document
+from etl.claims.meetings.encounter import Encounter
+from etl.records import Meeting, Modality, Participant
+
+_MODALITY: dict[str, Modality] = {"held": "asserted", "planned": "planned", "denied": "denied"}
+
+
+def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
+    """The encounters of two sides that the body tells of."""
+    out = []
+    for e in found:
+        body = [s for s in e.sentences if not s.is_title]
+        if not body or not e.is_two_sided:
+            continue
+        day, precision = _day(doc, e)
+        venue = e.venue
+        out.append(
+            Meeting(
+                evidence=tuple(x for s in body[:4] if (x := doc.evidence(s))),
+                rule=e.rule,
+                modality=_MODALITY[e.status],
+                confidence=0.7,
+                status=e.status,  # type: ignore[arg-type]
+                date=day,
+                date_precision=precision,  # type: ignore[arg-type]
+                place=", ".join(x for x in (venue.place, venue.city) if x) or None if venue else None,
+                venue=venue.place if venue else None,
+                city=venue.city if venue else None,
+                parties=tuple(sorted(e.who.codes)),
+                participants=tuple(Participant(p.name, e.who.party(p, m), p.person_id) for p, m in e.who.people),
+            )
+        )
+    return out
+
+
+def _day(doc: Document, e: Encounter) -> tuple[dt.date | None, str]:
+    """The day told; else that of the story's opening; else publication, where the encounter is the story's event."""
+    if e.day is not None:
+        return e.day, e.precision
+    published = doc.article.published_on
+    if e.status != "held" or e.is_dated or e.is_background:
+        return None, "unknown"
+    opened = _day_of_opening(doc, e)
+    if opened:
+        return opened, "day"
+    if published and _is_main(doc, e):
+        return published, "day"
+    return None, "unknown"
+
+
+def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
+    """A day named earlier in the paragraph, or in the opening paragraph, up to a week before publication."""
+    published = doc.article.published_on
+    first = min((s for s in e.sentences if not s.is_title), key=lambda s: s.index)
+    lead = next((s.paragraph for s in doc.sentences if not s.is_title), 0)
+    for s in reversed(doc.sentences[: first.index]):
+        if s.is_title or s.paragraph not in (first.paragraph, lead):
+            continue
+        days = [m for m in doc.mentions[s.index] if m.kind == "date" and m.day and m.precision == "day"]
+        if len(days) != 1 or days[0].day is None or not published or not 0 <= (published - days[0].day).days <= 6:
+            continue
+        if s.paragraph == first.paragraph or {doc.party_of(m) for m in doc.mentions[s.index]} & e.who.codes:
+            return days[0].day
+    return None
+
+
+def _is_main(doc: Document, e: Encounter) -> bool:
+    first_body = next((s.index for s in doc.sentences if not s.is_title), 0)
+    return any(s.is_title for s in e.sentences) or e.sentences[0].index - first_body <= 3 or e.hits >= 2

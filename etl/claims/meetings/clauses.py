@@ -1,0 +1,64 @@
+"""The circles left and right of the telling words."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.document import Document
+from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.meetings.zones import left_zones
+from etl.claims.text import Sentence
+
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:I|we|We|me|us)\b")
+_SPEAKER = re.compile(r'"[^"]{0,80}?(?:<P\d+>)')
+
+
+def in_quote(masked: str, at: int) -> bool:
+    return masked.count('"', 0, at) % 2 == 1
+
+
+def left_of(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
+    """Who did it: the nearest clause on the left that names somebody."""
+    for begin, is_who in left_zones(masked, start):
+        who = in_stretch(doc, sentence, masked, begin, start)
+        if who:
+            return who
+        if is_who:
+            before = re.search(r"<[POG]\d+>[^<>]{0,60}$", masked[: begin - 3])
+            if before:
+                return in_stretch(doc, sentence, masked, before.start(), before.end())
+        if _PRONOUN.search(masked[begin:start]):
+            named = in_stretch(doc, sentence, masked, 0, begin)
+            return Circle(named.people[:1], named.person_codes and {c for c in [named.party(*named.people[0])] if c}) if named.people else subject_before(doc, sentence)
+    return Circle()
+
+
+def subject_before(doc: Document, sentence: Sentence) -> Circle:
+    """The person that "he" or "she" stands for: the first one of the sentence before."""
+    for s in reversed(doc.sentences[max(0, sentence.index - 2) : sentence.index]):
+        if s.is_title:
+            break
+        masked = doc.masked(s)
+        m = re.search(r"<P\d+>", masked)
+        if m:
+            return in_stretch(doc, s, masked, m.start(), m.end())
+    return Circle()
+
+
+def speaker(doc: Document, sentence: Sentence, masked: str, at: int) -> Circle | None:
+    """Who says "I" or "we" in the quotation around `at`; None where the quotation is not in the first person."""
+    begin = masked.rfind('"', 0, at) + 1
+    end = masked.find('"', at)
+    end = len(masked) if end < 0 else end
+    if not _FIRST.search(masked[begin:end]):
+        return None
+    for s in doc.sentences[sentence.index : sentence.index + 2]:
+        text = doc.masked(s)
+        start = end if s is sentence else 0
+        m = re.search(r"(?:said|told|says|recalled|added|dared|quipped|disclosed|insisted|confirmed)\b[^<\"]{0,40}<P\d+>|<P\d+>[^<\"]{0,30}(?:said|told|says|recalled|added|dared|quipped|disclosed|insisted|confirmed)\b", text[start:])
+        if m:
+            found = in_stretch(doc, s, text, start + m.start(), start + m.end())
+            plural = re.search(r"\b(?:we|us)\b", masked[begin:end], re.IGNORECASE)
+            return Circle([], found.person_codes, {}, 0) if plural else found
+    return None
