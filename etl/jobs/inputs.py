@@ -7,16 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
+from etl.jobs.nothing import STDIN, NothingToRead
 from etl.loading import Rejection
 from etl.reading import Rejected, read_path, read_stream
 from etl.records import Article
 
-STDIN = "-"
 T = TypeVar("T")
-
-
-class NothingToRead(Exception):
-    """The paths hold no input at all."""
 
 
 def read_inputs(paths: Sequence[str], stdin: BinaryIO) -> Iterator[Article | Rejection]:

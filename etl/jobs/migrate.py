@@ -10,10 +10,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 
+from etl.jobs.revision import current_revision
 from etl.server import Server, ServerError
 from etl.settings import Settings
-
-VERSION_TABLE = "ittehad_migration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +30,28 @@ def migrate(server: Server, revision: str = "head") -> Migrated:
     """
     config = alembic_config(server.settings)
     script = ScriptDirectory.from_config(config)
-    try:
-        with server.owner.engine().connect() as connection:
-            before = current_revision(connection)
-            known = [r.revision for r in script.walk_revisions()]  # newest first
-            if before is not None and before not in known:
-                raise ServerError(f"the database is of a later Ittehad (revision {before}): update this one")
-            target = script.get_current_head() if revision == "head" else revision
-            connection.rollback()
-            config.attributes["connection"] = connection
-            goes_down = before is not None and (
-                target == "base" or (target in known and known.index(target) > known.index(before))
-            )
-            if before != target:
+    before = current_revision(server.owner)
+    known = [r.revision for r in script.walk_revisions()]  # newest first
+    if before is not None and before not in known:
+        raise ServerError(f"the database is of a later Ittehad (revision {before}): update this one")
+    target = script.get_current_head() if revision == "head" else revision
+    if target != "base" and target not in known:
+        raise ServerError(f"no revision {revision}: choose of {', '.join(reversed(known))}, head or base")
+    goes_down = before is not None and (target == "base" or known.index(target or "") > known.index(before))
+    if before != (None if target == "base" else target):
+        try:
+            with server.owner.engine().connect() as connection:
+                config.attributes["connection"] = connection
                 (command.downgrade if goes_down else command.upgrade)(config, revision)
-            connection.commit()
-            after = current_revision(connection)
-    except sa.exc.ProgrammingError as error:
-        if isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+                connection.commit()
+        except sa.exc.ProgrammingError as error:
+            if not isinstance(error.orig, psycopg.errors.InsufficientPrivilege):
+                raise
             said = str(error.orig).splitlines()[0]
-            raise ServerError(
-                f"{said}: the login of ITTEHAD_DATABASE_URL needs CREATEROLE and its own database"
-            ) from error
-        raise
-    if after is not None:
+            raise ServerError(f"{said}: the login needs CREATEROLE and a database of its own") from error
+    if target != "base":
         server.set_role_passwords()
-    return Migrated(before, after)
+    return Migrated(before, current_revision(server.owner))
 
 
 def alembic_config(settings: Settings) -> Config:
@@ -66,11 +61,3 @@ def alembic_config(settings: Settings) -> Config:
     config = Config()
     config.set_main_option("script_location", str(settings.migrations).replace("%", "%%"))
     return config
-
-
-def current_revision(connection: sa.Connection) -> str | None:
-    """The revision the database is at."""
-    if not sa.inspect(connection).has_table(VERSION_TABLE, schema="public"):
-        return None
-    revision: str | None = connection.execute(sa.text(f"SELECT version_num FROM public.{VERSION_TABLE}")).scalar()
-    return revision

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 import psycopg
-import sqlalchemy as sa
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
 
 Role = Literal["loader", "transformer", "reader"]
 ROLES: tuple[Role, ...] = ("loader", "transformer", "reader")
@@ -70,4 +72,6 @@ class Connection:
 
     def engine(self) -> sa.Engine:
         """A SQLAlchemy engine on this connection, for migrations and model checks."""
+        import sqlalchemy as sa  # half a second that most commands do not need
+
         return sa.create_engine("postgresql+psycopg://", creator=self.connect, poolclass=sa.NullPool)

@@ -149,7 +149,7 @@ def _create(settings: Settings, account: Account, state: State | None) -> State:
     data = "data"
     if account.first_closed(settings.home) is not None:
         settings.shared_data.mkdir(mode=0o755, parents=True, exist_ok=True)
-        folder = settings.shared_data / f"{settings.home.parent.name}-{secrets.token_hex(4)}"
+        folder = settings.shared_data / f"{settings.home.name}-{secrets.token_hex(4)}"
         folder.mkdir(mode=0o711)
         data = str(folder / "data")
     # Remembered before the folder appears under its name: no data without its password.
