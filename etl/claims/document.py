@@ -164,6 +164,10 @@ class Document:
         times = {sentence.start + t.start: t for t in spans}
         i = sentence.first
         while i < sentence.last:
+            token = self.tokens[i]
+            if token.start not in times and not scan.may_begin(token, g):
+                i += 1
+                continue
             m = self._time_at(i, times, sentence) or scan.find_seat(self.tokens, i, sentence.last)
             if m is None:
                 end, venues = g.venues.match(self.tokens, i, sentence.last)
@@ -202,6 +206,10 @@ class Document:
             last = out[-1] if out else None
             if last is not None and last.kind == m.kind == "party":
                 between = self.norm.text[last.end : m.start].strip().lower()
+                if last.party == m.party and between in ("'s (", "(") and self.norm.text[m.end : m.end + 1] == ")":
+                    out[-1] = self._joined(last, m, m.party, last.backed_by, taken)
+                    out[-1].end += 1
+                    continue
                 if (last.party == m.party and between in ("", ",", "'s")) or (m.party == "IND" and _BACKED_BEFORE.fullmatch(between)):
                     backer = last.party if m.party == "IND" and last.party != "IND" else last.backed_by
                     out[-1] = self._joined(last, m, "IND" if m.party == "IND" else m.party, backer, taken)

@@ -74,6 +74,7 @@ class Gazetteer:
     full_names: dict[str, str] = field(default_factory=dict)
     party_periods: dict[str, list[Period]] = field(default_factory=dict)
     offices: list[Office] = field(default_factory=list)
+    party_heads: frozenset[str] = frozenset()  # people who lead or led a party: whom a shared name means
     relations: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (person, relation) -> people
     places: Lexicon[Place] = field(default_factory=Lexicon)
     venues: Lexicon[Venue] = field(default_factory=Lexicon)
@@ -81,6 +82,7 @@ class Gazetteer:
     seats: frozenset[str] = frozenset()
     seat_province: dict[str, str] = field(default_factory=dict)
     name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
+    first_words: frozenset[str] = frozenset()  # words that open a party, symbol, place, venue or known person
 
     def party_of(self, person_id: str, day: dt.date | None) -> str | None:
         """The party of a known person on a day; without a day, or outside all periods, the latest before it."""
@@ -113,6 +115,8 @@ def load(folder: Path) -> Gazetteer:
     _load_people(g, folder)
     _load_places(g, folder)
     _load_seats(g, folder)
+    lexicons = (g.party_lexicon, g.symbols, g.places, g.venues, g.people_lexicon)
+    g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))  # type: ignore[attr-defined]
     return g
 
 
@@ -177,6 +181,7 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
         )
         for r in _rows(folder / "person_offices.csv")
     ]
+    g.party_heads = frozenset(o.person_id for o in g.offices if o.code == "party_head")
     relations = defaultdict(list)
     for r in _rows(folder / "person_relations.csv"):
         relations[r["person_id"], r["relation"]].append(r["related_person_id"])

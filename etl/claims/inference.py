@@ -42,13 +42,37 @@ _TICKETS = [
         r"(?: for the (?:seat|post|slot|office))?(?: in| from| on)?(?: <S\d+>)?,? {p:P}",
         r"{o:O}(?:'s)? (?:had )?(?:fielded|nominated|put up|picked|named) {p:P}",
         r"{p:P},? (?:of|from|belonging to|affiliated with|representing|who (?:belongs|belonged) to|hailing from) (?:the )?{o:O}",
-        r"{p:P} \({o:O}[^)]{0,20}\)",
+        r"{p:P} \((?:an? |the )?(?:[\w-]+ ){0,2}{o:O}[^)]{0,20}\)",
+        r"{o:O} of {p:P}",
+        r"{o:O}[^.;<]{0,30} with {p:P} (?:being|having|winning|taking|securing|bagging|leading|polling)",
+        r"{p:P},? (?:who|which) (?:is|was|had been|ran as|stood as|contested as|won as|fought as) (?:a|an|the)? ?{o:O}",
+        r"(?:the|an?) (?:[\w-]+ ){0,2}{o:O}, {p:P}",
+        r"{p:P},? (?:put up|fielded|nominated|backed|supported|sponsored|propped up) by (?:the )?{o:O}",
+        r"{p:P} (?:on|in) behalf of (?:the )?{o:O}",
+        r"{p:P} (?:spoke|stood|sat|negotiated|attended|appeared|signed|answered|ran|contested|won|lost) (?:in the front row )?for (?:the )?{o:O}",
+        r"for (?:the )?{o:O}(?:'s)?(?: side)?[^.;<]{0,30}(?:only|came|sat|attended|was|were|stood|there was|:) {p:PP}",
+        r"{o:O}(?:'s)? (?:team|delegation|group|party|side|batch|committee)[^.;<]{0,12} (?:under|led by|headed by|with) {p:P}",
+        r"{o:O}(?:'s)?[^.;<]{0,50}\b(?:whose|its|their) (?:[\w-]+ ){0,3}(?:president|chief|head|leader|secretary|spokesman|spokesperson|ameer|emir|convener|organiser|chairman|candidate|nominee),? {p:P}",
+        r"{p:P},? (?:both|all|all three|all four)? ?of (?:the )?{o:O}",
+        r"{p:P},? (?:with|who had|who has|having|enjoying) (?:the )?{o:O}(?:'s)? (?:ticket|nomination)",
+        r"{p:P} (?:carries|carried|got|received|secured|holds|was given|was awarded) the (?:ticket|nomination|symbol) of (?:the )?{o:O}",
+        r"{o:O} man,? {p:P}",
+        r"{p:P},? the {o:O} (?:man|woman|pick|choice|hopeful|contender|entrant)",
         r"{o:O}(?:'s|') {p:PP}",
         r"{o:O}(?:'s)?[^.;<]{0,40} (?:and|with|through|for|fielding|by) (?:its|their) (?:[\w-]+ ){0,2}?{p:P}",
         r"{o:O}(?:'s)? (?:had )?(?:awarded|given|handed|denied|gave|withdrew) (?:a |the |its )?(?:party )?(?:ticket|nod|symbol) (?:to|from) {p:P}",
         r"{p:P},? (?:who|whom) (?:the )?{o:O} (?:had |has )?(?:fielded|nominated|put up|picked|chosen|named)",
     )
 ]
+_BACKING = [
+    compile_frame(p)
+    for p in (
+        r"{p:P},? (?:with|who has|who had|who enjoys|who enjoyed|who ran with|who took <S\d+> with|enjoying|having)[^.;<]{0,20} (?:the )?{o:O}(?:'s)?(?: full| tacit)? (?:backing|support|blessings?|endorsement)",
+        r"{p:P},? (?:an |the )?{i:O}[^.;<]{0,30}(?:backed|supported|endorsed|blessed|propped up) by (?:the )?{o:O}",
+        r"{p:P}[^.;<]{0,60}(?:with|but with) (?:the )?{o:O}(?:'s)? (?:backing|blessings?)",
+    )
+]
+_TEAM = compile_frame(r"{o:O}(?:'s)?(?: [\w-]+){0,3}? (?:team|delegation|side|negotiators|leaders|delegates|lawmakers|leadership|emissaries|envoys)\b")
 _OF_PERSON = re.compile(
     r"(?:'s|')? (?:own |former |parent |erstwhile )?(?:party|outfit|camp|faction|league)\b|-led (?:party|outfit|camp|faction|group|league)\b",
     re.IGNORECASE,
@@ -64,6 +88,9 @@ def infer_parties(doc: Document) -> None:
             for frame in (*_DELEGATIONS, *_TICKETS):
                 for m in frame.finditer(masked):
                     _vote(doc, doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p")))
+            for frame in _BACKING:
+                for m in frame.finditer(masked):
+                    _back(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p"))[0])
     for sentence in doc.sentences:
         _share_in_lists(doc.of_kind(sentence, "person"), doc.norm.text)
 
@@ -78,6 +105,15 @@ def _vote(doc: Document, party: Mention, people: list[Mention]) -> None:
         m.person.party_votes[party.party] += 1
         if party.backed_by:
             m.person.backers[party.backed_by] += 1
+
+
+def _back(party: Mention, m: Mention) -> None:
+    """A person who runs with a party's backing is an independent that it backs."""
+    if m.person is None or m.party or party.party in (None, "IND") or m.person.reference_party:
+        return
+    m.party, m.backed_by = "IND", party.party
+    m.person.party_votes["IND"] += 1
+    m.person.backers[party.party] += 1
 
 
 _PLURAL_ROLES = {"leaders", "mnas", "mpas", "senators", "lawmakers", "candidates", "members", "legislators", "parliamentarians", "independents", "nominees", "ministers"}

@@ -34,6 +34,10 @@ class Lexicon(Generic[T]):
             node = node.children.setdefault(word.lower(), _Node())
         node.values.append((" ".join(words) if exact else None, value))
 
+    def first_words(self) -> frozenset[str]:
+        """Lower-case words that phrases begin with."""
+        return frozenset(self._root.children)
+
     def match(self, tokens: list[Token], i: int, stop: int) -> tuple[int, list[T]]:
         """(end, values) of the longest phrase that begins at token i and ends by `stop`; (i, []) for none."""
         node, j = self._root, i
@@ -44,7 +48,7 @@ class Lexicon(Generic[T]):
             if text in SKIP and j > i:
                 j += 1
                 continue
-            child = node.children.get(text.lower())
+            child = node.children.get(tokens[j].lower)
             if child is None:
                 break
             node = child

@@ -133,7 +133,10 @@ class Linker:
         if len(unique) == 1:
             return unique[0]
         fit = [i for i in unique if m.party and self.g.party_of(i, self.day) == m.party]
-        return fit[0] if len(fit) == 1 else None
+        if len(fit) == 1:
+            return fit[0]
+        heads = [i for i in fit or unique if i in self.g.party_heads]
+        return heads[0] if len(heads) == 1 else None
 
     def _of_reference(self, person_id: str | None) -> Person | None:
         return self.by_id(person_id) if person_id else None
@@ -155,10 +158,14 @@ class Linker:
         return person
 
     def _learn(self, person: Person, m: Mention, words: list[str]) -> None:
+        written = " ".join(strip_courtesy(re.sub(r"\s+", " ", m.name or "").split(" "))).strip(" .,-")
         if person.person_id is None and len(words) > len(self._words[person.index]):
             self._words[person.index] = words
-            person.name = " ".join(strip_courtesy(re.sub(r"\s+", " ", m.name or "").split(" "))).strip(" .,-")
-        if m.party:
+        if written and len(written.split()) > person.written_words:
+            person.name, person.written_words = written, len(written.split())
+        if m.party in self.g.alliance_bodies:
+            person.body_votes[m.party] += 1
+        elif m.party:
             person.party_votes[m.party] += 1
         if m.former_party:
             person.former_votes[m.former_party] += 1

@@ -30,10 +30,12 @@ class Person:
     person_id: str | None = None  # of the reference
     party_votes: Counter[str] = field(default_factory=Counter)  # party -> times the text says so
     former_votes: Counter[str] = field(default_factory=Counter)
+    body_votes: Counter[str] = field(default_factory=Counter)  # standing alliances that the text puts the person in
     backers: Counter[str] = field(default_factory=Counter)
     roles: set[str] = field(default_factory=set)  # role words in lower case: "chief minister", "convener"
     seats: list[str] = field(default_factory=list)
     reference_party: str | None = None
+    written_words: int = 0  # words of `name` as the article writes it; 0 while only the reference names the person
 
     @property
     def stated_party(self) -> str | None:
@@ -42,12 +44,13 @@ class Person:
 
     @property
     def party(self) -> str | None:
-        """Stated, else known from the reference, else the one the person is a former member of."""
+        """Stated, else known from the reference, else a standing alliance, else the one left."""
         if self.party_votes:
             return self.stated_party
         if self.reference_party:
             return self.reference_party
-        return self.former_votes.most_common(1)[0][0] if self.former_votes else None
+        weaker = self.body_votes or self.former_votes
+        return weaker.most_common(1)[0][0] if weaker else None
 
     @property
     def former_party(self) -> str | None:

@@ -79,6 +79,11 @@ def is_name_word(token: Token, g: Gazetteer, *, opens: bool) -> bool:
     return True
 
 
+VENUE_WORDS = frozenset(
+    "House Manzil Markaz Secretariat Hall Chowk Road Stadium Haveli Lodge Mahal Villa Palace Mansion Park Hotel Hospital College "
+    "University Airport Street Bazaar Colony Town Mazar Shrine Fort Library Auditorium Marquee Hujra Otaq Centre Center Ground Foundation "
+    "Trust Academy School Club Complex Plaza Bridge Avenue Farmhouse".split()
+)
 _HARD_NOT = frozenset(
     "court commission assembly senate parliament party council committee minister government news police monday tuesday "
     "wednesday thursday friday saturday sunday pakistan sindh punjab balochistan election office house road".split()
@@ -162,6 +167,10 @@ def letters_of(tokens: list[Token], first: int, last: int, taken: dict[int, Ment
             else:
                 run = name_run(tokens, i, last, g, opens=opens, taken=taken)
                 end = max(end, run)
+            if end > i and end < last and tokens[end].text in VENUE_WORDS:
+                out.add("V", i, end + 1)
+                i = end + 1
+                continue
             if end > i and (found is None or end > found.last) and _plausible(tokens, i, end, g, opens):
                 out.add("N", i, end)
                 i = end

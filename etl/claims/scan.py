@@ -16,6 +16,18 @@ _SCALE = {"lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "mil
 _ABOUT = {"over", "about", "around", "nearly", "almost", "some", "approximately", "roughly", "than"}
 
 
+def may_begin(token: Token, g: Gazetteer) -> bool:
+    """False for words that open nothing that is looked for here: most words of a text."""
+    return (
+        token.lower in g.first_words
+        or token.text[0].isdigit()
+        or token.lower in NUMBER_WORDS
+        or token.lower in ("a", "ruling")
+        or token.text in _SEAT_PREFIX
+        or (token.is_capital and _SEAT_JOINED.match(token.text) is not None)
+    )
+
+
 def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.date | None) -> Mention | None:
     """The party named at token i, with a bracketed short form after the long one taken in."""
     end, aliases = g.party_lexicon.match(tokens, i, stop)

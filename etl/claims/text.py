@@ -34,6 +34,8 @@ _FOLD = {
     "\u2014": "\u2014",
 }
 _DROP = {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff", "\u200e", "\u200f"}
+_TABLE = str.maketrans(_FOLD)
+_DROPPED = re.compile(f"[{''.join(_DROP)}]")
 
 TOKEN = re.compile(
     r"""(?:[A-Za-z]\.){2,}             # U.S., J.U.I.
@@ -57,14 +59,8 @@ class Token:
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
-
-    @property
-    def is_capital(self) -> bool:
-        return self.text[:1].isupper()
+    lower: str
+    is_capital: bool
 
 
 @dataclass(slots=True)
@@ -77,14 +73,10 @@ class NormText:
 
     @classmethod
     def of(cls, body: str) -> NormText:
-        chars: list[str] = []
-        origin: list[int] = []
-        for i, ch in enumerate(body):
-            if ch in _DROP:
-                continue
-            chars.append(_FOLD.get(ch, ch))
-            origin.append(i)
-        return cls(body, "".join(chars), origin)
+        if not _DROPPED.search(body):
+            return cls(body, body.translate(_TABLE), list(range(len(body))))
+        origin = [i for i, ch in enumerate(body) if ch not in _DROP]
+        return cls(body, "".join(body[i] for i in origin).translate(_TABLE), origin)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the body of the normalised span [start, end)."""
@@ -160,7 +152,11 @@ def _is_abbreviation(line: str, dot: int) -> bool:
 
 
 def tokenize(text: str) -> list[Token]:
-    return [Token(m.group(), m.start(), m.end()) for m in TOKEN.finditer(text)]
+    out = []
+    for m in TOKEN.finditer(text):
+        word = m.group()
+        out.append(Token(word, m.start(), m.end(), word.lower(), word[0].isupper()))
+    return out
 
 
 def token_range(starts: list[int], start: int, end: int) -> tuple[int, int]:

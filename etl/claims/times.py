@@ -45,6 +45,7 @@ _PATTERNS: list[tuple[str, str]] = [
     ("year", r"\b(?:in|since|during|of|the) (?P<yr>(?:19|20)\d\d)\b"),
 ]
 _ALL = re.compile("|".join(f"(?P<k{i}>{p})" for i, (_, p) in enumerate(_PATTERNS)))
+_HINT = re.compile(r"\d|day|night|week|month|recently|tomorrow|morning|evening|noon|earlier|" + _MONTH)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -72,6 +73,8 @@ def find_times(
     Where `is_future(offset)` holds a bare weekday is the next one; `anchor` is the day that "a day earlier"
     counts from (the publication date where it is not given).
     """
+    if not _HINT.search(text):
+        return []
     return [_resolve(m, published, is_future(m.start()), anchor or published) for m in _ALL.finditer(text)]
 
 
