@@ -148,8 +148,9 @@ CUES: tuple[Frame, ...] = (
     ),
     _frame(
         "form-government", COALITION, "agreed",
-        r"\b(?:form\w*|forge\w*|forging|cobbl\w+ together|set(?:ting)? up|make|making|run|running|stitch\w* (?:together|up)?|install\w*|put together)[^.;]{0,50}?\b(?:(?:coalition|joint|alliance|unity|next|provincial|federal|new) )+(?:government|govt|administration|cabinet|set-?up|coalition)\b"
-        r"|\bgovernment[- ](?:formation|making|forming)\b|\bform\w* (?:the |a )?(?:governments?|govt)\b|\bcoalition (?:talks|deal|agreement|pact|accord|formula)\b",
+        r"\b(?:form\w*|forg\w+|cobbl\w+ together|set(?:ting)? up|make|making|stitch\w* (?:together|up)?|install\w*|put together|lead)[^.;]{0,40}?\b(?:coalition|joint|alliance|unity|collective) (?:government|govt|administration|cabinet|set-?up)\b|\b(?:form\w*|forg\w+|cobbl\w+ together) (?:an? |the |its |their )*(?:ruling )?coalition\b"
+        r"|\bgovernment[- ](?:formation|making|forming)\b|\bform\w* (?:the |a |next |\w+ )*(?:governments?|govt) (?:together|jointly|with)\b|\bjoin(?:tly)? form\w*|\bcoalition (?:talks|deal|agreement|pact|accord|formula)\b",
+        "pact",
     ),
     _frame(
         "join-government", COALITION, "agreed",
@@ -197,33 +198,30 @@ CUES: tuple[Frame, ...] = (
     ),
     _frame(
         "seek-support", COALITION, "proposed",
-        r"\b(?:seek(?:s|ing)?|sought|solicit\w*|canvass\w*|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?|urg(?:e|ed|es|ing)|court(?:s|ed|ing)?|woo(?:s|ed|ing)?|win over|muster\w*)[^.;]{0,50}?\b(?:support|backing|votes?|cooperation|to (?:support|back|vote for))\b",
+        r"\b(?:seek(?:s|ing)?|sought|solicit\w*|canvass\w*|ask(?:s|ed|ing)?(?: for)?|request(?:s|ed|ing)?|urg(?:e|ed|es|ing)|court(?:s|ed|ing)?|woo(?:s|ed|ing)?|win over)[^.;]{0,50}?\b(?:support|backing|votes?|cooperation|to (?:support|back|vote for))\b"
+        r"(?=[^.;]{0,90}\b(?:" + _OFFICE + r"|candidates?|nominees?|election|by-election|no-(?:trust|confidence))\b)|\bcourt(?:s|ed|ing)? with\b|\b(?:being |was |were )?(?:wooed|courted) (?:by|with)\b",
         "two",
     ),
     _frame(
         "assure-support", COALITION, "agreed",
-        r"\b(?:assur\w+|pledg\w+|promis\w+|extend\w*|announc\w+|offer\w*|declar\w+|throw\w*|threw|confirm\w*|lend|lent|guarantee\w*)[^.;]{0,40}?(?:unconditional |full |complete |its |their |all-out |continued )*\b(?:support|backing|votes?|weight)\b",
+        r"\b(?:assur\w+|pledg\w+|promis\w+|extend\w*|announc\w+|declar\w+|throw\w*|threw|confirm\w*|lend|lent|guarantee\w*|give|given|gives)[^.;]{0,40}?(?:unconditional |full |complete |its |their |all-out |continued )*\b(?:support|backing|votes?|weight)\b"
+        r"(?=[^.;]{0,90}\b(?:" + _OFFICE + r"|candidates?|nominees?|election|no-(?:trust|confidence)|govern\w*)\b)",
         "two",
     ),
     _frame(
         "stand-by", COALITION, "in_force",
-        r"\b(?:st(?:and|ood|ands|anding)) (?:by|with|behind|beside)(?: the| its| his| their)*(?: bigger| senior| old)? ?(?:{X}|partner|ally|government|prime minister)",
+        r"\b(?:st(?:and|ood|ands|anding)) (?:by|with|behind|beside)(?: the| its| his| their)*(?: bigger| senior| old)? ?(?:{O}|partner|ally|government|prime minister)",
         "government",
     ),
     _frame(
-        "coalition-noun", COALITION, "in_force",
-        r"\bcoalition\b(?! (?:support fund|forces|troops|partners?|ally|allies|government))",
-        "two",
-    ),
-    _frame(
         "coalition-label", COALITION, "in_force",
-        r"\b(?:coalition|ruling|government|key|main|major|chief|senior|junior|bigger|biggest|largest|close|treasury|federal) (?:\w+ )?(?:partners?|ally|allies)\b|\b(?:an? |its |our |their |two |his )(?:ally|allies|partners?)\b|\bruling (?:coalition|alliance)\b|\bcoalition (?:government|govt|administration|set-?up)\b|\ballied (?:with|to)\b"
-        r"|\ballies of (?:the )?{X}|\bally of (?:the )?{X}|\bpartners? of (?:the )?{X}|\bshares? power\b",
-        "government", label=True,
+        r"\b(?:coalition|key|main|major|chief|senior|junior|bigger|biggest|largest|ruling) (?:\w+ )?(?:partners?|ally|allies)\b|\b(?:its|our|their|two|his|an) (?:ally|allies|partners?)\b|\ballied (?:with|to)\b|\b(?:ally|allies|partners?) of (?:the )?(?:ruling )?{X}|\bshares? power\b"
+        r"|\b(?:is|are|was|were|been|being) in (?:an? |the )?(?:alliance|coalition) with\b|\bcoalition with\b",
+        "label", label=True,
     ),
     _frame(
         "prop-up", COALITION, "in_force",
-        r"\b(?:prop(?:s|ped|ping)? up|lives by the votes|surviv\w+ (?:on|hinges?)|hing\w+ on|bank\w* on|depend\w* on|held up by|keeps? afloat)\b",
+        r"\bprop(?:s|ped|ping)? up (?:the )?(?:\w+ )?(?:government|govt|cabinet|coalition|set-?up|administration)|\blives by the votes\b|\b(?:surviv\w+|hing\w+|depend\w*|rests?|bank\w*|intact)[^.;]{0,25}? (?:on|due to|because of|with) (?:the )?(?:support|votes|backing|<N\d+> votes|{X}(?:'s)? (?:support|votes|backing|crutches))",
         "government",
     ),
     _frame(
@@ -238,7 +236,7 @@ CUES: tuple[Frame, ...] = (
     ),
     _frame(
         "on-board", COALITION, "agreed",
-        r"\b(?:tak\w+|brought|come|came|coming|get\w*|boarding|climb\w*) (?:back )?(?:on board|aboard)\b|\bon board\b|\bin the same boat\b|\bjump\w* on(?:to)? the bandwagon",
+        r"\b(?:tak\w+ back|brought|come|came|coming|get\w*|climb\w*) (?:back )?(?:on board|aboard)\b|\btaken back on board\b|\b(?:are|is|were|was) on board\b|\bin the same boat\b|\bboard\w* (?:the )?{O}(?:'s)? [\w-]+ ?(?:train|bus|caravan)\b",
     ),
     # --- acting together ----------------------------------------------------------------------------
     _frame(
@@ -262,12 +260,15 @@ CUES: tuple[Frame, ...] = (
     ),
     _frame(
         "cooperation-noun", COOPERATION, "agreed",
-        r"\b(?:political|mutual|parliamentary|legislative|bilateral|inter-party|further|future|their|enhanced|closer|continued|our)(?: and \w+| \w+)? (?:co-?operation|collaboration|coordination|partnership|reconciliation|relationship)\b|\b(?:co-?operation|collaboration|coordination|partnership|relations|ties) (?:between|with|among)\b"
-        r"|\b(?:co-?operat\w+|collaborat\w+|coordinat\w+) with\b|\bwork(?:s|ing|ed)? with (?:the )?{X}",
+        r"\b(?:political|mutual|parliamentary|legislative|bilateral|inter-party)(?: and \w+| \w+)? (?:co-?operation|collaboration|coordination|partnership)\b|\b(?:co-?operation|collaboration|coordination|partnership) (?:between|with|among) (?:the )?(?:{X}|both|the two)"
+        r"|\b(?:co-?operat\w+|collaborat\w+|coordinat\w+|work(?:s|ing|ed)?) with (?:the )?{O}",
+        "pact",
     ),
     _frame(
-        "alliance-noun", COOPERATION, "in_force",
-        r"\b(?:grand |opposition |political |anti-government |new |six-party |multi-party |strategic |natural |broad |formal |possible |any |an |the |its |their |our )*(?:alliances?|ittehad|ally with|align\w* with|alignment|front|combine|bloc)\b",
+        "alliance-noun", COOPERATION, "agreed",
+        r"\b(?:alliances?|ittehad|align\w* (?:itself )?with|alignment|(?:\w+-way|united|joint|common|opposition|anti-\w+) front)\b(?= (?:with|between|among|of|comprising|against|that|which|for)\b)"
+        r"|\b(?:form|forg|join|launch|announc|mak|creat|enter|stitch)(?:e|s|ed|ing|es|ming|med)? (?:into )?(?:an? |the |its |any |their )?(?:\w+ ){0,2}(?:alliance|front|bloc|ittehad)\b",
+        "pact",
     ),
     _frame(
         "join-alliance", COOPERATION, "agreed",
@@ -287,8 +288,9 @@ CUES: tuple[Frame, ...] = (
     # --- pacts of any kind --------------------------------------------------------------------------
     _frame(
         "pact", "", "agreed",
-        r"\b(?:pacts?|deals?|accords?|agreements?|understandings?|MoUs?|memorand(?:um|a)(?: of understanding)?|compacts?|bargain|give[- ]and[- ]take|swap|barter|quid pro quo|tie-?ups?|arrangements?|charter of (?:rights|demands)|"
-        r"\w+-point (?:accord|agreement|document|formula|memorandum|mou|charter|declaration|agenda)|gentlem[ae]n'?s'? agreement|entente|formula|partnership|written (?:agreement|assurance|accord)|ink(?:ed)? (?:is|was|on)|recipe)\b",
+        r"\b(?:pacts?|deals?|accords?|agreements?|understandings?|MoUs?|memorand(?:um|a)(?: of understanding)?|compacts?|bargain|give[- ]and[- ]take|swap|barter|tie-?ups?|arrangements?|charter of (?:rights|demands)|"
+        r"[\w>]+-point (?:accord|agreement|document|formula|memorandum|mou|charter|declaration|agenda)|gentlem[ae]n'?s'? agreement|entente|partnership|formula|recipe|[\w>]+-party (?:declaration|accord|compact|formula))\b",
+        "pact",
     ),
     _frame(
         "haggle", "", "in_talks",
@@ -310,7 +312,7 @@ CUES: tuple[Frame, ...] = (
     ),
     _frame(
         "shut-door", "", "ruled_out",
-        r"\b(?:shut|shuts|slam\w*|bolt\w*|clos\w+)(?: the| its| their)* doors?\b[^.;]{0,30}\b(?:on|to|for|with)\b|\bsho(?:wed|wn|w)[^.;]{0,12}the door\b|\bpull\w* down the shutters?\b|\bflat no\b|\bpolite no\b|\bsaid no(?: thank you)?\b|\bsays no\b|\bdrew a blank\b|\bcold[- ]should\w+|\bwants? none of it\b|\bin cold storage\b|\bcold water on\b|\bnobody's spare wheel\b",
+        r"\b(?:shut|shuts|slam\w*|bolt\w*|clos\w+)(?: the| its| their)* doors?\b[^.;]{0,12}\b(?:on|to|for|with)\b|\bsho(?:wed|wn|w) (?:it|them|him) the door\b|\bpull\w* down the shutters?\b|\bflat no\b|\bpolite no\b|\b(?:said|says|say) no(?: thank you)?(?= to\b|\.|,|$)|\bdrew a blank\b|\bcold[- ]should\w+|\bwants? none of it\b|\bin cold storage\b|\bcold water on\b",
         fixed=True,
     ),
 )

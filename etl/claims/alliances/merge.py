@@ -21,7 +21,6 @@ class Finding:
     sentence: Sentence
     scope: tuple[str | None, tuple[str, ...]]
     is_label: bool = False
-    is_conditional: bool = False
 
 
 _SPECIFIC = {"seat_adjustment": 3, "merger": 3, "coalition_government": 2, "electoral_alliance": 1, "political_cooperation": 0}

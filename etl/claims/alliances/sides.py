@@ -114,6 +114,7 @@ class Discourse:
     title: tuple[str, ...] = ()
     counts: Counter[str] = field(default_factory=Counter)
     league: str = "PML-N"
+    hub: str | None = None  # the party that most arrangements of the article are with
 
 
 def find_sides(doc: Document, sentence: Sentence, masked: str, state: Discourse) -> list[Side]:
