@@ -126,7 +126,7 @@ def _mixed_utf8(data: bytes) -> tuple[str, str] | None:
     """UTF-8 with a few stray single bytes (pasted from elsewhere, or cut in a character)."""
     text = data.decode("utf-8", "surrogateescape")
     strays = sum("\udc80" <= c <= "\udcff" for c in text)
-    if sum(c > "\x7f" for c in text) < 4 * strays:
+    if sum(c > "\x7f" for c in text) < 2 * strays:  # fewer whole characters than strays: no UTF-8 at all
         return None
     fixed = (_windows(ord(c) - 0xDC00) if "\udc80" <= c <= "\udcff" else c for c in text)
     return "".join(fixed), "utf-8"

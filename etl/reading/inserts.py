@@ -46,7 +46,8 @@ _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\s*$")
 def cut_inserts(line: str) -> list[str]:
     """The pieces of `line` that are story, in order; nothing inside a piece is changed.
 
-    A cut between two sentences makes two paragraphs. A cut inside a sentence keeps the sentence whole.
+    A cut between two sentences makes two paragraphs. A sentence that goes on behind an insert keeps it: its
+    words stay one verbatim piece of the page.
     """
     pieces = [line]
     if "[" in line:
@@ -83,19 +84,18 @@ def _at_the_end(piece: str) -> str:
 
 
 def _cut(pieces: list[str], pattern: re.Pattern[str]) -> list[str]:
+    """Pieces parted where the pattern stands; left alone where the sentence goes on in small letters behind it."""
     out: list[str] = []
     for piece in pieces:
-        match = pattern.search(piece)
-        if match is None:
-            out.append(piece)
-            continue
-        before, after = piece[: match.start()], piece[match.end() :]
-        if not before.strip() or not after.strip() or _SENTENCE_END.search(before):
-            out.extend(_cut([p for p in (before, after) if p.strip()], pattern))
-        else:
-            gap = "" if before[-1:].isspace() or after[:1].isspace() else " "
-            out.extend(_cut([before + gap + after], pattern))
-    return out
+        start = 0
+        for match in pattern.finditer(piece):
+            before, after = piece[start : match.start()], piece[match.end() :].lstrip()
+            if before.strip() and after[:1].islower() and not _SENTENCE_END.search(before[-20:]):
+                continue
+            out.append(before)
+            start = match.end()
+        out.append(piece[start:])
+    return [piece for piece in out if piece.strip()]
 
 
 def _without_tweet(piece: str) -> list[str]:

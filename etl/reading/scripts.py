@@ -11,6 +11,9 @@ _OTHER = re.compile(
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _NOT_ASCII_OR_PUNCTUATION = re.compile(r"[\u0370-\u1fff\u3040-\ud7af\ufb50-\ufefc]")
 
+# Links, handles and whose post it was are in Latin letters in any language.
+_ADDRESSES = re.compile(r"(?:https?://|pic\.twitter\.com/)\S+|[—–]\s?[^()\n]{1,80}\(@\w{1,30}\).{0,40}$|[#@][A-Za-z]\w*")
+
 # Letters that only one of the languages of the Arabic script here uses, most particular first.
 _MARKERS = (
     ("sd", re.compile("[ٻڀٺٽٿڃڄڇڊڌڍڏڙڦڪڱڳڻ]")),
@@ -34,7 +37,8 @@ def is_foreign(paragraph: str) -> bool:
     """True where more letters are of another script than of the Latin one."""
     if not _NOT_ASCII_OR_PUNCTUATION.search(paragraph):
         return False
-    return _other_letters(paragraph) > len(_LATIN.findall(paragraph))
+    words = _ADDRESSES.sub("", paragraph)
+    return _other_letters(words) > len(_LATIN.findall(words))
 
 
 def language(text: str) -> str:
