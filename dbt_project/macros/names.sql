@@ -1,0 +1,34 @@
+{# Titles and honorifics that are no part of a name. #}
+{% macro name_titles() -%}
+    dr|mr|mrs|ms|mir|sardar|syed|sayed|chaudhry|choudhry|chaudhary|ch|maulana|mufti|makhdoom|barrister|engineer|engr|rana
+    |malik|sheikh|shaikh|mian|nawab|nawabzada|sahibzada|haji|hafiz|senator|justice|advocate|prof|professor|qazi|allama
+    |pir|raja|rao|gen|general|capt|captain|col|begum|retd
+{%- endmacro %}
+
+{# A name in lower case, words apart by one space, without titles; the whole name where nothing else is left. #}
+{% macro name_key(expression) -%}
+    coalesce(
+        nullif(btrim(regexp_replace(
+            regexp_replace(
+                regexp_replace(lower({{ expression }}), '[^a-z]+', ' ', 'g'),
+                '\m({{ name_titles() | replace("\n", "") | replace(" ", "") }})\M', ' ', 'g'
+            ), '\s+', ' ', 'g'
+        )), ''),
+        btrim(regexp_replace(lower({{ expression }}), '[^a-z]+', ' ', 'g'))
+    )
+{%- endmacro %}
+
+{# The words of a name as consonants: enough to tell the two or twenty contestants of one seat apart, whatever
+   the transliteration (Rohale, Rohail: rl), and too coarse for anything wider. #}
+{% macro name_skeleton(expression) -%}
+    string_to_array(
+        regexp_replace(
+            regexp_replace(
+                regexp_replace(
+                    translate(replace({{ name_key(expression) }}, 'ph', 'f'), 'qcwz', 'kkvs'),
+                    '\m[aeiou]+', 'a', 'g'
+                ), '\B[aeiouyh]+', '', 'g'
+            ), '(.)\1+', '\1', 'g'
+        ), ' '
+    )
+{%- endmacro %}

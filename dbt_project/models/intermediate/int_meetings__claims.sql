@@ -1,0 +1,54 @@
+-- Meeting claims with resolved people, their parties as one text, and the days on which they can have happened.
+with people as (
+    select
+        resolved.claim_id,
+        array_agg(distinct resolved.person_id order by resolved.person_id) as person_ids
+    from {{ ref('int_people__resolved') }} as resolved
+    inner join {{ ref('stg_ittehad__meeting_participants') }} as participants
+        on
+            resolved.claim_id = participants.claim_id
+            and resolved.position = participants.position
+    group by resolved.claim_id
+),
+
+sides as (
+    select
+        claims.claim_id,
+        string_agg(distinct codes.party_code, ',' order by codes.party_code) as party_codes
+    from {{ ref('stg_ittehad__meeting_claims') }} as claims
+    cross join lateral unnest(claims.party_codes) as codes (party_code)
+    group by claims.claim_id
+)
+
+select
+    claims.claim_id,
+    claims.article_id,
+    claims.status,
+    claims.venue,
+    claims.city,
+    claims.confidence,
+    articles.published_on,
+    coalesce(sides.party_codes, '') as party_codes,
+    coalesce(people.person_ids, '{}') as person_ids,
+    case when claims.met_on_precision = 'day' then claims.met_on end as met_on,
+    case when claims.met_on_precision = 'month' then claims.met_on end as met_in,
+    case
+        when claims.met_on_precision = 'day' then claims.met_on
+        when claims.met_on_precision = 'month' then claims.met_on
+        when claims.status = 'planned' then articles.published_on
+        else articles.published_on - {{ var('undated_window_days') }}
+    end as possible_from,
+    case
+        when claims.met_on_precision = 'day' then claims.met_on
+        when claims.met_on_precision = 'month'
+            then (date_trunc('month', claims.met_on) + interval '1 month - 1 day')::date
+        when claims.status = 'held' then articles.published_on
+        else articles.published_on + {{ var('undated_window_days') }}
+    end as possible_to
+from {{ ref('stg_ittehad__meeting_claims') }} as claims
+inner join {{ ref('stg_ittehad__articles') }} as articles
+    on claims.article_id = articles.article_id
+left join sides
+    on claims.claim_id = sides.claim_id
+left join people
+    on claims.claim_id = people.claim_id

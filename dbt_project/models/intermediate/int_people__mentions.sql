@@ -1,0 +1,87 @@
+-- Every place where a claim names a person: who is named, for which side, about which seat.
+with participants as (
+    select
+        people.claim_id,
+        people.position,
+        people.person_name,
+        people.person_key,
+        people.reference_person_id,
+        people.party_code,
+        null::text as second_party_code,
+        null::text as constituency_code,
+        null::text as official_person_id,
+        claims.article_id
+    from {{ ref('stg_ittehad__meeting_participants') }} as people
+    inner join {{ ref('stg_ittehad__meeting_claims') }} as claims
+        on people.claim_id = claims.claim_id
+),
+
+contestants as (
+    select
+        claims.claim_id,
+        0 as position,
+        claims.person_name,
+        claims.person_key,
+        claims.reference_person_id,
+        claims.party_code,
+        claims.backed_by_code as second_party_code,
+        claims.constituency_code,
+        contests.official_person_id,
+        claims.article_id
+    from {{ ref('stg_ittehad__result_claims') }} as claims
+    inner join {{ ref('int_results__contests') }} as contests
+        on claims.claim_id = contests.claim_id
+    where claims.person_key is not null
+),
+
+switchers as (
+    select
+        claim_id,
+        0 as position,
+        person_name,
+        person_key,
+        reference_person_id,
+        coalesce(from_party_code, to_party_code) as party_code,
+        to_party_code as second_party_code,
+        constituency_code,
+        null::text as official_person_id,
+        article_id
+    from {{ ref('stg_ittehad__defection_claims') }}
+    where person_key is not null
+),
+
+mentions as (
+    select * from participants
+    union all
+    select * from contestants
+    union all
+    select * from switchers
+)
+
+select
+    mentions.claim_id || ':' || mentions.position as mention_id,
+    mentions.claim_id,
+    mentions.position,
+    mentions.article_id,
+    mentions.person_name,
+    mentions.person_key,
+    case when refused.left_key is null then people.person_id end as reference_person_id,
+    mentions.official_person_id,
+    mentions.party_code,
+    mentions.second_party_code,
+    mentions.constituency_code,
+    articles.published_on,
+    case when seats.assembly_code <> 'NA' then seats.assembly_code end as province_house
+from mentions
+inner join {{ ref('stg_ittehad__articles') }} as articles
+    on mentions.article_id = articles.article_id
+left join {{ ref('constituencies') }} as seats
+    on mentions.constituency_code = seats.constituency_code
+-- a person whom the reference no longer has is a stranger again
+left join {{ ref('people') }} as people
+    on mentions.reference_person_id = people.person_id
+left join {{ ref('person_decisions') }} as refused
+    on
+        mentions.person_key = refused.left_key
+        and mentions.reference_person_id = refused.right_key
+        and refused.decision = 'not_same'

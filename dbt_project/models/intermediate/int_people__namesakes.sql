@@ -1,0 +1,118 @@
+-- People the reference does not know: mentions of one spelling key told apart by party and provincial house.
+-- A node is (key, party, house); nodes are joined where the same person must be meant, and what remains
+-- apart are namesakes. One-word names without a party are never joined across articles.
+with nodes as (
+    select
+        person_key,
+        coalesce(party_code, '') as party_code,
+        coalesce(province_house, '') as province_house,
+        case when person_key !~ ' ' and party_code is null then article_id else '' end as article_scope,
+        array_agg(distinct mention_id order by mention_id) as mention_ids,
+        array_agg(distinct constituency_code) filter (where constituency_code is not null) as seats,
+        array_agg(distinct second_party_code) filter (where second_party_code is not null) as other_parties,
+        min(official_person_id) as official_person_id,
+        count(distinct official_person_id) as official_count,
+        min(published_on) as first_published_on
+    from {{ ref('int_people__mentions') }}
+    where reference_person_id is null
+    group by 1, 2, 3, 4
+),
+
+numbered as (
+    select
+        {{ hash_id('', ['person_key', 'party_code', 'province_house', 'article_scope']) }} as node_id,
+        nodes.*,
+        count(*) filter (where province_house <> '') over (partition by person_key, party_code) as house_count,
+        dense_rank() over (partition by person_key order by party_code)
+        + dense_rank() over (partition by person_key order by party_code desc)
+        - 1 - max((party_code = '')::int) over (partition by person_key) as party_count
+    from nodes
+),
+
+links as (
+    select
+        a.node_id as from_node,
+        b.node_id as to_node
+    from numbered as a
+    inner join numbered as b
+        on
+            a.person_key = b.person_key
+            and a.node_id <> b.node_id
+            and a.article_scope = b.article_scope
+    where
+        -- one seat is one person
+        a.seats && b.seats
+        -- one party, and no two houses to choose from
+        or (
+            a.party_code = b.party_code
+            and (a.province_house = '' or b.province_house = '')
+            and greatest(a.house_count, b.house_count) < 2
+        )
+        -- a switch, or a party's backing, names both sides
+        or a.party_code = any(b.other_parties)
+        or b.party_code = any(a.other_parties)
+        -- no party said, and only one known
+        or (a.party_code = '' and b.party_code <> '' and a.party_count = 1)
+        or (b.party_code = '' and a.party_code <> '' and b.party_count = 1)
+    union
+    select
+        a.node_id as from_node,
+        b.node_id as to_node
+    from {{ ref('person_decisions') }} as decisions
+    inner join numbered as a
+        on decisions.left_key = a.person_key
+    inner join numbered as b
+        on decisions.right_key = b.person_key
+    where decisions.decision = 'same'
+    union
+    select
+        b.node_id as from_node,
+        a.node_id as to_node
+    from {{ ref('person_decisions') }} as decisions
+    inner join numbered as a
+        on decisions.left_key = a.person_key
+    inner join numbered as b
+        on decisions.right_key = b.person_key
+    where decisions.decision = 'same'
+),
+
+{{ components('numbered', 'node_id', 'links') }},
+
+people as (
+    select
+        components.component_id,
+        min(numbered.person_key) as person_key,
+        min(numbered.official_person_id) as official_person_id,
+        count(distinct numbered.official_person_id) as official_count,
+        min(numbered.first_published_on) as first_published_on,
+        min(numbered.party_code || '|' || numbered.province_house || '|' || numbered.article_scope) as told_apart_by
+    from components
+    inner join numbered
+        on components.node_id = numbered.node_id
+    group by components.component_id
+),
+
+-- Who was reported first under a name keeps the plain key; later namesakes carry what tells them apart.
+ranked as (
+    select
+        people.*,
+        row_number() over (
+            partition by person_key
+            order by first_published_on nulls last, told_apart_by
+        ) as namesake_number
+    from people
+)
+
+select
+    mention_id,
+    case
+        when ranked.official_count = 1 then ranked.official_person_id
+        when ranked.namesake_number = 1 then {{ hash_id('p_', ['ranked.person_key']) }}
+        else {{ hash_id('p_', ['ranked.person_key', 'ranked.told_apart_by']) }}
+    end as person_id
+from ranked
+inner join components
+    on ranked.component_id = components.component_id
+inner join numbered
+    on components.node_id = numbered.node_id
+cross join lateral unnest(numbered.mention_ids) as mentions (mention_id)

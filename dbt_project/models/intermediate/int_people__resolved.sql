@@ -1,0 +1,51 @@
+-- Who each mention means: the reference's person where the extractor knew it or another report of the same
+-- name and side did, the official contestant where the seat tells, else a person told by spelling key.
+with mentions as (
+    select * from {{ ref('int_people__mentions') }}
+),
+
+-- A spelling that reports elsewhere tie to one person of the reference, on the same side.
+known as (
+    select
+        person_key,
+        party_code,
+        min(reference_person_id) as person_id
+    from mentions
+    where reference_person_id is not null and party_code is not null
+    group by person_key, party_code
+    having count(distinct reference_person_id) = 1
+),
+
+decided as (
+    select
+        left_key as person_key,
+        min(right_key) as person_id
+    from {{ ref('person_decisions') }}
+    where decision = 'same' and right_key in (select people.person_id from {{ ref('people') }} as people)
+    group by left_key
+)
+
+select
+    mentions.mention_id,
+    mentions.claim_id,
+    mentions.position,
+    mentions.person_name,
+    mentions.person_key,
+    mentions.party_code,
+    coalesce(
+        mentions.reference_person_id,
+        decided.person_id,
+        mentions.official_person_id,
+        known.person_id,
+        namesakes.person_id
+    ) as person_id
+from mentions
+left join decided
+    on mentions.person_key = decided.person_key
+left join known
+    on
+        mentions.person_key = known.person_key
+        and mentions.party_code = known.party_code
+        and mentions.person_key ~ ' '
+left join {{ ref('int_people__namesakes') }} as namesakes
+    on mentions.mention_id = namesakes.mention_id

@@ -1,0 +1,44 @@
+-- The reference's people, the official contestants, and everyone else whom a report names.
+with reported as (
+    select
+        person_id,
+        person_name,
+        count(*) as mention_count
+    from {{ ref('int_people__resolved') }}
+    group by person_id, person_name
+),
+
+named as (
+    select distinct on (person_id)
+        person_id,
+        person_name
+    from reported
+    order by person_id, mention_count desc, length(person_name) desc, person_name
+),
+
+official as (
+    select
+        person_id,
+        min(candidate) as candidate
+    from {{ ref('int_people__official') }}
+    group by person_id
+)
+
+select
+    person_id,
+    full_name,
+    name_ur,
+    true as is_reference
+from {{ ref('people') }}
+
+union all
+
+select
+    coalesce(official.person_id, named.person_id) as person_id,
+    coalesce(official.candidate, named.person_name) as full_name,
+    null as name_ur,
+    false as is_reference
+from official
+full outer join named
+    on official.person_id = named.person_id
+where coalesce(official.person_id, named.person_id) like 'p\_%'

@@ -1,0 +1,12 @@
+-- One row a status and day on which an arrangement was reported to have it.
+select
+    {{ hash_id('ae_', ['resolved.alliance_id', 'resolved.status', 'resolved.reported_on']) }} as alliance_event_id,
+    resolved.alliance_id,
+    resolved.status,
+    resolved.reported_on,
+    count(distinct resolved.article_id)::integer as article_count,
+    count(distinct stories.story_id)::integer as story_count
+from {{ ref('int_alliances__resolved') }} as resolved
+inner join {{ ref('int_articles__stories') }} as stories
+    on resolved.article_id = stories.article_id
+group by resolved.alliance_id, resolved.status, resolved.reported_on

@@ -1,0 +1,34 @@
+-- The history of each arrangement, one row a reported status, with what was reported before.
+with ordered as (
+    select
+        events.alliance_event_id,
+        events.alliance_id,
+        events.status,
+        events.reported_on,
+        events.article_count,
+        events.story_count,
+        lag(events.status) over history as previous_status,
+        events.reported_on - lag(events.reported_on) over history as days_since_previous
+    from {{ ref('fct_alliance_events') }} as events
+    window history as (partition by events.alliance_id order by events.reported_on, events.alliance_event_id)
+)
+
+select
+    ordered.alliance_event_id,
+    ordered.alliance_id,
+    facts.party_codes,
+    facts.kind,
+    facts.election_id,
+    ordered.status,
+    ordered.reported_on,
+    ordered.previous_status,
+    ordered.days_since_previous,
+    coalesce(
+        (ordered.status in ('ruled_out', 'ended')) <> (ordered.previous_status in ('ruled_out', 'ended')),
+        false
+    ) as is_reversal,
+    ordered.article_count,
+    ordered.story_count
+from ordered
+inner join {{ ref('fct_alliances') }} as facts
+    on ordered.alliance_id = facts.alliance_id

@@ -1,0 +1,20 @@
+select
+    article_id,
+    article_version_id,
+    doc,
+    source_uri,
+    outlet_name,
+    outlet_id,
+    url,
+    title,
+    published_on,
+    published_on_basis,
+    dateline,
+    language,
+    word_count,
+    body,
+    content_hash,
+    extractor_version,
+    load_run_id,
+    loaded_at
+from {{ source('ittehad', 'articles') }}

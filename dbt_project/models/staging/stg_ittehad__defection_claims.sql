@@ -1,0 +1,21 @@
+select
+    claim_id,
+    article_id,
+    person_name,
+    person_key,
+    reference_person_id,
+    group_label,
+    head_count,
+    from_party_code,
+    from_backed_by_code,
+    to_party_code,
+    status,
+    switched_on,
+    switched_on_precision,
+    constituency_code,
+    rule,
+    modality,
+    confidence,
+    extractor_version,
+    loaded_at
+from {{ source('ittehad', 'defection_claims') }}
