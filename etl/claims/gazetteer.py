@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from etl.claims.lexicon import Lexicon
-from etl.claims.words import COURTESY, NAME_TITLES, common_words
+from etl.claims.words import COURTESY, NAME_TITLES, ROLE_HEADS, common_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def load(folder: Path) -> Gazetteer:
     _load_places(g, folder)
     _load_seats(g, folder)
     lexicons = (g.party_lexicon, g.symbols, g.places, g.venues, g.people_lexicon)
-    g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))  # type: ignore[attr-defined]
+    g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))
     return g
 
 
@@ -142,7 +142,7 @@ def _load_parties(g: Gazetteer, folder: Path) -> None:
         text = r["alias"]
         exact = r["kind"] in ("short", "nickname") or len(text) <= 6 or " " not in text
         if exact and text[:1].islower():
-            exact = False
+            exact = text.lower() not in common_words()  # "independents" in either case, "azad" not in a name
         g.party_lexicon.add(text, alias, exact=exact)
     members = defaultdict(list)
     for r in _rows(folder / "party_alliance_members.csv"):
@@ -157,13 +157,14 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
         g.people_lexicon.add(name, pid)
         words.update(w.lower() for w in re.findall(r"[A-Za-z]+", name))
     for r in _rows(folder / "person_aliases.csv"):
+        alias = _without_office(r["alias"])
         if r["language"] == "ur":
-            g.people_lexicon.add(r["alias"], r["person_id"])
-        elif r["kind"] == "short" or " " not in r["alias"]:
-            g.short_names.add(r["alias"], r["person_id"], exact=True)
+            g.people_lexicon.add(alias, r["person_id"])
+        elif r["kind"] == "short" or " " not in alias:
+            g.short_names.add(alias, r["person_id"], exact=True)
         else:
-            g.people_lexicon.add(r["alias"], r["person_id"])
-            words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["alias"]))
+            g.people_lexicon.add(alias, r["person_id"])
+            words.update(w.lower() for w in re.findall(r"[A-Za-z]+", alias))
     periods = defaultdict(list)
     for r in _rows(folder / "person_parties.csv"):
         periods[r["person_id"]].append(_period(r, r["party_code"]))
@@ -190,6 +191,14 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
         words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["name"]))
     drop = {w for w in words if w in common_words() and w not in NAME_TITLES}
     g.name_words = frozenset(w for w in words - drop if len(w) > 2 and w not in COURTESY)
+
+
+def _without_office(alias: str) -> str:
+    """ "Chairman Bilawal" as "Bilawal": offices and courtesy titles are read as such, not as names."""
+    words = alias.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in COURTESY | ROLE_HEADS:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _load_places(g: Gazetteer, folder: Path) -> None:

@@ -109,21 +109,25 @@ def _vote(doc: Document, party: Mention, people: list[Mention]) -> None:
 
 def _back(party: Mention, m: Mention) -> None:
     """A person who runs with a party's backing is an independent that it backs."""
-    if m.person is None or m.party or party.party in (None, "IND") or m.person.reference_party:
+    if m.person is None or m.party or party.party is None or party.party == "IND" or m.person.reference_party:
         return
     m.party, m.backed_by = "IND", party.party
     m.person.party_votes["IND"] += 1
     m.person.backers[party.party] += 1
 
 
-_PLURAL_ROLES = {"leaders", "mnas", "mpas", "senators", "lawmakers", "candidates", "members", "legislators", "parliamentarians", "independents", "nominees", "ministers"}
+_PLURAL_ROLES = frozenset(
+    "leaders mnas mpas senators lawmakers candidates members legislators parliamentarians independents nominees ministers".split()
+)
 _LINK = re.compile(r",? and |, | & ")
 
 
 def _share_in_lists(people: list[Mention], text: str) -> None:
     """ "PPP leaders A, B and C": all are PPP; "A, B and C of the PPP": all are, if none has a party of his own."""
     for a, b in zip(people, people[1:], strict=False):
-        if a.party and b.party is None and b.person and not b.person.party and _PLURAL_ROLES & set(a.roles) and _LINK.fullmatch(text[a.end : b.start]):
+        if a.party is None or b.party or b.person is None or b.person.party:
+            continue
+        if _PLURAL_ROLES & set(a.roles) and _LINK.fullmatch(text[a.end : b.start]):
             b.party, b.roles = a.party, (*b.roles, *(r for r in a.roles if r in _PLURAL_ROLES))
             b.person.party_votes[a.party] += 1
 
