@@ -41,8 +41,26 @@ def subject_before(doc: Document, sentence: Sentence) -> Circle:
             break
         masked = doc.masked(s)
         m = re.search(r"<P\d+>", masked)
-        if m:
+        if m and m.start() <= 45 and not re.search(r"\b(?:by|to|with|of|against) $", masked[: m.start()]):
             return in_stretch(doc, s, masked, m.start(), m.end())
+        if m:
+            break
+    return Circle()
+
+
+def pronoun_after(doc: Document, sentence: Sentence, masked: str, end: int, left: Circle) -> Circle:
+    """The person that "met him" is about: one named before who did not do the meeting."""
+    if not re.match(r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]):
+        return Circle()
+    for s in reversed(doc.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
+        if s.is_title:
+            break
+        text = doc.masked(s)
+        who = in_stretch(doc, s, text, 0, end if s is sentence else len(text))
+        for p, m in who.people if s is not sentence else []:
+            code = who.party(p, m)
+            if p.index not in left.indices and code not in left.codes:
+                return Circle([(p, m)], {code} if code else set())
     return Circle()
 
 

@@ -6,20 +6,36 @@ Shapes (tag `shape`):
 - between: all sides stand on the right ("a meeting between ... and ...");
 - joint: all sides stand on the left ("PPP and ANP leaders got together");
 - pool: both zones count, however they are shared out.
-Tag `medium` is phone where nobody travelled. Tag `needs` = place: counts only with a venue or house in the sentence.
+Tag `medium` is phone where nobody travelled; `needs` = home asks for a house, an office or a person on the right.
 """
 
 from __future__ import annotations
 
 from etl.claims.frames import Frame
 
+# A time or place put between a verb and its object.
+_ON = r"(?:,? (?:here |also |later |late |early |on |at |in |separately |briefly |the )*<[DVL]\d+>,?)*"
 _TALK = (
     r"(?:(?:telephonic|telephone|phone|video|virtual) )?(?:meetings?|talks|consultations?|parleys|negotiations|deliberations|discussions?|"
     r"huddles?|sit-?downs?|conversations?|confabulations?|rounds? of talks|tete-a-tete|heart-to-heart|dialogue|session|sitting|conclave|"
-    r"interaction|exchange of views|one-on-one|powwow)"
+    r"interaction|exchange of views|one-on-one|powwow|call|contact|confab|pow-wow|get-together|breakfast|lunch|luncheon|dinner|iftar|supper|rendezvous|appointment)"
 )
-_ADJ = r"(?:[a-z]+(?:-[a-z]+)*,? (?:and )?){0,4}?"
-_HOLD = r"(?:held|holds?|holding|had|has had|having|have|conducted|convened|chaired|began|begins?|started|opened|concluded|resumed|kicked off|went into|continued)"
+_ADJ = r"(?:(?:an?|the|another|yet|of|<N\d+>|[a-z]+(?:-[a-z]+)*),? (?:and )?){0,5}?"
+_HOLD = (
+    r"(?:held|holds?|holding|had|has had|having|have|conducted|convened|chaired|began|begins?|started|opened|concluded|resumed|kicked off|went into|continued|"
+    r"enjoyed|arranged|sat (?:down )?(?:for|in)|emerged from|went through)"
+)
+_SPEECH = r"(?:spoke|spoken|speaks|talked|talks|conversed)"
+_HOUSE_VERBS = (
+    r"visited|visits|visiting|arrived at|arrives at|arriving at|reached|reaches|landed at|lands at|landed up at|went to|goes to|going to|gone to|drove (?:up |down |over |straight |out )?to|drives to|driven to|drove through the gates of|"
+    r"drove into|came to|comes to|come to|came calling at|turned up at|showed up at|stopped (?:by|over|off) (?:at)?|dropped (?:in|by)(?: (?:at|on))?|drops in (?:on|at)|walked (?:in)?to|walked through the doors? of|stepped into|trooped (?:in)?to|"
+    r"rolled (?:in)?to|swept (?:in)?to|sweeps (?:in)?to|sweeps through the gates of|knocked (?:at|on) the doors? of|was at|were at|been to|been at|headed (?:to|for)|made (?:his|her|their|its) way to|called at|rushed to|"
+    r"flew (?:out |down )?to|travelled to|travels to|escorted (?:in)?to|taken to|brought to|driven into|slipped into|slipping into|going into|repaired to|descended on|paid (?:an? )?(?:\w+ )?visit to|paying (?:an? )?(?:\w+ )?visit to|"
+    r"visit to|took a helicopter to|presented (?:himself|herself|themselves) at|ushered into|motored to|hurried to|proceeded to|knocked on|made a beeline for|pulled (?:up at|into)|filed into|entered"
+)
+_MOVE = (
+    r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|is|visited|reached|made"
+)
 
 
 def _two(name: str, pattern: str, *examples: str, no: tuple[str, ...] = (), **tags: str) -> Frame:
@@ -33,93 +49,115 @@ def _as(shape: str, name: str, pattern: str, *examples: str, no: tuple[str, ...]
 ENCOUNTERS: tuple[Frame, ...] = (
     _two(
         "met",
-        r"\b(?:met|meets?|meeting)\b(?! (?:of|was|is|the (?:target|demands?|criteria|deadline|requirement|threshold|needs?))\b)(?: (?:up )?with)?",
+        rf"\b(?:met|meets?|meeting|seen|sees)\b(?! (?:of|was|is|fit|the (?:target|demands?|criteria|deadline|requirement|threshold|needs?|challenge)|expenses|his end|his waterloo)\b){_ON}(?: (?:up )?with\b)?",
         "PPP leader Qaim Soomro met JUI-F chief Maulana Yar Gul in Sukkur.",
         "A three-member delegation of the ANP led by Zahir Shah Bacha met with PTI leader Asad Wazir on Monday.",
+        "PPP leader Qaim Soomro on Tuesday met JUI-F chief Maulana Yar Gul and discussed the budget.",
         no=("PPP leader Qaim Soomro met the party's workers in Sukkur.",),
     ),
     _two(
         "held-talks",
-        rf"\b{_HOLD} {_ADJ}{_TALK}(?: {{D}})?(?: (?:at|in) (?:the )?<[VL]\d+>)?(?:,)? with\b",
+        rf"\b{_HOLD} {_ADJ}{_TALK}(?:,? one after (?:another|the other),?|,? <N\d+> after another,?)?{_ON} with\b",
         "Governor Saleem Qureshi of the PPP held a detailed meeting with PML-N leader Rana Aslam Khan.",
         "MQM-P convener Khalid Rizvi had a telephonic conversation with JI emir Hafiz Imran Ali.",
+        "ANP president Zahir Shah Bacha held a one-on-one in Peshawar with PML-N leader Rana Aslam Khan.",
     ),
     _two(
         "called-on",
-        r"\b(?:called|calls?|calling|paid a (?:courtesy )?(?:call|visit)|paying a (?:courtesy )?(?:call|visit)|paid a courtesy call)(?: {D})? (?:up)?on\b(?! (?:the (?:government|people|nation|party|chief election|election|authorities|state|court|international|institutions)|all|them to|[A-Z]?\w+ to\b))",
+        rf"\b(?:(?:called|calls?|calling|paid an? (?:\w+ )?(?:call|visit)|paying an? (?:\w+ )?(?:call|visit)|waited|waits){_ON} (?:up)?on|paid (?:a|his|her|their) respects to)\b"
+        r"(?! (?:the (?:government|people|nation|party|chief election|election|authorities|state|court|international|institutions|workers|youth)|all|them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|<[OPG]\d+> to\b))",
         "A PML-Q delegation headed by Salik Warraich called on JUI-F chief Maulana Yar Gul.",
-        no=("PPP leader Qaim Soomro called on the government to withdraw the tax.",),
+        no=("PPP leader Qaim Soomro called on the government to withdraw the tax.", "PPP leader Qaim Soomro called on the PTI to shun violence."),
     ),
     _two(
         "hosted",
-        r"\b(?:hosted|hosts|hosting|received|receives|welcomed|welcomes|greeted|greets|entertained|feted|played hosts? to|plays? hosts? to|played the host to|"
-        r"threw (?:open )?[^.<]{0,40}? (?:for|to)|(?:gave|hosted|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet)[^.<]{0,20}? (?:for|in honou?r of))\b",
+        r"\b(?:(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|welcomed|welcomes|greeted|greets|entertained|feted)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"threw (?:open )?[^.<]{0,40}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of))\b",
         "JUI-F chief Maulana Yar Gul received PTI leader Asad Wazir at his residence.",
         "PML-N leader Rana Aslam Khan hosted a dinner in honour of PPP leader Qaim Soomro.",
+        no=("PTI leader Asad Wazir welcomed the decision of the PPP.",),
         needs="person-right",
     ),
     _two(
         "telephoned",
-        r"\b(?:telephoned|telephones|phoned|phones|rang(?: up)?|rings up|dialled|dials|buzzed|(?:made|placed|gave|makes) (?:an? )?(?:\w+ )?(?:phone |telephone |telephonic )?(?:phone|telephone|ring|call|telephonic call)(?: call)? to|"
-        r"(?:contacted|contacts|called)(?: up)?(?= <P\d+>[^.]{0,60}(?:phone|telephon))|(?:telephonically|by phone|over (?:the )?(?:phone|telephone)|by telephone) contacted|contacted (?:by|over|on) (?:the )?(?:tele)?phone|"
-        r"(?:spoke|speaks|talked|talks)(?: (?:by|over|on) (?:the )?(?:tele)?phone)? (?:to|with)(?=[^.;]{0,80}(?:phone|telephon|video link))|(?:spoke|talked) (?:by|over|on) (?:the )?(?:tele)?phone (?:to|with)|"
-        r"(?:received|receives|got)(?: {D})? a (?:tele)?phone call from|had <[PO]\d+> on the line)",
+        rf"\b(?:telephoned|telephones|phoned|phones|rang(?: up)?|rings up|dialled|dials|buzzed|(?:made|placed|gave|makes) (?:an? )?(?:\w+ )?(?:phone call|telephone call|telephonic call|ring|telephonic contact|call|buzz) to|gave (?:a )?(?:ring|call) to|"
+        r"(?:telephonically|by phone|over (?:the )?(?:phone|telephone)|by telephone) contacted|contacted (?:by|over|on) (?:the )?(?:tele)?phone|"
+        rf"{_SPEECH}(?: {_ADJ}(?:by|over|on) (?:the )?(?:tele)?phone)? (?:to|with)(?=[^.;]{{0,80}}(?:phone|telephon|video link))|{_SPEECH} (?:by|over|on) (?:the )?(?:tele)?phone{_ON} (?:to|with)|"
+        rf"(?:received|receives|got|took|taken){_ON} a (?:tele)?phone call{_ON} from|had (?=<P\d+> on the (?:line|phone)))",
         "PML-N leader Rana Aslam Khan rang up PPP leader Qaim Soomro on Tuesday.",
         "Prime Minister Shehbaz Sharif telephoned JUI-F chief Maulana Yar Gul.",
         "PPP leader Qaim Soomro spoke to ANP president Zahir Shah Bacha over the telephone.",
+        "PML-N leader Rana Aslam Khan received on Saturday a telephone call from JI emir Hafiz Imran Ali.",
         medium="phone",
     ),
     _two(
         "contacted",
-        r"\b(?:contacted|contacts|called up|reached out to|got in touch with|approached)\b(?=[^<.]{0,30}<P\d+>)",
+        r"\b(?:(?:contacted|contacts|called up|got in touch with|contacting)(?=[^<.]{0,30}<P\d+>)|(?:called)(?= <P\d+>(?!,? an?\b| the\b| to\b| for\b| names)))",
         "PML-N leader Rana Aslam Khan also contacted PPP leader Qaim Soomro and sought his support.",
         medium="phone",
-        weak="yes",
     ),
     _two(
         "sat-with",
-        r"\b(?:sat|sits?|sitting|huddled|huddles|huddle|conferred|confers|parleyed|parleys|dined|dines|lunched|breakfasted|supped|closeted|held court|chatted|interacted|"
-        r"exchanged (?:views|notes|pleasantries)|compared notes|rubbed shoulders|broke bread|had (?:an? )?(?:\w+ )?(?:tea|lunch|dinner|breakfast|iftar|supper|coffee|qehwa|audience|hour|word|session|sitting)|shared (?:an? |the )?(?:\w+ )?(?:iftar|meal|table|tea|dinner|lunch|breakfast|supper|stage)|"
-        r"shook hands|shakes hands|shaking hands|talked shop|locked himself|put (?:their )?heads together|swapped (?:notes|lists))(?: (?:down|up|together|face to face|in session|in talks|in parleys))?[^.;<]{0,40}?(?: (?:on|at|in|late on|late) (?:the )?<[DVL]\d+>)*[^.;<]{0,20}? (?:with|opposite|across (?:the table )?from|beside|alongside|next to)\b",
+        r"\b(?:sat|sits?|sitting|huddled|huddles|huddle|conferred|confers|parleyed|parleys|dined|dines?|lunched|breakfasted|supped|closeted|held court|chatted|interacted|"
+        r"exchanged (?:views|notes|pleasantries)|compared notes|compare notes|rubbed shoulders|broke (?:bread|his fast|fast)|had (?:an? )?(?:\w+ ){0,2}(?:tea|lunch|dinner|breakfast|iftar|supper|coffee|qehwa|audience|hour|word|session|sitting|meal)|"
+        r"shar(?:ed|ing) (?:an? |the )?(?:[\w-]+ )?(?:iftar|meal|table|tea|dinner|lunch|breakfast|supper|stage|dastarkhwan)|took (?:tea|lunch|dinner|breakfast)|"
+        r"spent [^.;\"]{0,50}?(?:hours?|minutes|evening|afternoon|night|day|morning)|shook hands|shakes hands|shaking hands|talked shop|locked himself|put (?:their )?heads together|swapped (?:notes|lists)|went into a huddle|ate|have dined)"
+        rf"(?: (?:down|up|together|face to face|in session|in talks|in parleys|through [^.;<]{{0,20}}))?[^.;<\"]{{0,40}}?{_ON}[^.;<\"]{{0,25}}? (?:with|opposite|across (?:the table )?from|beside|alongside|next to|at the bedside of|in the company of)\b",
         "PTI leader Asad Wazir sat down with JUI-F chief Maulana Yar Gul at Parliament Lodges.",
         "PPP leader Qaim Soomro was closeted with MQM-P convener Khalid Rizvi for two hours.",
         "ANP president Zahir Shah Bacha dined with PML-N leader Rana Aslam Khan on Friday night.",
+        "IPP chief Aleem Gondal spent the better part of two hours with PML-N leader Rana Aslam Khan.",
     ),
     _two(
-        "across-table",
-        r"\b(?:across the table from|face to face with|eyeball to eyeball with|in a huddle with|in a meeting with|in talks with|during (?:an? |his |her |their |the )?"
-        rf"{_ADJ}{_TALK} with|(?:after|following|at|in|before|on the sidelines of) (?:an? |his |her |their |the )?{_ADJ}{_TALK} with)\b",
+        "in-talks-with",
+        rf"\b(?:across the table from|face to face with|eyeball to eyeball with|in a huddle with|in a meeting with|in talks with|(?:during|after|following|at|in|before|for|over|on the sidelines of|emerging from|of) (?:an?|his|her|their|the|another|today's|this) "
+        rf"{_ADJ}{_TALK}{_ON} (?:of his )?with)\b",
         "PTI leader Asad Wazir said after a meeting with JUI-F chief Maulana Yar Gul that he was hopeful.",
+        no=("PPP leaders have raised the matter in talks with the PML-N.",),
     ),
     _two(
         "visited",
-        r"\b(?:visited|visits|visiting|arrived at|arrives at|reached|reaches|landed at|lands at|landed up at|went to|goes to|going to|gone to|drove to|drives to|driven to|drove through the gates of|drove into|came to|comes to|come to|turned up at|"
-        r"showed up at|stopped (?:by|over) at|dropped (?:in|by)(?: (?:at|on))?|drops in (?:on|at)|walked (?:in)?to|stepped into|trooped (?:in)?to|rolled (?:in)?to|swept (?:in)?to|sweeps (?:in)?to|sweeps through the gates of|"
-        r"knocked (?:at|on) the doors? of|was at|were at|been to|been at|headed (?:to|for)|made (?:his|her|their|its) way to|called at|rushed to|flew (?:out )?to|travelled to|escorted (?:in)?to|taken to|brought to|driven into|slipped into|"
-        r"slipping into|going into|repaired to|descended on|paid a visit to|paying a visit to|visit to|took a helicopter to|checked in at|presented (?:himself|herself|themselves) at|ushered into)\b",
+        rf"\b(?:{_HOUSE_VERBS})\b",
         "A PPP delegation led by Qaim Soomro visited the residence of JUI-F chief Maulana Yar Gul.",
         "PTI leader Asad Wazir arrived at the house of MWM leader Allama Raja Shirazi.",
         needs="home",
     ),
     _two(
+        "came-to-see",
+        rf"\b(?:{_MOVE})\b[^.;\"]{{0,70}}? to (?:see|hear|tell|meet|persuade|sound out|woo|placate|convince|brief|console|ask after|pacify|call on|confer with|condole with|offer (?:condolences|fateha|felicitations)[^.<]{{0,20}}? (?:to|with)|inquire after|enquire after|hold [^.<]{{0,30}}? with)\b",
+        "PML-N leader Rana Aslam Khan flew to Nawabshah on Tuesday to hear PPP leader Qaim Soomro out.",
+    ),
+    _two(
         "condoled",
-        r"\b(?:condoled with|offered (?:condolences|fateha)[^.<]{0,20}? (?:to|with)|(?:inquire|enquire|inquired|enquired) after the health of|to see|for an audience with|gave (?:an )?audience to|heard)\b(?=[^.<]{0,20}<P)",
+        r"\b(?:condoled with|offered (?:condolences|fateha|felicitations)[^.<]{0,20}? (?:to|with)|(?:inquired|enquired|asked) after the health of|gave (?:an )?audience to|was granted an audience by|came to the rescue of a meeting with)\b(?=[^.<]{0,20}<P)",
         "PML-N leader Rana Aslam Khan condoled with PPP leader Qaim Soomro over the death of his mother.",
     ),
     _as(
         "pool",
         "was-received",
-        r"\b(?:(?:was|were|been|being) (?:\w+ )?(?:received|welcomed|greeted|hosted|given (?:an )?audience|met|treated|garlanded|escorted|seen off|kept waiting|called on|visited|told|briefed)"
-        r"(?: (?:at|in) (?:the )?<[VLO]\d+>)?[^.;<]{0,40}? by|(?:was|were)(?: later| also)? (?:the )?(?:\w+ )?guests? of|guests? of|had <P\d+>[^.;<]{0,30} over|had (?:him|her|them) over)\b",
+        r"\b(?:(?:was|were|been|being|be|is) (?:later |also |warmly |\w+ly )?(?:received|welcomed|greeted|hosted|given (?:an )?audience|met|treated|garlanded|escorted|seen off|called on|visited|told|briefed|closeted|shown in|given the muffler)\b"
+        rf"(?:{_ON})[^.;<\"]{{0,50}}?{_ON}[^.;<\"]{{0,30}}?(?: by| with)|(?:was|were|be|been)(?: later| also| among)* (?:the )?(?:\w+ )?guests? of|had (?=<P\d+>[^.;<]{{0,30}} over\b)|had (?:him|her|them) over)\b",
         "JUI-F leader Hafiz Zakir was received by PTI leader Asad Wazir at his residence.",
-        "The visitors from MQM-P were later the dinner guests of IPP president Aleem Gondal.",
+        needs="left",
+    ),
+    _as(
+        "pool",
+        "guest-of",
+        r"\b(?:(?:is|was|were|be|been)(?: to be| later| also| among)* (?:the )?(?=<P\d+>'s? (?:[\w-]+ )?guests?\b)|guests of\b)",
+        "PPP leader Qaim Soomro is to be PML-N leader Rana Aslam Khan's guest at dinner on Saturday.",
     ),
     _as(
         "between",
         "meeting-between",
-        rf"\b{_TALK}(?: (?:{{D}}|at (?:the )?{{V}}|in (?:the )?{{L}}))?,? between\b",
+        rf"\b{_TALK}{_ON} between\b",
         "A meeting between PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan took place on Sunday.",
         "Talks between the PPP and the MQM-P were held at Bahadurabad on Sunday.",
+    ),
+    _as(
+        "between",
+        "around-the-table",
+        r"\b(?:around|round|at) (?:the|one|the same) table(?: |, )[^<\"]{0,40}?(?:were|sat|was)\b",
+        "Around the table were PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan.",
     ),
     _as(
         "pool",
@@ -130,56 +168,70 @@ ENCOUNTERS: tuple[Frame, ...] = (
     _as(
         "joint",
         "got-together",
-        rf"\b(?:{_HOLD} (?!of\b|at\b){_ADJ}(?:meetings?|talks|consultations?|parleys|negotiations|huddles?|sit-?downs?|joint session|joint meeting)(?! with)|met\b(?! (?:with )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|gets? together|put (?:their )?heads together|sat (?:down )?(?:together|face to face|around|round|across)|"
-        r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands on|went over|assembled|converged|came together at|went into a huddle|swapped lists|broke bread|met (?:each other|again))",
+        rf"\b(?:{_HOLD} (?!of\b|at\b){_ADJ}(?:meetings?|talks|consultations?|parleys|negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|sitting|conversation|conclave)\b(?! with)|met\b(?! (?:with )?(?:the |his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|gets? together|put (?:their )?heads together|sat (?:down )?(?:together|face to face|around|round|across|till|until)|"
+        r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! with)|went over|assembled|converged|came together at|went into a huddle|swapped lists|broke bread|met (?:each other|again)|thrashed out by)\b",
         "PPP and PML-N leaders held talks at Governor House on Saturday.",
         "The leaders of the ANP and the JUI-F got together in Peshawar on Sunday.",
         no=("PML-N leaders held a meeting in Lahore on Sunday.",),
     ),
+    _as(
+        "joint",
+        "spoke-by-phone",
+        rf"\b(?:{_SPEECH} (?:to each other )?(?:by|over|on) (?:the )?(?:tele)?phone|(?:held|had|have had) (?:an? )?(?:\w+ )?tele(?:phone|phonic) (?:conversations?|contacts?|talks?)(?! with))\b",
+        "PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan have spoken on the phone.",
+        medium="phone",
+    ),
+    _as(
+        "pool",
+        "thrashed-out",
+        r"\b(?:thrashed out|hammered out|initialled|inked|finali[sz]ed|signed|sealed|worked out|settled|put pen to paper)\b[^.;\"]{0,40}? (?:by|between)\b(?=[^.;\"]{0,120}(?:<V\d+>|House\b|residence|hotel|Lodges|secretariat|bungalow|Secretariat))",
+        "The pact was initialled by PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan at a hotel in Sukkur.",
+        needs="right-two",
+    ),
 )
 
-# Sentences that tell more of a meeting spoken of before. Tag `list` says where the people stand.
+# Sentences that tell more of a meeting spoken of before. Tag `shape` says where the people stand.
 ATTENDANCE: tuple[Frame, ...] = (
     _as(
         "right",
         "attended-by",
-        r"\b(?:(?:was|were|is|are|had been|been) (?:also |well |jointly )?(?:attended|represented|accompanied|flanked|assisted|joined|led|headed|co-chaired|chaired|presided over|aided|helped) by|comprised|comprises|comprising|consisted of|consisting of|"
-        r"made up of|composed of|(?:also )?included?s?|including|accompanied by|flanked by|assisted by|led by|headed by|in attendance were|along with|guests were|guests included|present (?:on the occasion )?were|attendees? (?:were|included)|"
-        r"participants (?:were|included)|(?:those|others|also) (?:who (?:attended|participated|were present)|present|in attendance|attending|participating)(?: [^.<]{0,40}?)?(?:were|was|included?d?)|around the table[^.<]{0,20}(?:were|sat)|facing them|on the other side|"
-        r"brought along|in they troop[^:]{0,20}:?|taking|at (?:his|her|their|whose) (?:side|elbow)(?: sat| stood| was| were)?|we can make out|the hosts? (?:were|included))",
-        "The PPP delegation comprised Qaim Soomro, Nawab Wassan and Shazia Sial.",
-        "The meeting was also attended by Qaim Soomro and Nawab Wassan.",
+        r"\b(?:(?:was|were|is|are|had been|been) (?:also |well |jointly )?(?:attended|represented|accompanied|flanked|assisted|joined|led|headed|co-chaired|chaired|presided over|aided|helped) by|comprised|comprises|comprising|comprise|consisted of|consisting of|"
+        r"made up of|composed of|(?:also )?included?s?|including|accompanied by|flanked by|assisted by|led by|headed by|in attendance were|along with|(?:guests|callers|visitors) (?:were|are|included)|present (?:on the occasion )?were|attendees? (?:were|included)|"
+        r"participants (?:were|included)|(?:those|others|also) (?:who (?:attended|participated|were present)|present|in attendance|attending|participating)(?: [^.<]{0,40}?)?(?:were|was|included?d?)|facing them|on the other side|"
+        r"brought along|in they troop[^:]{0,20}:?|taking|at (?:his|her|their|whose) (?:side|elbow)(?: sat| stood| was| were)?|we can make out|the hosts? (?:were|included)|besides the hosts?,|spotted|hosted by|presided over by|chaired by|behind the [a-z]+ stand)",
+        "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. The PPP delegation comprised Qaim Soomro, Nawab Wassan and Shazia Sial.",
     ),
     _as(
         "left",
         "also-present",
         r"\b(?:(?:were|was|are) (?:also |both )?(?:present|in attendance|there|in the room|on hand|at hand|among (?:those|the (?:guests|participants|attendees))|part of|seated)|(?:were|was) (?:also )?(?:the )?(?:others?|among)|(?:also |too )?(?:attended|accompanied|joined (?:them|the meeting|him|her)|participated|took part|represented|formed part|"
         r"kept the minutes|did the honours|laid the table|spoke for|looked on|sat (?:beside|in)|sit (?:beside|in)|stood (?:beside|behind)|was (?:also )?there|were (?:also )?there|dropped in|came for|came with)|on behalf of|from the <O\d+> side)\b",
-        "Qaim Soomro and Nawab Wassan were also present on the occasion.",
-        "Qaim Soomro and Nawab Wassan represented the PPP.",
+        "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan represented the PPP.",
     ),
 )
 
 _EVENT = (
-    r"(?:meeting|huddle|session|sitting|moot|conference|conclave|dinner|iftar(?:-dinner)?|reception|luncheon|lunch|breakfast|talks|jirga|seminar|get-together|"
-    r"gathering|APC|all[- ]part(?:y|ies) conference|multi-?party conference|round ?table|consultations|negotiations|parleys)"
+    r"(?:meeting|huddle|session|sitting|moot|conference|conclave|dinner|iftar(?:-dinner)?|reception|luncheon|lunch|breakfast|talks|jirga|seminar|get-together|supper|"
+    r"APC|all[- ]part(?:y|ies) conference|multi-?party conference|round ?table|consultations|negotiations|parleys)"
 )
+_AGAIN_SUBJECT = r"(?:the|both|these|his|all) (?:(?:same |joint |coordination |winners' )*(?:<N\d+>|two|three|four|five|six|committees?|leaders|sides|teams?|parties|delegations|negotiators|allies|alliance's team|<O\d+> team))(?:, [^,]{0,30},)?"
 
 # Sentences about an event: more of the one told before, or one whose sides are named elsewhere. Shape "here":
-# those named in the sentence are of it; "again": another one of the same sides.
+# those named in the sentence are of it; "again": another one of the same sides, still to come.
 EVENTS: tuple[Frame, ...] = (
     _as(
         "again",
         "next-meeting",
-        r"\b(?:the next (?:round|meeting|session|sitting)|(?:next|second|another|follow-up|fresh) (?:round|meeting|session|sitting)(?: of talks)?|(?:round|session) (?:two|three)|meet again|(?:sit|gather|convene|get together|sit down|meet) again|return the (?:visit|call))\b",
+        rf"\b(?:the next (?:round|meeting|session|sitting)|(?:next|second|another|follow-up|fresh) (?:round|meeting|session|sitting)(?: of talks)?|(?:round|session) (?:two|three|<N\d+>)|meet again|(?:sit|gather|convene|get together|sit down|meet|huddle) again|return the (?:visit|call)|reconvene|"
+        rf"{_AGAIN_SUBJECT} (?:will|are to|is to|would|have agreed to|plan to|have an appointment|shall)(?: (?:now|next|also|again))?(?: (?:meet|sit|get together|convene|gather|huddle|take stock|go over|put their heads together|confer|sit down|resume talks|assemble|swap lists)\b|(?<=appointment)))",
         "PPP leader Qaim Soomro met PML-N leader Rana Aslam Khan on Sunday. The next meeting will be held on April 12.",
     ),
     _as(
         "here",
         "event",
-        rf"\b(?:{_EVENT} (?:[^.;<]{{0,30}} )?(?:was|were|is|being) (?:\w+ )?(?:held|attended|hosted|chaired|presided|convened|organi[sz]ed|arranged|co-chaired|represented)|(?:at|in|during|after|of) (?:an?|the|this|their|today's|yesterday's) {_ADJ}{_EVENT}|"
-        rf"{_EVENT},? (?:also )?(?:hosted|attended|organi[sz]ed|convened|chaired|presided over|arranged|called) by|(?:hosts?|hosted|hosting|plays? hosts? to|played hosts? to|convened|organised|attended|participat\w+ in) (?:an?|the|today's|yesterday's) {_ADJ}{_EVENT}|"
-        r"(?:parties|leaders|opposition) (?:[a-z]+ )?(?:gathered|assembled|met|converged))\b",
+        rf"\b(?:{_EVENT} (?:[^.;<]{{0,30}} )?(?:was|were|is|being) (?:\w+ )?(?:held|attended|hosted|chaired|presided|convened|organi[sz]ed|arranged|co-chaired|represented)|(?:at|in|during|after|of|over) (?:an?|the|this|their|today's|yesterday's) {_ADJ}{_EVENT}|"
+        rf"{_EVENT},? (?:also )?(?:hosted|attended|organi[sz]ed|convened|chaired|presided over|arranged|called|laid out) (?:by|at|here by)|(?:hosts?|hosted|hosting|plays? hosts? to|played hosts? to|convened|organi[sz]ed|attended|laid|participat\w+ in) (?:an?|the|today's|yesterday's) {_ADJ}{_EVENT}|"
+        r"(?:parties|leaders|opposition|forces) (?:[a-z]+ )?(?:gathered|assembled|met|converged))\b",
         "A dinner hosted by PPP leader Qaim Soomro was held on Sunday. It was attended by ANP president Zahir Shah Bacha.",
     ),
 )

@@ -8,8 +8,8 @@ from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.meetings import scenes
 from etl.claims.meetings.attendance import fill
-from etl.claims.meetings.clauses import in_quote, left_of, speaker
-from etl.claims.meetings.encounter import Encounter, same, take
+from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
+from etl.claims.meetings.encounter import Encounter, days_agree, same, take
 from etl.claims.meetings.frames import ENCOUNTERS, EVENTS
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
 from etl.claims.meetings.when import days_of, resolve, status_of
@@ -21,12 +21,17 @@ _NOT_A_MEETING = re.compile(
     r"mass|election|Senate|Assembly|house|court|lawyers|advisory|parliamentary|workers)(?:'s)? $",
     re.IGNORECASE,
 )
+_NOT_AN_EVENT = re.compile(
+    r"\b(?:press|news|public|corner|cabinet|party|parliamentary|core committee|CEC|executive|general body|shura|board|security council|CCI|apex|Senate|Assembly|court|lawyers|workers|joint session of (?:the )?parliament|joint session|"
+    r"budget|assembly|election|house|parliament|media)\b",
+    re.IGNORECASE,
+)
 _HOUSE = re.compile(rf"\b{HOUSE}\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one)\b", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
-_JOINING = re.compile(r"\b(?:join|joined|joining|return|rejoin|fold|switch|come aboard|new home|ticket|induct|enter the party)\w*\b", re.IGNORECASE)
+_JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
 def gather(doc: Document) -> list[Encounter]:
@@ -65,6 +70,8 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
     left, right = _circles(doc, sentence, masked, shape, needs, start, end)
     if shape == "two" and (not left or not right or not _near(masked, end)):
         return []
+    if (needs == "left" and not left) or (needs == "right-two" and len(right.person_codes) < 2):
+        return []
     if needs == "home" and not _at_home(masked, end, right_end(masked, end)):
         return []
     who = left.add(right)
@@ -72,13 +79,14 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
         who.vague = 0
     if len(who.codes) + (1 if who.vague and who.codes else 0) < 2 or (shape == "two" and not _apart(left, right, who.vague)):
         return []
-    if _ONGOING.search(m.group()) and not who.people and not re.search(r"<[DV]\d+>|delegation|team|committee|leaders|residence|headquarters", masked):
+    if _ONGOING.search(m.group()) and not who.people and not re.search(r"<[DV]\d+>|delegation|team|committee|residence|headquarters", masked):
         return []
     status = status_of(masked, start, end, m.group())
     if status is None:
         return []
-    whole = _encounter(doc, sentence, masked, start, end, who, status, frame.name, frame.tags.get("medium", ""))
-    if shape in ("two", "pool") and len(right.people) > 1 and _SEPARATE.search(masked[max(0, start - 60) : end + 40]):
+    whole = _encounter(doc, sentence, masked, start, end, who, status, frame.name, "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""))
+    is_call = frame.tags.get("medium") == "phone" or re.search(r"phone|telephon", m.group())
+    if shape in ("two", "pool") and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
         return _split(whole, left, right)
     return [whole]
 
@@ -94,9 +102,11 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
         left = left_of(doc, sentence, masked, start) if shape != "between" else Circle()
     if shape == "joint":
         return left, Circle()
-    right = in_stretch(doc, sentence, masked, start, stop)
-    if needs == "home" and len(right.codes) == 0:
-        right = in_stretch(doc, sentence, masked, start, stop, venues=True)
+    right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
+    if needs == "home" and not right.codes:
+        right = in_stretch(doc, sentence, masked, end, stop, venues=True)
+    if not right and not in_quote(masked, start):
+        right = pronoun_after(doc, sentence, masked, end, left)
     for circle, text in ((left, masked[max(0, start - 160) : start]), (right, masked[end:stop])):
         if len(circle.codes) == 1 and re.search(r"delegation|team|led by|headed by|comprising|accompanied|negotiators|committee", text):
             circle.take_as(next(iter(circle.codes)))
@@ -132,7 +142,7 @@ def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
 
 def _near(masked: str, end: int) -> bool:
     """Whether the object follows soon: "met <P1>", "met with a three-member delegation of <O2>"."""
-    m = re.compile(r'(?:[^<.;:"]|<[DLNV]\d+>){0,90}?<[POG]').match(masked, max(0, end - 1))
+    m = re.compile(r'(?:(?<!>),(?= (?:his|her|the|PP|<[DLV]))|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POG]|(?:him|her|them)\b)').match(masked, max(0, end - 1))
     return bool(m) or masked[max(0, end - 40) : end].rstrip().endswith(">") or "<P" in masked[max(0, end - 45) : end]
 
 
@@ -152,32 +162,56 @@ def _next_text(doc: Document, sentence: Sentence) -> str:
 
 def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named."""
-    if any(sentence in e.sentences for e in found):
-        return
     for frame in EVENTS:
         m = frame.regex.search(masked)
-        if m is None or in_quote(masked, m.start()) or _NOT_A_MEETING.search(masked[max(0, m.start() - 40) : m.start()]) or _COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
+        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 40) : m.end() + 15]) or _COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
+            continue
+        if frame.tags["shape"] == "again":
+            _again(doc, sentence, masked, frame, m, found)
+            continue
+        if any(sentence in e.sentences for e in found):
             continue
         status = status_of(masked, m.start(), m.end(), m.group())
-        if status is None or (status == "held" and re.search(r"\b(?:next|another|upcoming|following|second) (?:round of )?$", masked[: m.start()]) and re.search(r"\bwill\b", masked)):
-            status = "planned"
-        who = in_stretch(doc, sentence, masked, 0, len(masked)) if frame.tags["shape"] == "here" else Circle()
+        if status is None:
+            continue
+        who = in_stretch(doc, sentence, masked, 0, len(masked))
         e = _encounter(doc, sentence, masked, m.start(), m.end(), who, status, frame.name)
-        last = next((o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == status), None)
+        last = next((o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == e.status), None)
         if last is not None and not sentence.is_title and who.codes <= last.who.codes and (not e.day or not last.day or e.day == last.day):
             e.who = Circle()
             take(last, e)
-            return
-        if status == "planned" and frame.tags["shape"] == "again":
-            held = next((o for o in reversed(found) if o.is_two_sided and sentence.index - o.sentences[-1].index <= 12), None)
-            if held is None:
-                continue
-            e.who = Circle([], set(held.who.codes))
+        elif who:
+            if len(who.codes) < 3:
+                e.who = _hosts(doc, sentence, masked)
+            e.who.vague = 0
             found.append(e)
-            return
-        if frame.tags["shape"] == "here" and who:
-            found.append(e)
+
+
+def _hosts(doc: Document, sentence: Sentence, masked: str) -> Circle:
+    """Who gave the event, or in whose house it was."""
+    m = re.search(rf"(?:hosted|chaired|organi[sz]ed|convened|presided over|arranged|called|given)(?: here)? by|(?:residence|house|home) of|<[PO]\d+>(?:'s)? (?:[\w-]+ ){{0,3}}(?:{HOUSE}|plays? hosts? to|hosts|hosted|laid|threw)|at (?:the )?<[PO]\d+>", masked)
+    if m is None:
+        return Circle()
+    return in_stretch(doc, sentence, masked, m.start(), min(len(masked), m.end() + 60))
+
+
+def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]) -> None:
+    """Another meeting of the same sides, still to come."""
+    if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked) or status_of(masked, m.start(), m.start(), "") is None:
         return
+    held = next((o for o in reversed(found) if o.is_two_sided and not o.sentences[0].is_title and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
+    named = in_stretch(doc, sentence, masked, 0, len(masked))
+    if len(named.codes) >= 2 and held is None:
+        who = Circle([], set(named.codes))
+    elif held is None:
+        return
+    else:
+        who = Circle(list(held.who.people) if re.search(r"same (?:leaders|people|men|five|four|three)", masked) else [], set(held.who.codes), held.who.told)
+    e = _encounter(doc, sentence, masked, m.start(), m.end(), who, "planned", frame.name)
+    e.status = "planned"
+    if any(o.status == "planned" and o.who.codes == e.who.codes and days_agree(o, e) for o in found):
+        return
+    found.append(e)
 
 
 def _add_scenes(doc: Document, found: list[Encounter]) -> None:

@@ -29,6 +29,8 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     """held, planned or denied; None where the words tell of no encounter (a wish, an invitation, a refusal)."""
     before = masked[max(0, start - 130) : start]
     word = trigger.lower()
+    if re.search(r"\b(?:from|idea of|favou?r of|opposed to|without|than|instead of|possibility of|chances? of|against|reason for|avoid|avoided|ruled out|distanced? [^.]{0,30}from) $", before) and re.match(r"\w+ing\b", word):
+        return None
     infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
     base = infinitive or bool(re.search(r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be))* $", before)) 
     if _HARD_NEGATED.search(before):
