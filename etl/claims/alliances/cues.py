@@ -70,7 +70,7 @@ CUES: tuple[Frame, ...] = (
         "no-candidate-against", SEATS, "agreed",
         r"\b(?:not|never|nor|n't|nobody|no one|none|without|refrain\w*(?: from)?|desist\w*(?: from)?|avoid|stop short of|no (?:candidate|man|nominee)|any (?:candidate|man|body|one))\b"
         r"(?: (?:have|to|be|been|would|will|has|had|it|even|also|either|any|anybody|anyone|candidates?|a|up|its|own|their|and|both))*"
-        r" ?(?:field|fielded|fielding|put(?:ting)? up|nominat\w+|pit(?:ted|ting)?|run(?:ning)?|stand(?:ing)?|contest(?:ing)?|set up)?[^.;]{0,30}? (?:up )?against (?:the |its |their |each other|one another|any )*(?:{X}|each other|one another|either|candidates? of|partner|ally)",
+        r" ?(?:field|fielded|fielding|put(?:ting)? up|nominat\w+|pit(?:ted|ting)?|run(?:ning)?|stand(?:ing)?|contest(?:ing)?|set up|candidates?)[^.;]{0,30}? (?:up )?against (?:the |its |their |each other|one another|any )*(?:{X}|each other|one another|either|candidates? of|partner|ally)",
     ),
     _frame(
         "in-each-others-way", SEATS, "agreed",
@@ -288,8 +288,8 @@ CUES: tuple[Frame, ...] = (
     # --- pacts of any kind --------------------------------------------------------------------------
     _frame(
         "pact", "", "agreed",
-        r"\b(?:pacts?|deals?|accords?|agreements?|understandings?|MoUs?|memorand(?:um|a)(?: of understanding)?|compacts?|bargain|give[- ]and[- ]take|swap|barter|tie-?ups?|arrangements?|charter of (?:rights|demands)|"
-        r"[\w>]+-point (?:accord|agreement|document|formula|memorandum|mou|charter|declaration|agenda)|gentlem[ae]n'?s'? agreement|entente|partnership|formula|recipe|[\w>]+-party (?:declaration|accord|compact|formula))\b",
+        r"\b(?:pacts?|deals?|accords?|agreements?|understandings?|MoUs?|memorand(?:um|a)(?: of understanding)?|compacts?|bargain|give[- ]and[- ]take|swap deal|(?:a|the|under a) swap|barter|tie-?ups?|arrangements?|charter of (?:rights|demands)|"
+        r"[\w>]+-point (?:accord|agreement|document|formula|memorandum|mou|charter|declaration)|gentlem[ae]n'?s'? agreement|entente|partnership|formula|recipe|[\w>]+-party (?:declaration|accord|compact|formula))\b",
         "pact",
     ),
     _frame(

@@ -11,10 +11,16 @@ from etl.claims.frames import Frame
 from etl.claims.text import Sentence
 
 _JOINED = re.compile(
-    r"(?:'s?)?(?: (?:leaders?|lawmakers?|members?|workers?|teams?|supporters?|negotiators?))?(?:,? ?(?:and|&|as well as|along with|together with|or|nor|plus|with)? ?(?:with |the |its |also |then |both )*|/|-|, )"
+    r"(?:'s?)?(?: (?:leaders?|lawmakers?|members?|workers?|teams?|supporters?|negotiators?))?(?:,? ?(?:and|&|as well as|along with|together with|or|nor|plus|with)? ?(?:with |the |its |also |then |both )*(?:[A-Z][\w-]+s' )?|/|-|, )"
 )
 _SUBJECT_PRONOUN = re.compile(r"^\W*(?:<[LD]\d+>\W+)?(?:It|Its|They|Their|He|She|His|Her|The party|That party|The party's)\b")
+_ATTRIBUTE = re.compile(r"-led\b|'s? (?:\w+ )?(?:government|govt|cabinet|rule)\b")
 _SAME = re.compile(r"\b(?:similar|identical|same|such|another|other|too|also|as well|likewise)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?: (?:in|at|of) (?:the )?(?:(?:ruling|federal|coalition|present|provincial|Sindh|Punjab|central) )*(?:coalition|government|govt|alliance|Centre|Center|Islamabad|set-?up|<L\d+>))?(?:,| -| –| —|:| \[|\(| of| to| with| the| ruling| both| namely| like)* "
+)
+_BESIDE_BEFORE = re.compile(r"(?:,| -| –| —| is| are| was| were| which| who| being| as| still| also| a| an| the| its| our| their| part of| in)* ")
+_APART = re.compile(r"\b(?:rift|schism|differences|wedge|divide|tensions?|gulf|feud|war of words)\b[^.;]{0,25}\b(?:between|among)\b")
 _TOWARD = re.compile(r"^[^.;:<]{0,48}?(?:<[LDNS]\d+>[^.;:<]{0,20}?){0,2}(?:\b(?:the|its|their|both|a|an) )*$", re.IGNORECASE)
 
 
@@ -44,6 +50,8 @@ def choose(doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Ma
     clause = place.masked[a:b]
     plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
     inside = [s for s in plain if a <= s.start < b]
+    if mode != "label" and _APART.search(place.masked[a : hit.start()]):
+        return None
     found = _named(inside, hit, mode)
     if found is not None:
         return found
@@ -52,10 +60,10 @@ def choose(doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Ma
     if own and len(parties) == 1 and own != parties[0]:
         return Chosen((own,), (parties[0],), "own")
     if mode == "label":
-        return _label(doc, place, plain, clause)
+        return _label(doc, place, plain, hit, state)
     if mode == "government" and len(parties) <= 1:
         who = parties[0] if parties else own
-        gov = government_party(doc, place.masked)
+        gov = government_party(doc, place.masked, state)
         if who and gov and gov != who and (not parties or inside[0].start < hit.start()):
             return Chosen((who,), (gov,), "government")
     if mode != "two" and (pair := _pair(clause, state, place)):
@@ -81,6 +89,8 @@ def _named(sides: list[Side], hit: re.Match[str], mode: str) -> Chosen | None:
             runs.append([s])
     within = [r for r in runs if any(hit.start() <= s.start < hit.end() for s in r)]
     before = [r for r in runs if r[-1].start < hit.start() and r not in within]
+    if len(before) > 1 and _ATTRIBUTE.match(text[before[-1][-1].end :]):
+        before = before[:-1]
     after = [r for r in runs if r[0].start >= hit.end() and r not in within]
     toward = within[-1:] or ([after[0]] if after and _TOWARD.match(text[hit.end() : after[0][0].start]) else [])
     if toward and before:
@@ -95,7 +105,7 @@ def _named(sides: list[Side], hit: re.Match[str], mode: str) -> Chosen | None:
         return _chosen(before[-2], before[-1])
     if before and after:
         return _chosen(before[-1], after[0])
-    if len(after) >= 2:
+    if len(after) >= 2 and after[0][0].start - hit.end() <= 40:
         return _chosen(after[0], after[1])
     return None
 
@@ -134,14 +144,21 @@ def _own(clause: str, place: Place, state: Discourse) -> str | None:
     ) or state.speaker
 
 
-def _label(doc: Document, place: Place, plain: list[Side], clause: str) -> Chosen | None:
-    parties = list(dict.fromkeys(s.party for s in plain))
-    if len(parties) == 2:
-        return Chosen((parties[0],), (parties[1],), "label")
-    if len(parties) == 1 and re.search(r"\b(?:of|in) the (?:\w+ )?(?:government|govt|ruling party)|ruling coalition", clause):
-        gov = government_party(doc, place.masked)
-        if gov and gov != parties[0]:
-            return Chosen((parties[0],), (gov,), "government")
+def _label(doc: Document, place: Place, plain: list[Side], hit: re.Match[str], state: Discourse) -> Chosen | None:
+    """The party that "its ally", "a coalition partner of" names beside it, and the one it is an ally of."""
+    masked = place.masked
+    nearest = next((s for s in plain if s.start >= hit.start() and (s.start < hit.end() or _BESIDE.fullmatch(masked[hit.end() : s.start]))), None)
+    before = next((s for s in reversed(plain) if s.end <= hit.start() and _BESIDE_BEFORE.fullmatch(masked[s.end : hit.start()])), None)
+    at = nearest or before
+    if at is None:
+        return None
+    partner = next((s.party for s in plain if s.party != at.party), None)
+    if partner:
+        return Chosen((at.party,), (partner,), "label")
+    if re.search(r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|federal government|treasury", masked):
+        gov = government_party(doc, masked, state)
+        if gov and gov != at.party:
+            return Chosen((at.party,), (gov,), "government")
     return None
 
 

@@ -9,7 +9,7 @@ from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.parties import Chosen, Place, choose
-from etl.claims.alliances.sides import Discourse, Side, find_sides
+from etl.claims.alliances.sides import RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
 from etl.claims.document import Document
 from etl.claims.text import Sentence
@@ -18,6 +18,8 @@ from etl.records import Alliance
 _SKIP = re.compile(
     r"^\W*(?:READ MORE|Read more|SEE ALSO|ALSO READ|Also Read|Also read|READ ALSO|Read also|ALSO WATCH|WATCH|BREAKING|Tags?:|Related|RELATED|Caption:|PHOTO|\[PHOTO|Next:|Previous|Published|Source:|NOTE)"
 )
+# Opinion polls and the count of reserved seats speak of parties together without any arrangement.
+_HYPOTHETICAL = re.compile(r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|even though|however|with (?:the )?(?=<)|even as|adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|<|its |it |they )"
 )
@@ -42,9 +44,11 @@ def read(doc: Document) -> list[Alliance]:
 def _pass(doc: Document, state: Discourse) -> list[Finding]:
     findings: list[Finding] = []
     for sentence in doc.sentences:
-        masked = doc.masked(sentence)
-        sides = find_sides(doc, sentence, masked, state)
-        if not _SKIP.match(masked):
+        masked, sides = find_sides(doc, sentence, state)
+        ruling = RULING.search(masked)
+        if ruling:
+            state.government = next((s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government)
+        if not _SKIP.match(masked) and not _HYPOTHETICAL.search(masked):
             findings += _sentence(doc, Place(sentence, masked, sides), state)
         _remember(state, sentence, sides)
     return findings

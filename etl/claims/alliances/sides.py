@@ -35,7 +35,7 @@ _SYMBOLS: dict[str, tuple[str, ...]] = {
     "cow": ("BAP",),
 }
 _NICKNAMES: tuple[tuple[str, str], ...] = (
-    (r"\bthe (?:Bigger |bigger )?League\b(?!-)", "LEAGUE"),
+    (r"\b[Tt]he (?:bigger )?League\b(?!-)", "LEAGUE"),
     (r"\b(?:the |The )Alliance\b", "GDA"),
     (r"\b[Tt]he Maulana\b", "JUI-F"),
     (r"\b[Tt]he Muttahida\b|\b[Tt]he movement's (?:six|seven|votes)", "MQM-P"),
@@ -51,7 +51,8 @@ _NICKNAMES: tuple[tuple[str, str], ...] = (
     (r"\bBacha Khan Markaz (?=(?:has|had|refused|agreed|said|is|was|will)\b)", "ANP"),
 )
 _NICKNAMES_RE = re.compile("|".join(f"(?P<n{i}>{p})" for i, (p, _) in enumerate(_NICKNAMES)))
-_SYMBOLS_RE = re.compile(r"\b(?:the|no|a|'s|neither|nor|any) (" + "|".join(_SYMBOLS) + r")\b(?!-| of)", re.IGNORECASE)
+_SYMBOLS_RE = re.compile(r"(?P<article>(?:\b(?:the|no|a|neither|nor|any)|'s|^\W*|— ) )(?P<symbol>" + "|".join(_SYMBOLS) + r")\b(?!-| of)", re.IGNORECASE)
+_FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
 PAIR = re.compile(
@@ -69,7 +70,7 @@ MANY = re.compile(
     re.IGNORECASE,
 )
 SELF = re.compile(
-    r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|\b[Tt]he party\b|\b(?:we|us|our)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
+    r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|\b[Tt]he party\b|\b(?:[Ww]e|us|[Oo]ur)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
 )
 GOVERNMENT = re.compile(
     r"\b(?:the |a |its )?(?:(?:federal|coalition|provincial|ruling|central|incumbent|present|current|sitting|hybrid|unity) )*"
@@ -82,6 +83,7 @@ _AGAINST = re.compile(
     r"(?:-| the| both| his| its| rule of| government of| by)*(?: (?:ruling|incumbent|arch-rivals?|arch rivals?|rivals?|candidates? of|nominees? of))*[ -]?)$",
     re.IGNORECASE,
 )
+RULING = re.compile(r"\bruling <O(\d+)>|<O(\d+)>-led (?:\w+ ){0,2}(?:government|govt|coalition|set-?up|administration)|<O(\d+)>(?:'s)? (?:\w+ )?(?:government|govt)\b")
 _SAID = re.compile(
     r"^(?:,? (?:has |had |have |also |later |then |however,? |on <D\d+> |while [^,]{0,40},? )*"
     r"(?:said|says|told|claimed|added|stated|maintained|remarked|observed|quipped|insisted|explained|recalled|reacted|mocked|asserted|argued|"
@@ -113,16 +115,24 @@ class Discourse:
     speaker: str | None = None  # the party of whom was quoted last
     title: tuple[str, ...] = ()
     counts: Counter[str] = field(default_factory=Counter)
-    league: str = "PML-N"
+    league: str = ""  # the Muslim League spoken of last
+    government: str | None = None  # the party said to rule
     hub: str | None = None  # the party that most arrangements of the article are with
 
 
-def find_sides(doc: Document, sentence: Sentence, masked: str, state: Discourse) -> list[Side]:
-    """The parties of a sentence, left to right."""
+def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str, list[Side]]:
+    """(masked sentence with nicknames and symbols as party tags too, its parties from left to right)."""
+    masked, nicknames = _tag_nicknames(doc.masked(sentence), state)
     mentions = doc.mentions[sentence.index]
     out: list[Side] = []
     for m in TAG.finditer(masked):
-        mention = mentions[int(m.group(2))]
+        number = int(m.group(2))
+        if number >= _FIRST_NICKNAME:
+            party: str | None = nicknames[number - _FIRST_NICKNAME]
+            before = masked[max(0, m.start() - 60) : m.start()]
+            out.append(Side(m.start(), m.end(), party or "", is_against=bool(_AGAINST.search(before))))
+            continue
+        mention = mentions[number]
         party = _party(doc, mention)
         if party is None:
             continue
@@ -135,21 +145,32 @@ def find_sides(doc: Document, sentence: Sentence, masked: str, state: Discourse)
             if mention.kind == "person" or gap:
                 side.is_speaker = bool(_SAID.match(rest)) or bool(_SAID_BEFORE.search(before))
         out.append(side)
-    covered = [(m.start(), m.end()) for m in TAG.finditer(masked)]
-    for m in _NICKNAMES_RE.finditer(masked):
+    return masked, out
+
+
+def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
+    """"the League", "the lion" as tags from <O900> on, and their parties."""
+    parties: list[str] = []
+
+    def tag(code: str) -> str:
+        parties.append(code)
+        return f"<O{_FIRST_NICKNAME + len(parties) - 1}>"
+
+    def nickname(m: re.Match[str]) -> str:
         code = _NICKNAMES[int((m.lastgroup or "n0")[1:])][1]
         if code == "LEAGUE":
-            code = state.league
+            code = "PML-N" if state.counts["PML-N"] or not state.league else state.league
         if code == "GDA" and "GDA" not in state.counts:
-            continue
+            return m.group()
         if code == "MQM-P" and state.counts["MQM"] > state.counts["MQM-P"]:
             code = "MQM"
-        out.append(Side(m.start(), m.end(), code))
-    for m in _SYMBOLS_RE.finditer(masked):
-        codes = [c for c in _SYMBOLS[m.group(1).lower()] if state.counts[c]]
-        if codes and not any(a <= m.start() < b for a, b in covered):
-            out.append(Side(m.start(), m.end(), codes[0]))
-    return sorted(out, key=lambda s: s.start)
+        return tag(code)
+
+    def symbol(m: re.Match[str]) -> str:
+        codes = [c for c in _SYMBOLS[m.group("symbol").lower()] if state.counts[c]]
+        return m.group("article") + tag(codes[0]) if codes else m.group()
+
+    return _SYMBOLS_RE.sub(symbol, _NICKNAMES_RE.sub(nickname, masked)), parties
 
 
 def _party(doc: Document, m: Mention) -> str | None:
@@ -164,14 +185,18 @@ def _party(doc: Document, m: Mention) -> str | None:
     return None
 
 
-def government_party(doc: Document, masked: str) -> str | None:
-    """The party that leads the government a sentence speaks of: the prime minister's, or a chief minister's."""
+def government_party(doc: Document, masked: str, state: Discourse) -> str | None:
+    """The party that leads the government a sentence speaks of: the article's "ruling" one, the prime minister's, or a chief minister's."""
+    if state.government:
+        return state.government
+    if "provincial" in masked:
+        return None
     code = "prime_minister"
     for words, office in _CHIEF_MINISTERS:
         if words.search(masked):
             code = office
     holders = {doc.gazetteer.party_of(o.person_id, doc.reference_day) for o in doc.gazetteer.holders(code, doc.reference_day)}
-    holders.discard(None)
+    holders -= {None, "IND"}
     return holders.pop() if len(holders) == 1 else None
 
 

@@ -42,11 +42,11 @@ _ENDED_BEFORE = re.compile(
 )
 _ENDED_AFTER = re.compile(
     r"^[^.;]{0,60}?\b(?:(?:is|was|are|were|has|have|had) (?:now |all but |finally |effectively )?(?:been )?(?:over|ended|collapsed|broken|finished|dead|called off|scrapped|torn up|severed|annulled|dissolved)|c[ao]me to an end|collaps(?:ed|es)|broke (?:down|up|apart)|fell (?:apart|through)|fallen (?:apart|through)|"
-    r"unravel\w*|(?:did not|didn't|could not) (?:survive|outlive|last)|in the bin|died|on (?:the|its) rocks|came apart|gone sour)\b",
+    r"until (?:it|they|its \w+|<\w\d+>) (?:walked|left|quit|pulled|stormed|withdrew|parted|broke)|unravel\w*|(?:did not|didn't|could not) (?:survive|outlive|last)|in the bin|died|on (?:the|its) rocks|came apart|gone sour)\b",
     _I,
 )
 _TALKS = re.compile(
-    r"\b(?:talks?|negotiat\w+|parleys?|haggl\w+|discuss\w*|deliberat\w+|consultations?|thrash\w* out|hammer\w* out|iron\w* out|work(?:ing)? out|finali[sz]ing|final (?:stage|phase)|last stage|stage of|dialogue|"
+    r"\b(?:talks?|negotiati(?:ons?|ng)|negotiate|parleys?|haggl\w+|discuss\w*|deliberat\w+|consultations?|thrash\w* out|hammer\w* out|iron\w* out|work(?:ing)? out|finali[sz]ing|final (?:stage|phase)|last stage|stage of|dialogue|"
     r"comparing|swap (?:our|their) lists|meet again|hold(?:ing)? more|more meetings|further meetings|next round|rounds? of|bargaining|under (?:discussion|consideration|way)|underway|being (?:discussed|finali[sz]ed|negotiated|worked out|talked|thrashed)|"
     r"went over|going over|go over|on the table|keep talking|made (?:some )?progress|inch\w* closer|headway|yet to (?:be )?(?:finali[sz]\w*|agree|decide)|came up for)\b",
     _I,
@@ -54,7 +54,7 @@ _TALKS = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:propos(?:e|es|ed|ing|als?)|offer(?:s|ed|ing)?|invit(?:e|es|ed|ing|ation)|ask(?:s|ed|ing)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|suggest(?:s|ed|ing|ion)?|wants?|wanted|would (?:like|welcome|be glad|consider|be happy|be natural|love)|wish(?:es|ed)?|hop(?:e|es|ed|ing|eful)|keen|eager|willing\w*|ready|open to|open (?:for|the door)|"
     r"may|might|could|can|possib\w+|likely|likelihood|chances? of|feelers?|court(?:s|ed|ing)|woo(?:s|ed|ing)?|persuad\w+|convinc\w+|lure|approach(?:ed|es|ing)|reach(?:ed|es|ing)? out|consider(?:s|ed|ing)?|toying|weigh(?:s|ed|ing)?|mull\w*|think(?:ing)? (?:of|about)|plea|application|demand(?:s|ed)?|call(?:s|ed) for|appeal\w*|"
-    r"try(?:ing)? to|tr(?:ied|ies) to|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|eyeing|explor\w+|should|stress\w* (?:the )?need|wants in|pending|advis\w+|the idea|bid to|bid for|agreeable|prospects?)\b",
+    r"try(?:ing)? to|tr(?:ied|ies) to|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|eyeing|explor\w+|should|stress\w* (?:the )?need|wants in|pending|advis\w+|the idea|whether|yet to decide|to be decided|bid to|bid for|agreeable|prospects?)\b",
     _I,
 )
 _PROPOSED_AFTER = re.compile(
