@@ -91,7 +91,7 @@ class ContestReader:
         if is_history(self.doc, sentence.text):
             return
         outcomes = self._outcomes(sk)
-        votes = _votes(sk)
+        votes = votes_of(sk)
         if not outcomes and not votes:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
@@ -113,12 +113,7 @@ class ContestReader:
 
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
-        first = min(m.start(k) for k in groups)
-        lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
-        inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
-        if _UNREAL.search(inner) or _NEGATED.search(inner) or _SAID.search(inner):
-            return
-        if re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I):
+        if not is_real(m, sk, frame):
             return
         if any(g.strip("<>") in out for g in groups.values()):
             return
@@ -248,6 +243,16 @@ def _settle(entries: list[Entry]) -> None:
             e.outcome = "trailing" if e.is_partial else "lost"
 
 
+def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
+    """False for a match that a plan, a denial, a condition or somebody's saying stands in."""
+    first = min(m.start(k) for k, v in m.groupdict().items() if v and k in _OUTCOME)
+    lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
+    inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
+    if _UNREAL.search(inner) or _NEGATED.search(inner) or _SAID.search(inner):
+        return False
+    return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
+
+
 def _nearest(text: str, at: int, places: list[tuple[int, str | None]]) -> str | None:
     """The seat of the same part of the sentence, else the last before, else the first after."""
     if len({s for _, s in places}) == 1:
@@ -262,7 +267,7 @@ def _nearest(text: str, at: int, places: list[tuple[int, str | None]]) -> str | 
     return before[-1] if before else places[0][1]
 
 
-def _votes(sk: Skeleton) -> dict[str, int]:
+def votes_of(sk: Skeleton) -> dict[str, int]:
     """Votes of each person (or headed party) of the sentence."""
     text = sk.text
     marks = [(m.start(), m.end(), m.group(1), m.group(2)) for m in re.finditer(r"<([PON])(\d+)>", text)]

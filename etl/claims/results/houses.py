@@ -1,0 +1,94 @@
+"""Which house a sentence or an article speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.text import Sentence
+
+_HOUSES: tuple[tuple[str, str], ...] = (
+    ("GB", r"\bG(?:ilgit)?-?\s?B(?:altistan)? (?:Legislative )?(?:Assembly|house)|\bGilgit-Baltistan\b|\bGB\b|\bGBLA\b"),
+    ("AJK", r"\bAJK\b|\bAzad (?:Jammu (?:and|&) )?Kashmir\b|\bAJ&K\b|\bMuzaffarabad\b"),
+    ("SENATE", r"\b[Ss]enate\b|\bupper (?:house|chamber)\b|\bsenators\b"),
+    ("NA", r"\bNational Assembly\b|\blower (?:house|chamber)\b|\bMNAs?\b|\bNA (?:seats?|constituencies)\b|\bthe NA\b|\bin NA\b|\bnational assembly\b|\bParliament\b|\bCentre\b|\bfederal (?:capital|level|government)\b"),
+    ("PP", r"\bPunjab (?:Assembly|PA|house)\b|\bPunjab's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Punjab\b"),
+    ("PS", r"\bSindh (?:Assembly|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Sindh\b"),
+    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|PA|house)\b|\bKP's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
+    ("PB", r"\bBalochistan (?:Assembly|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Balochistan\b"),
+)  # fmt: skip
+_REGIONS: tuple[tuple[str, str], ...] = (
+    ("PP", r"\bPunjab\b|\bLahore\b"),
+    ("PS", r"\bSindh\b|\bKarachi\b"),
+    ("PK", r"\bKP\b|\bKhyber Pakhtunkhwa\b|\bPeshawar\b|\bKPK\b"),
+    ("PB", r"\bBalochistan\b|\bQuetta\b|\bBaloch\b"),
+)
+_COMPILED = tuple((code, re.compile(p)) for code, p in _HOUSES)
+_COMPILED_REGIONS = tuple((code, re.compile(p)) for code, p in _REGIONS)
+_SIZE = re.compile(r"\b(\d{2,3})[- ](?:member|strong|seat)s?\b|\b(?:house|assembly|chamber|legislature) of (\d{2,3})\b|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the (\d{2,3}) (?:seats|constituencies)")
+SIZES = {
+    336: "NA", 342: "NA", 266: "NA", 272: "NA", 371: "PP", 297: "PP", 168: "PS", 130: "PS", 145: "PK", 124: "PK", 115: "PK", 120: "PK",
+    99: "PK", 65: "PB", 51: "PB", 33: "GB", 24: "GB", 23: "GB", 45: "AJK", 53: "AJK", 49: "AJK", 41: "AJK", 96: "SENATE", 100: "SENATE", 104: "SENATE",
+}  # fmt: skip
+_PROVINCIAL = re.compile(r"\bprovincial (?:assembly|house|legislature)|\bMPAs?\b|\bmembers?-elect of the provincial|\bchief minister|\bthe province\b", re.I)
+
+
+def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = False) -> str | None:
+    """The house named in a text, by name or by size; the last named where there are several."""
+    sized = [int(next(g for g in m.groups() if g)) for m in _SIZE.finditer(text)]
+    found = [(m.start(), code) for code, pattern in _COMPILED for m in pattern.finditer(text)]
+    if found:
+        order = ("GB", "AJK") if any(c in ("GB", "AJK") for _, c in found) else ()
+        for code in order:
+            if any(c == code for _, c in found):
+                return code
+        return min(found)[1]
+    for size in sized:
+        if size in SIZES:
+            return SIZES[size]
+    if is_turnout and re.search(r"\bin the (?:province|country)|across the (?:province|country)|\b(?:NA|National Assembly) seats", text):
+        return None
+    return None
+
+
+def house_of_article(doc: Document) -> str | None:
+    """The house an article is about: named in the title or most often in the body."""
+    votes: Counter[str] = Counter()
+    regions: Counter[str] = Counter()
+    provincial = 0
+    for s in doc.sentences:
+        weight = 4 if s.is_title else 2 if s.paragraph <= 1 else 1
+        for code, pattern in _COMPILED:
+            votes[code] += weight * bool(pattern.search(s.text))
+        for code, pattern in _COMPILED_REGIONS:
+            regions[code] += weight * bool(pattern.search(s.text))
+        for m in _SIZE.finditer(s.text):
+            size = int(next(g for g in m.groups() if g))
+            if size in SIZES:
+                votes[SIZES[size]] += 3
+        provincial += len(_PROVINCIAL.findall(s.text))
+    best = votes.most_common(1)
+    if best and best[0][1] > 0:
+        if provincial >= 2 and best[0][0] == "NA" and best[0][1] <= 3 and regions and regions.most_common(1)[0][1] > best[0][1]:
+            return regions.most_common(1)[0][0]
+        return best[0][0]
+    if provincial and regions and regions.most_common(1)[0][1] > 0:
+        return regions.most_common(1)[0][0]
+    return "NA"
+
+
+def seat_before(doc: Document, sentence: Sentence) -> str | None:
+    """The seat last named before a sentence, in its own paragraph or the two before; the article's only one."""
+    seats = {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}
+    if len(seats) == 1:
+        return next(iter(seats))
+    for s in reversed(doc.sentences[: sentence.index]):
+        if sentence.paragraph - s.paragraph > 2:
+            break
+        here = [m.seat for m in doc.mentions[s.index] if m.kind == "seat"]
+        if here:
+            return here[-1]
+    return None

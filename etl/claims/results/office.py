@@ -1,0 +1,221 @@
+"""Votes in a house for an office: senators, speakers, chief ministers, prime ministers, presidents."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+from etl.claims.mentions import Mention
+from etl.claims.results.contest_frames import PAIRS, SINGLES
+from etl.claims.results.contests import is_real, votes_of
+from etl.claims.results.context import is_history
+from etl.claims.results.houses import house_of
+from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.text import Sentence
+from etl.records import Evidence, Result
+
+_SLUG = {"NA": "na", "PP": "punjab", "PS": "sindh", "PK": "kp", "PB": "balochistan", "GB": "gb", "AJK": "ajk", "SENATE": "senate"}
+_REGION = (
+    ("ajk", r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|Muzaffarabad)\b"),
+    ("gb", r"\b(?:GB|Gilgit-?\s?Baltistan)\b"),
+    ("punjab", r"\bPunjab\b"),
+    ("sindh", r"\bSindh\b"),
+    ("kp", r"\b(?:KP|KPK|Khyber[- ]Pakhtunkhwa)\b"),
+    ("balochistan", r"\bBalochistan\b"),
+)
+_OFFICES = (
+    ("deputy_chairman_senate", r"\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
+    ("chairman_senate", r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate|upper house))\b"),
+    ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
+    ("speaker", r"\b[Ss]peaker(?:'s|ship)?\b"),
+    ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
+    ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship)?|[Ll]eader of the [Hh]ouse|CM)\b"),
+    ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
+    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|[Pp]resident of (?:Pakistan|the country|AJK|Azad)|new president|next president|head of state|elected (?:as )?(?:the )?(?:\d+\w+ )?president)\b"),
+    ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
+)  # fmt: skip
+_COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
+_REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
+_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
+_TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
+# Ways to say it that only a house has; the same groups as in contest_frames.
+FRAMES = (
+    Frame(
+        "house_preferred",
+        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OL]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}? (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        ("By 185 votes to 175, the Punjab Assembly preferred the PTI's Malik Noor Bhachar over the PML-N's Tanvir Dogar as its speaker.",),
+    ),
+    Frame(
+        "house_without_contest",
+        r"(?:without a contest|unopposed|uncontested|without (?:any )?(?:opposition|vote|voting)),? (?:to|by|for) (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
+        ("The deputy speaker's office in the Punjab Assembly fell without a contest to Fakhra Tiwana of the PTI.",),
+    ),
+    Frame(
+        "house_made_to_sit",
+        r"(?:seat|chair|office|slot|post) of (?:the )?(?:deputy speaker|speaker|chief minister|prime minister|chairman)(?:[^.;:<]|<[OL]\d+>){0,50}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}?(?:has been made to sit|was elected|sits|will sit)",
+        ("In the seat of deputy speaker of the AJK Assembly, Chaudhry Riasat Gujjar of the PTI has been made to sit.",),
+    ),
+    Frame(
+        "house_picked_up",
+        r"\b(?:picked up|taken|bagged|won|clinched|secured|shared|filled|captured),? (?:[^.;:<]){0,50}?\bby (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
+        ("The remaining Senate seat was picked up by Ihsanul Haq of the JUI-F with 18 votes.",),
+    ),
+    Frame(
+        "house_elected_as",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:was|were|has been|have been|is|stands|got|been|being) (?:re-?)?(?:elected|voted in|chosen|sworn)\b(?! (?:to the|from|on))",
+        ("Gul Zaman Khan of the PTI was elected chief minister of Gilgit-Baltistan with 22 votes.",),
+    ),
+    Frame(
+        "house_elected",
+        r"\b(?:elects|elected|re-elected|voted in|chose|chooses|votes in) (?:[^.;:<]|<[OL]\d+>){0,30}?(?P<w><P\d+>) (?:as|the|its|to be|chief|prime|speaker|deputy|president|leader|chairman)",
+        ("The National Assembly on Sunday elected Omar Sher Wattoo of the PML-N as prime minister with 201 votes.",),
+    ),
+    Frame(
+        "house_cruised",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:cruised in|scraped through|sailed through|romped home|cruised through|squeaked through|is the new|becomes?|became|to take <K\d+> of|will be the new)\b",
+        ("Dr Aqsa Rehan Malik of the PML-N cruised in with 219 votes for the technocrats' seat of the Senate.",),
+    ),
+)
+_REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
+
+
+class OfficeReader:
+    """Walks through an article and remembers which office is being voted on."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.office: str | None = None
+        self.paragraph = -9
+        self.entries: dict[tuple[str, int], Result] = {}
+        self.he: Mention | None = None
+        self.article = self._article_office()
+
+    def read(self) -> list[Result]:
+        for sentence in self.doc.sentences:
+            self._sentence(sentence)
+        return self._settled()
+
+    def _article_office(self) -> str | None:
+        """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
+        head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 2)
+        if not re.search(r"\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b", self.doc.norm.text, re.I):
+            return None
+        return _office(head, self._house_text()) if _POLL.search(head) else None
+
+    def _house_text(self) -> str:
+        return self.doc.norm.text[:1500]
+
+    def _sentence(self, sentence: Sentence) -> None:
+        text = sentence.text
+        found = _office(text, self._house_text())
+        if found and _POLL.search(text):
+            self.office, self.paragraph = found, sentence.paragraph
+        office = None
+        if found and _POLL.search(text):
+            office = found
+        elif self.office and sentence.paragraph - self.paragraph <= 1:
+            office = self.office
+        people = self.doc.of_kind(sentence, "person")
+        if office and people and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
+            self._read(sentence, office, bool(found))
+        if people:
+            self.he = people[0]
+
+    def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
+        text = sentence.text
+        if is_history(self.doc, text):
+            return
+        sk = skeleton(self.doc, sentence, self.he, least=1 if office == self.article else 10)
+        outcomes: dict[str, tuple[str, str]] = {}
+        for frame in (*FRAMES, *PAIRS, *SINGLES):
+            for m in frame.find(sk.text):
+                groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
+                if not groups or any(v.strip("<>") in outcomes for v in groups.values()) or not is_real(m, sk, frame):
+                    continue
+                for k, tag in groups.items():
+                    outcomes[tag.strip("<>")] = ("won" if k == "w" else "lost", frame.name)
+        votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) else {}
+        pair = re.search(r"\bby <[NM](\d+)>(?: votes)? to <[NMK](\d+)>", sk.text)
+        if pair:
+            order = {o: t for t, (o, _) in outcomes.items()}
+            for o, k in (("won", 1), ("lost", 2)):
+                if o in order:
+                    votes[order[o]] = int(sk.mentions[int(pair.group(k))].value or 0)
+        if not votes and (not is_said or _REFUSE.search(text)):
+            return
+        for tag in dict.fromkeys([*outcomes, *votes]):
+            outcome, rule = outcomes.get(tag, (None, "votes"))
+            if tag not in votes and rule not in _STRONG_RULES:
+                continue
+            self._enter(sentence, sk, int(tag[1:]), office, outcome, votes.get(tag), rule)
+
+    def _is_vote_talk(self, text: str, office: str) -> bool:
+        return bool(re.search(r"\b(?:votes?|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or office == self.article
+
+    def _enter(self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str) -> None:
+        mention = sk.people[k]
+        evidence = self.doc.evidence(sentence)
+        if mention.person is None:
+            return
+        key = (office, mention.person.index)
+        old = self.entries.get(key)
+        party = mention.party or sk.party.get(k) or self.doc.party_of(mention)
+        backed = sk.backed.get(k) or mention.backed_by
+        proof: tuple[Evidence, ...] = (old.evidence if old else ()) + ((evidence,) if evidence else ())
+        self.entries[key] = Result(
+            kind="office_vote",
+            office=office,
+            person=mention.person.name,
+            person_id=mention.person.person_id,
+            party=(old.party if old else None) or party,
+            backed_by=(old.backed_by if old else None) or backed,
+            outcome=(old.outcome if old else None) or outcome,  # type: ignore[arg-type]
+            votes=old.votes if old and old.votes is not None else votes,
+            evidence=proof[:3],
+            rule=old.rule if old and old.outcome else f"office:{rule}",
+            confidence=0.8,
+        )
+
+    def _settled(self) -> list[Result]:
+        """Outcomes by votes where none is told: the rival of one who won lost; else the most votes win."""
+        import dataclasses
+
+        out: list[Result] = []
+        for (office, _), r in self.entries.items():
+            if not r.evidence:
+                continue
+            if r.outcome is None:
+                rivals = [o for (f, _), o in self.entries.items() if f == office and o is not r]
+                beaten = any(o.outcome == "won" and (o.votes or 0) > (r.votes or 0) for o in rivals)
+                beaten = beaten or any(o.outcome is None and (o.votes or 0) > (r.votes or 0) for o in rivals if set(o.evidence) & set(r.evidence))
+                r = dataclasses.replace(r, outcome="lost" if beaten else "won")
+            out.append(r)
+        return out
+
+
+_STRONG_RULES = {"house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_bare", "won_seat", "declared"}
+
+
+def _office(text: str, around: str) -> str | None:
+    """The office a text speaks of, with its house or region: speaker_punjab, prime_minister_ajk."""
+    for code, pattern in _COMPILED:
+        m = pattern.search(text)
+        if m is None:
+            continue
+        if code in ("senator", "chairman_senate", "deputy_chairman_senate"):
+            return code
+        if code in ("speaker", "deputy_speaker", "opposition_leader"):
+            house = house_of(text) or house_of(around) or "NA"
+            return f"{code}_{_SLUG[house]}"
+        region = _region(text) or _region(around)
+        if code == "chief_minister":
+            return f"chief_minister_{region}" if region and region != "ajk" else None
+        if code in ("prime_minister", "president"):
+            return f"{code}_ajk" if region == "ajk" else code
+        return code
+    return None
+
+
+def _region(text: str) -> str | None:
+    return next((code for code, pattern in _REGIONS if pattern.search(text)), None)

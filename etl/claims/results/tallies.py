@@ -1,0 +1,263 @@
+"""Seat tallies: how many seats of a house a party won or holds after an election."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.results.context import article_election, election_year, is_history, sentence_election
+from etl.claims.results.houses import house_of, house_of_article
+from etl.claims.text import Sentence
+from etl.records import Result
+
+_MEMBERS = r"(?:seats?|members?(?:-elect)?|MPAs?(?:-elect)?|MNAs?(?:-elect)?|lawmakers|legislators|senators|heads|constituencies|general seats|parliamentarians|votes in the house|representatives|directly elected seats|winners|victories)"
+# A sentence may tell tallies only with one of these, or right after one that did.
+_CUE = re.compile(
+    rf"\b{_MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b", re.I
+)
+_STRONG = re.compile(rf"\b(?:{_MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
+# What makes numbers beside parties something else than seats won or held.
+_OTHER = re.compile(
+    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|contest(?:ing|ed|s)?|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
+    r"|offer(?:ed|s|ing)?|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|wants?|seeking|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
+    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+)
+_UNREAL = re.compile(r"\b(?:will|would|could|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
+_DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
+_DENOMINATOR_AFTER = re.compile(r"^-(?:member|strong|seat|party|point|year|day|time|man|hour|judge)s?\b(?! bloc| group)|^ (?:required|needed|parties|constituencies where|districts|divisions|provinces)|^ (?:out )?of the (?:PML|opposition|suspended)|^ opposition (?:MPAs|members|lawmakers)\b")
+_AFTER = re.compile(
+    rf"^ ?(?:{_MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
+)
+_ADJ = re.compile(r"^ (?:[a-z]+ )?$")
+_BETWEEN = re.compile(
+    r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,130}?$"
+)
+_VERB = re.compile(
+    r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)|settl(?:ed|es|ing)|crashed|sw[ea]pt"
+    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$|^'s?,? $|^ $|^, $|^,? (?:the|its) $", re.I
+)
+_EACH = re.compile(r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece)\b")
+_SHARED_AFTER = re.compile(
+    r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece|to each(?: of)?)(?: of)?(?: (?:belongs?|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
+    r"(?: (?:to|from|by|for|of|with))?(?: the)? $"
+)
+_LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its)?|,(?: the)?|/)? ?$")
+# What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
+_ALONE = re.compile(
+    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{_MEMBERS}\b|,? (?:and|of|out|in|against|to|each|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong|between|than|since|now)\b|-(?:member|strong|seat))"
+)
+_CLAUSE = re.compile(r"\b(?:as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
+_ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
+_ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
+_IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
+
+
+@dataclass(slots=True)
+class Pair:
+    party: str
+    backed: str | None
+    seats: int
+    at: int
+    rule: str
+
+
+class TallyReader:
+    """Walks through an article and remembers the house it is on and whether tallies are being told."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.house: str | None = None
+        self.told_paragraph = -9
+        self.told_rows = False
+        self.subject: Mention | None = None
+        self.article_house = house_of_article(doc)
+        self.seen: set[tuple[str, str, int]] = set()
+        self.article_election = article_election(doc)
+
+    def read(self) -> list[Result]:
+        out: list[Result] = []
+        for sentence in self.doc.sentences:
+            out += self._sentence(sentence)
+        return out
+
+    def _sentence(self, sentence: Sentence) -> list[Result]:
+        doc = self.doc
+        named = house_of(sentence.text)
+        if named and not sentence.is_title:
+            self.house = named
+        parties = doc.of_kind(sentence, "party", "group")
+        numbers = doc.of_kind(sentence, "number", "group")
+        out: list[Result] = []
+        if numbers and (parties or self.subject) and not sentence.is_title:
+            in_run = sentence.paragraph - self.told_paragraph <= 1
+            row = _ROW.match(doc.masked(sentence))
+            if (_CUE.search(sentence.text) or in_run or row) and not is_history(doc, _ASIDE.sub("", sentence.text)):
+                out = self._tell(sentence, in_run, bool(row))
+        if out:
+            self.told_paragraph = sentence.paragraph
+        first = next((m for m in doc.of_kind(sentence, "party") if m.party), None)
+        if first is not None:
+            self.subject = first
+        return out
+
+    def _tell(self, sentence: Sentence, in_run: bool, is_row: bool) -> list[Result]:
+        doc = self.doc
+        mentions = doc.mentions[sentence.index]
+        text = _sort(doc.masked(sentence), mentions)
+        if _OTHER.search(sentence.text):
+            return []
+        if not _STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
+            return []
+        pairs = self._pairs(text, mentions)
+        if not pairs:
+            return []
+        evidence = doc.evidence(sentence)
+        if evidence is None:
+            return []
+        if not _STRONG.search(sentence.text) and len(pairs) == 1 and not is_row and not in_run and not house_of(sentence.text):
+            return []
+        out = []
+        election = sentence_election(sentence, self.article_election)
+        for p in pairs:
+            house = self._house(text, p, sentence)
+            key = (house, p.party + (p.backed or ""), p.seats)
+            if key in self.seen:
+                continue
+            self.seen.add(key)
+            out.append(
+                Result(
+                    kind="seat_tally",
+                    election=None if house == "SENATE" else election,
+                    election_year=None if house == "SENATE" else election_year(doc, election, house),
+                    assembly=house,
+                    party=p.party,
+                    backed_by=p.backed,
+                    seats=p.seats,
+                    evidence=(evidence,),
+                    rule=f"tally:{p.rule}",
+                    confidence=0.8,
+                )
+            )
+        return out
+
+    def _house(self, text: str, pair: Pair, sentence: Sentence) -> str:
+        """The house named after the number before the next one, else in the sentence, else in the talk before."""
+        mentions = self.doc.mentions[sentence.index]
+        nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
+        here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
+        spell = lambda piece: re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)  # noqa: E731
+        return house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text) or self.house or self.article_house
+
+    def _pairs(self, text: str, mentions: list[Mention]) -> list[Pair]:
+        marks = [(m.start(), m.end(), m.group(1), int(m.group(2))) for m in re.finditer(r"<([ONG])(\d+)>", text)]
+        out: list[Pair] = []
+        parties = [x for x in marks if x[2] == "O" and mentions[x[3]].party]
+        numbers = [x for x in marks if x[2] == "N"]
+        if re.search(r"\brespectively\b", text) and 1 < len(numbers) <= len(parties):
+            before = [p for p in parties if p[1] <= numbers[0][0]][-len(numbers) :]
+            if len(before) == len(numbers) and not _UNREAL.search(text[before[0][0] : numbers[-1][1]]):
+                return [_pair(mentions, p, n, mentions, "respectively") for p, n in zip(before, numbers, strict=True)]
+        used: set[int] = set()
+        for n in numbers:
+            if _EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
+                group = _coordinated(text, parties, n, used)
+                if group:
+                    used.update(p[0] for p in group)
+                    out += [_pair(mentions, p, n, mentions, "each") for p in group]
+                continue
+            after = next((p for p in parties if p[0] > n[0]), None)
+            if after is not None and mentions[after[3]].party == "IND" and after[0] not in used and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]]):
+                if _IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|who (?:won|were elected))", text[after[1] :]):
+                    used.add(after[0])
+                    out.append(_pair(mentions, after, n, mentions, "independents"))
+                continue
+            if after is not None and after[0] not in used:
+                between = text[n[1] : after[0]]
+                if _AFTER.match(between) or (_ADJ.match(between) and re.match(rf" {_MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])):
+                    if not _UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
+                        used.add(after[0])
+                        out.append(_pair(mentions, after, n, mentions, "number_first"))
+                    continue
+            before = [p for p in parties if p[1] <= n[0]]
+            if not before:
+                if re.search(r"\b(?:it|its|party|they|them)\b", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|members|shelf|bloc)\b", text):
+                    if _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
+                        out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))
+                    continue
+                # "With 25 of the 45 seats in its bag, the PTI ..."
+                if re.search(r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of |a tally of )*$", text[: n[0]]) and after is not None:
+                    out.append(_pair(mentions, after, n, mentions, "with_bag"))
+                    used.add(after[0])
+                continue
+            p = before[-1]
+            between = _ASIDE.sub("", text[p[1] : n[0]])
+            if not _ALONE.match(text[n[1] :]):
+                continue
+            if p[0] in used or re.search(r"<N\d+>", between):
+                continue
+            tail = _CLAUSE.split(between)[-1]
+            if not _BETWEEN.match(between) or not _VERB.search(tail) or _UNREAL.search(between) or _UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
+                continue
+            if re.search(r"<P\d+>", between) and re.search(r"\b(?:said|told|claimed)\b", between):
+                continue
+            if re.match(r"^ (?:votes?|ballots?|per cent|percent|%|times|more|others?|other|parties|crore|lakh|points)\b", text[n[1] :]) or re.match(r"^ (?:of (?:its|their|the party)|leaders|candidates|colleagues)", text[n[1] :]):
+                continue
+            used.add(p[0])
+            out.append(_pair(mentions, p, n, mentions, "party_first"))
+        for g in (x for x in marks if x[2] == "G"):
+            m = mentions[g[3]]
+            if m.party and m.count and (out or re.search(r"house has|Assembly has|elected", text)) and _IND_ELECTED.search(text[: g[0]]):
+                out.append(Pair(m.party, m.backed_by, m.count, g[0], "group"))
+        return [p for p in out if p.party and 1 <= p.seats <= 380]
+
+
+def _pair(mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str) -> Pair:
+    m = mentions[p[3]]
+    return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule)
+
+
+def _count(m: Mention) -> float:
+    return m.value if m.value is not None else m.count or 0
+
+
+def _coordinated(text: str, parties: list[tuple[int, int, str, int]], n: tuple[int, int, str, int], used: set[int]) -> list[tuple[int, int, str, int]]:
+    """The parties that share "one each": the list after the number, else the list before it."""
+    group: list[tuple[int, int, str, int]] = []
+    for p in reversed([p for p in parties if p[1] <= n[0] and p[0] not in used]):
+        if group and not _LIST_JOIN.match(text[p[1] : group[-1][0]]):
+            break
+        if not group and (re.search(r"<N\d+>", text[p[1] : n[0]]) or not _VERB.search(text[p[1] : n[0]])):
+            break
+        group.append(p)
+    if group:
+        return group
+    after = [p for p in parties if p[0] > n[0]]
+    if after and _SHARED_AFTER.match(text[n[1] : after[0][0]]):
+        group = [after[0]]
+        for p in after[1:]:
+            if not _LIST_JOIN.match(text[group[-1][1] : p[0]]):
+                break
+            group.append(p)
+    return group
+
+
+def _sort(text: str, mentions: list[Mention]) -> str:
+    """Numbers that are no count of seats become <K>."""
+    text = re.sub(r"<P\d+>'s (?=<O)", "", text)
+
+    text = re.sub(r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text)
+
+    def letter(m: re.Match[str]) -> str:
+        number = mentions[int(m.group(1))]
+        value = _count(number)
+        if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
+            return f"<K{m.group(1)}>"
+        if number.is_percent or value != int(value) or not 0 < value <= 380:
+            return f"<K{m.group(1)}>"
+        if _DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or _DENOMINATOR_AFTER.match(text[m.end() : m.end() + 40]):
+            return f"<K{m.group(1)}>"
+        return m.group()
+
+    return re.sub(r"<N(\d+)>", letter, text)

@@ -1,0 +1,134 @@
+"""Turnout: which share of the voters came, and where."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+from etl.claims.results.context import article_election, election_year, is_history, sentence_election
+from etl.claims.results.houses import house_of, house_of_article, seat_before
+from etl.claims.text import Sentence
+from etl.records import Result
+
+_CAME = r"(?:turn(?:ed)? ?out|turn(?:ed)? up|show(?:ed)? up|c(?:a|o)me out|came to the (?:booths|polls|stations)|vot(?:ed|ers?)|cast (?:a|their|his) (?:ballots?|votes?)|bothered|brav(?:ed|ing)|at home|polled|electorate|franchise|registered|eligible|on the rolls)"
+
+FRAMES = (
+    Frame(
+        "turnout",
+        r"\b(?:turn-?out|voter participation|participation(?: rate)?|polling percentage|percentage of (?:votes|polling)|voting percentage|polling ratio)\b(?:[^;<]|<[LDOSKPV]\d+>){0,150}?(?P<c><[CN]\d+>)",
+        (
+            "The voter turnout remained 35.36 per cent in PB-45.",
+            "In PP-266 turnout could not cross 35.8pc.",
+            "Participation in NA-119 stood at 19.4pc, the returning officer said.",
+        ),
+        not_for=("The turnout in PB-45 was described as low by 12 observers.",),
+    ),
+    Frame(
+        "turnout_after",
+        r"(?P<c><[C]\d+>)(?:[^;<]|<[LDSK]\d+>){0,60}?\b(?:turn-?out|participation)\b",
+        ("A 44 per cent turnout was recorded in PP-52.", "38.6pc. That is the turnout in NA-256."),
+    ),
+    Frame(
+        "came",
+        rf"(?P<c><[C]\d+>)(?:[^;<]|<[LDSK]\d+>){{0,90}}?\b{_CAME}\b",
+        ("In NA-119 only 19pc of those eligible bothered to come out.", "No more than 11.8 per cent of the registered voters turned up in PS-117."),
+    ),
+    Frame(
+        "came_before",
+        rf"\b{_CAME}\b(?:[^;<]|<[LDSK]\d+>){{0,60}}?,? (?P<c><[C]\d+>)(?! (?:of|more|less|in favour))",
+        ("More than half of the 4,31,002 registered voters of NA-154, 52.6 per cent to be exact, took the trouble.",),
+    ),
+    Frame(
+        "in_hundred",
+        r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)\b(?:[^;<]|<[LDSK]\d+>){0,60}",
+        ("Only 27.8 in every 100 registered voters of NA-124 showed up.",),
+        tags={"needs": "voters"},
+    ),
+)
+_HINT = re.compile(r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure", re.I)
+_NOT = re.compile(
+    r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast|hoped|hopes|"
+    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise|surcharge|seats|popularity|approval|survey)\b", re.I
+)
+_EARLIER = re.compile(r"(?:\b(?:from|against|than|down from|up from|compared (?:to|with)|as opposed to|in contrast to)\b[^<]{0,40}$)", re.I)
+
+
+def read_turnout(doc: Document) -> list[Result]:
+    """Turnout figures of the article; one claim a place."""
+    out: list[Result] = []
+    seen: set[tuple[object, ...]] = set()
+    spoke = -9  # the sentence that last spoke of turnout
+    for sentence in doc.sentences:
+        numbers = [m for m in doc.of_kind(sentence, "number")]
+        if sentence.is_title or not numbers or not _HINT.search(sentence.text):
+            continue
+        if is_history(doc, sentence.text):
+            continue
+        for claim in _of_sentence(doc, sentence):
+            key = (claim.constituency, claim.assembly, claim.turnout_pct)
+            if key not in seen:
+                seen.add(key)
+                out.append(claim)
+        spoke = sentence.index
+    return out
+
+
+def _of_sentence(doc: Document, sentence: Sentence) -> list[Result]:
+    mentions = doc.mentions[sentence.index]
+    text = re.sub(r"<N(\d+)>(?=pc\b)", r"<C\1>", doc.masked(sentence))
+    text = re.sub(r"<N(\d+)>", lambda m: f"<C{m.group(1)}>" if mentions[int(m.group(1))].is_percent else m.group(), text)
+    found: dict[int, str] = {}
+    for frame in FRAMES:
+        for m in frame.find(text):
+            k = int(m.group("c")[2:-1])
+            value = mentions[k].value or 0
+            inner = text[max(0, m.start() - 50) : m.end() + 30]
+            if k in found or m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta") or not 3 <= value <= 100 or (frame.name in ("came", "came_before", "in_hundred") and found):
+                continue
+            if frame.name == "turnout" and m.group("c")[1] == "N" and not re.search(r"\b(?:at|was|of|be|been|crossed?|reached|around|about|over|than|recorded|remained|stood|touched)\b[^<]{0,30}$", text[: m.start("c")]):
+                continue
+            if frame.name == "turnout" and m.group("c")[1] == "N" and (value != value // 1 or 15 <= value <= 90) is False:
+                continue
+            if frame.tags.get("needs") == "voters":
+                second = re.search(r"<[NK](\d+)>", text[m.start("c") + 4 : m.end()])
+                base = mentions[int(second.group(1))].value if second else 100
+                if base != 100 or not re.search(r"voter|electorate|rolls|registered|turn|ballot|booth", text):
+                    continue
+            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start("c")]):
+                continue
+            found[k] = frame.name
+    return [_claim(doc, sentence, k, name, text) for k, name in found.items()]
+
+
+def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> Result:
+    mentions = doc.mentions[sentence.index]
+    at = text.find(f"{k}>")
+    election = sentence_election(sentence, article_election(doc))
+    clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
+    seats = [(abs(m.start() - at), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", text) if m.start() >= clause]
+    seat = min(seats)[1] if seats else None
+    assembly = None
+    if seat is None:
+        part = re.split(r"[;]", doc.norm.text[sentence.start : sentence.end])
+        said = next((p for p in part if str(mentions[k].text) in p), sentence.text)
+        assembly = house_of(said, mentions, is_turnout=True)
+        if assembly is None:
+            seat = seat_before(doc, sentence)
+            if seat is None or election == "general":
+                seat = seat if seat and election != "general" else None
+                assembly = house_of_article(doc) if seat is None and election == "general" else None
+                assembly = assembly if assembly in ("GB", "AJK") else None
+    evidence = doc.evidence(sentence)
+    assert evidence is not None  # titles are left out by the caller
+    return Result(
+        kind="turnout",
+        election=election,
+        election_year=election_year(doc, election, assembly),
+        constituency=seat,
+        assembly=assembly,
+        turnout_pct=mentions[k].value,
+        evidence=(evidence,),
+        rule=f"turnout:{rule}",
+        confidence=0.8,
+    )
