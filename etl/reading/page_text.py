@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import trafilatura
-from lxml import etree, html  # type: ignore[import-untyped]
+from lxml import etree, html
 
 _MARKUP = re.compile(r"</?(?:p|div|br|html|body|article|h[1-6]|span|ul|li|strong|figure)\b[^>]{0,300}>", re.I)
 _PAGE = re.compile(
@@ -13,6 +13,8 @@ _PAGE = re.compile(
     r"|meta|title)\b",
     re.I | re.S,
 )
+_ROW = re.compile(r"^\|\s?(.*?)\s?\|$")  # trafilatura frames a table's rows in bars
+_SHORT = 15  # words below which all of the page's text is taken instead
 _BLOCKS = {
     "p",
     "div",
@@ -75,7 +77,9 @@ def story_of_page(text: str) -> str:
     found = trafilatura.extract(
         text, include_comments=False, include_tables=True, include_links=False, favor_recall=True, with_metadata=False
     )
-    return found if found and len(found.split()) >= 15 else text_of_markup(text)
+    if not found or len(found.split()) < _SHORT:
+        return text_of_markup(text)
+    return "\n".join(_ROW.sub(r"\1", line.strip()) for line in found.split("\n"))
 
 
 def text_of_markup(text: str) -> str:

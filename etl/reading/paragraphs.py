@@ -34,7 +34,7 @@ def _is_wrapped(text: str) -> bool:
     """Copy broken at a fixed width: lines of 40-100 characters that mostly do not end a sentence."""
     blocks = [b.split("\n") for b in _BLANK.split(text.strip()[:20000])]
     inner = [line.strip() for b in blocks if len(b) >= 3 for line in b[:-1]]
-    if len(inner) < 6 or len(blocks) < 2 or max(map(len, inner)) > 100:
+    if len(inner) < 4 or len(blocks) < 2 or max(map(len, inner)) > 100:
         return False
     full = sum(len(line) >= 40 and not _SENTENCE_END.search(line) and not is_bullet(line) for line in inner)
     return full >= len(inner) * 0.75

@@ -12,7 +12,9 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _NOT_ASCII_OR_PUNCTUATION = re.compile(r"[\u0370-\u1fff\u3040-\ud7af\ufb50-\ufefc]")
 
 # Links, handles and whose post it was are in Latin letters in any language.
-_ADDRESSES = re.compile(r"(?:https?://|pic\.twitter\.com/)\S+|[—–]\s?[^()\n]{1,80}\(@\w{1,30}\).{0,40}$|[#@][A-Za-z]\w*")
+_ADDRESSES = re.compile(
+    r"(?:https?://|pic\.twitter\.com/)\S+|[—–]\s?[^()\n]{1,80}\(@\w{1,30}\).{0,40}$|[#@][A-Za-z]\w*"
+)
 
 # Letters that only one of the languages of the Arabic script here uses, most particular first.
 _MARKERS = (

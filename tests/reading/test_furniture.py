@@ -59,10 +59,12 @@ def test_other_stories_headlines_go_with_their_label() -> None:
 
 
 def test_teasers_above_a_pages_foot_go() -> None:
-    page = f"{FIRST}\n{LAST}\nFog shuts motorway for third day\nMinister opens a bridge near...\nCopyright © 2025. Contact Us\n"
+    teasers = "Fog shuts motorway for third day\nMinister opens a bridge near..."
+    page = f"{FIRST}\n{LAST}\n{teasers}\nCopyright © 2025. Contact Us\n"
     assert article(page).body == f"{FIRST}\n{LAST}"
 
 
 def test_nothing_after_the_comment_box_is_story() -> None:
-    page = f"{FIRST}\n{LAST}\nCOMMENTS\nReplying to X\nThe PPP has surely already agreed with the PML-N on this, I am told.\n"
+    comment = "The PPP has surely already agreed with the PML-N on this, I am told."
+    page = f"{FIRST}\n{LAST}\nCOMMENTS\nReplying to X\n{comment}\n"
     assert article(page).body == f"{FIRST}\n{LAST}"

@@ -14,7 +14,9 @@ from etl.reading import SIZE_LIMIT, Rejected, read_path, read_stream, sources
 from etl.records import Article
 from tests.reading.helpers import article, rejected
 
-STORY = "LAHORE: A PML-N team called on the PPP’s Faisalabad president on Friday and offered him two seats, aides said.\n"
+STORY = (
+    "LAHORE: A PML-N team called on the PPP’s Faisalabad president on Friday and offered him two seats, aides said.\n"
+)
 
 
 def line(text: str = STORY, **fields: object) -> str:
