@@ -33,7 +33,11 @@ def read_path(path: Path) -> Iterator[Article | Rejected]:
 
 
 def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
-    """Articles of an open stream. `name` gives doc and source; where it has no known ending, the first bytes decide."""
+    """Articles of an open stream. `name` gives doc and source ('-' is 'stdin').
+
+    Where the name has no known ending, the first bytes decide what form it is.
+    """
+    name = "stdin" if name == "-" else name
     doc, form = doc_of_name(os.path.basename(name)), form_of_name(name)
     head = b""
     try:

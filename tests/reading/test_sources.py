@@ -138,12 +138,12 @@ def test_packed_data_that_swells_or_breaks_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (line() + line(), ["-:1", "-:2"]),
-        (json.dumps({"text": STORY}, indent=1), ["-"]),
-        (json.dumps([{"text": STORY}, {"text": STORY}]), ["-:1", "-:2"]),
-        (f"<!DOCTYPE html><html><body><p>{STORY}</p></body></html>", ["-"]),
-        (STORY, ["-"]),
-        ("[Special report] " + STORY, ["-"]),
+        (line() + line(), ["stdin:1", "stdin:2"]),
+        (json.dumps({"text": STORY}, indent=1), ["stdin"]),
+        (json.dumps([{"text": STORY}, {"text": STORY}]), ["stdin:1", "stdin:2"]),
+        (f"<!DOCTYPE html><html><body><p>{STORY}</p></body></html>", ["stdin"]),
+        (STORY, ["stdin"]),
+        ("[Special report] " + STORY, ["stdin"]),
     ],
 )
 def test_a_nameless_stream_is_known_by_its_first_bytes(data: str, expected: list[str]) -> None:
