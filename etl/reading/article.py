@@ -13,6 +13,7 @@ from ftfy.badness import is_bad
 from etl.reading import outlets
 from etl.reading.dateline import Dateline
 from etl.reading.page import clean
+from etl.reading.paragraphs import SOFT_BREAK
 from etl.reading.rejected import Refusal
 from etl.records import Article, PublishedBasis
 
@@ -60,7 +61,8 @@ def to_article(document: Document) -> Article:
     return Article(
         doc=document.doc,
         source_uri=document.source_uri,
-        body=body,
+        body=body.replace(SOFT_BREAK, "\n"),
+        soft_breaks=tuple(i for i, ch in enumerate(body) if ch == SOFT_BREAK),
         title=page.title,
         outlet=outlet,
         url=document.url,

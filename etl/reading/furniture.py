@@ -72,7 +72,7 @@ ANYWHERE: tuple[Furniture, ...] = (
         "read elsewhere",
         (
             r"(?:(?:also|must|next|now)?\s?[-–]?\s?(?:read|watch|see|listen)"
-            r"(?:\s+(?:more|also|now|next|here|this|full story|the full (?:story|report)))?"
+            r"(?:\s+(?:more|also|live|now|next|here|this|full story|the full (?:story|report)))?"
             r"|related(?:\s+(?:stor(?:y|ies)|news|articles?|posts?|topics?|content))?"
             r"|more\s+(?:from|on|in)\s+[^:|]{1,40}|you (?:may|might) (?:also )?like|recommended(?: for you| reading)?"
             r"|don.t miss|further reading|(?:editor.?s|top) picks?|trending(?: now)?|next(?: (?:story|post"
@@ -203,7 +203,7 @@ ANYWHERE: tuple[Furniture, ...] = (
     Furniture(
         "author's note",
         (
-            r"the (?:writer|author)s? (?:is|are|was|were|can be|may be|teaches|taught|works|has|have)\b.{2,200}$",
+            r"the (?:writer|author)s? (?:is|are|was|were|can be|may be|tweets|teaches|taught|works|has|have)\b.{2,200}$",
             r"(?:mr|ms|mrs|dr)\.? [\w-]+ is (?:the author of|an? (?:freelance|journalist|columnist"
             r"|political analyst|writer"
             r"|professor))\b.{0,160}$",
@@ -214,7 +214,7 @@ ANYWHERE: tuple[Furniture, ...] = (
     Furniture(
         "folio",
         (
-            r"page \d+\s*[—–|-]|(?:app|ppi|inp|nni)/[\w-]{2,12}$|more to follow\W*$|enditem\W*$|ends?\W*$",
+            r"page \d+\s*[—–|-]|(?:app|ppi|inp|nni)/[\w-]{2,12}$|(?-i:[A-Z])[\w ]{2,40}/\d{3,4}$|more to follow\W*$|enditem\W*$|ends?\W*$",
             r"source\s*:\s*[\w .&-]{2,40}$|(?:issued|released) by\W*(?:[\w ]{0,40})?$",
             r"(?:news desk|web desk|staff report|monitoring (?:desk|report))\W*$",
         ),

@@ -20,7 +20,10 @@ _HEAD = compile_lines(furniture_edges.HEAD)
 _END = compile_lines(furniture_edges.END)
 _TEASERS = compile_lines(furniture_edges.TEASERS)
 _SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
-_OFFICE = re.compile(r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat)\b", re.I)
+_OFFICE = re.compile(
+    r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat|press service|news (?:agency|service))\b",
+    re.I,
+)
 _STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story
 _LONG = 400  # lines longer than this are never furniture
 _HEAD_LINES = 12

@@ -1,4 +1,4 @@
-"""Text to paragraphs: one line each, hard-wrapped copy joined again."""
+"""Text to paragraphs: one line each, hard-wrapped copy joined again (its breaks are kept as marks)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _EDGE = " \t\xa0\u2000\u2001\u2002\u2003\u2009\u200a\u200b\u202f\u2060\u3000\ufeff"
 _SENTENCE_END = re.compile(r"[.!?…:;۔؟।][”\"’'»)\]]*$")
 _FULL_STOP = re.compile(r"[.!?…۔؟।][”\"’'»)\]]*$")
+SOFT_BREAK = "\v"  # a line's end inside a paragraph; a newline again in the body, so that quotes stay verbatim
 BULLET = re.compile(r"(?:[•●▪■◦‣*·-]|\(?\d{1,2}[.)]|\([a-z]\))\s")
 
 
@@ -17,7 +18,7 @@ def split_paragraphs(text: str) -> list[str]:
     text = _BREAKS.sub("\n", text)
     lines = [line.strip(_EDGE) for line in text.split("\n")]
     if _is_wrapped(text):
-        return [_join(block) for block in _BLANK.split(text.strip()) if block.strip()]
+        return [line for block in _BLANK.split(text.strip()) for line in _unwrapped(block)]
     return [line for line in lines if line]
 
 
@@ -40,5 +41,9 @@ def _is_wrapped(text: str) -> bool:
     return full >= len(inner) * 0.75
 
 
-def _join(block: str) -> str:
-    return " ".join(line.strip(_EDGE) for line in block.split("\n") if line.strip())
+def _unwrapped(block: str) -> list[str]:
+    """The block as one line with `SOFT_BREAK` where it was broken; tables and lists keep their lines."""
+    lines = [line.strip(_EDGE) for line in block.split("\n") if line.strip()]
+    if any("|" in line or is_bullet(line) for line in lines):
+        return lines
+    return [SOFT_BREAK.join(lines)] if lines else []
