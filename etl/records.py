@@ -38,6 +38,7 @@ class Article:
     dateline: str | None = None  # the city that opens the story, in title case
     language: str = "en"  # ISO 639-1 of the body; "ur" where the whole page is Urdu
     retrieved_at: dt.datetime | None = None
+    soft_breaks: tuple[int, ...] = ()  # newlines of `body` inside a paragraph: copy wrapped at a fixed width
     foreign_paragraphs: tuple[str, ...] = ()
     raw: bytes = b""  # the input as it came (one line of a stream); kept in raw.articles
     encoding: str = "utf-8"

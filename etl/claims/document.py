@@ -31,7 +31,7 @@ from etl.claims.people import (
     strip_courtesy,
 )
 from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
-from etl.claims.times import find_times
+from etl.claims.times import TimeExpression, find_times
 from etl.records import Article, Evidence
 
 _PLURAL = re.compile(
@@ -64,11 +64,11 @@ class Document:
     def of(cls, article: Article, gazetteer: Gazetteer) -> Document:
         title = (article.title or "").replace("\n", " ").strip()
         head = title + "\n" if title else ""
-        norm = NormText.of(head + article.body)
+        norm = NormText.of(head + article.body, tuple(len(head) + i for i in article.soft_breaks))
         body_start = len(NormText.of(head).text)
         tokens = tokenize(norm.text)
         starts = [t.start for t in tokens]
-        sentences = []
+        sentences: list[Sentence] = []
         for a, b, paragraph in split_sentences(norm.text):
             first, last = token_range(starts, a, b)
             sentences.append(Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], is_title=a < body_start))
@@ -236,16 +236,16 @@ class Document:
             taken[k] = m
         return m
 
-    def _time_at(self, i: int, times: dict[int, object], sentence: Sentence) -> Mention | None:
+    def _time_at(self, i: int, times: dict[int, TimeExpression], sentence: Sentence) -> Mention | None:
         t = times.get(self.tokens[i].start)
         if t is None:
             return None
         last = i
-        while last < sentence.last and self.tokens[last].start < sentence.start + t.end:  # type: ignore[attr-defined]
+        while last < sentence.last and self.tokens[last].start < sentence.start + t.end:
             last += 1
         m = scan.mention("date", self.tokens, i, last)
-        m.end = sentence.start + t.end  # type: ignore[attr-defined]
-        m.day, m.precision, m.time_words = t.day, t.precision, t.words  # type: ignore[attr-defined]
+        m.end = sentence.start + t.end
+        m.day, m.precision, m.time_words = t.day, t.precision, t.words
         return m
 
     def _people(self, letters: Letters, found: list[Mention]) -> list[Mention]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Any
 
 from etl.claims.gazetteer import Alias, Gazetteer
-from etl.claims.mentions import Mention
+from etl.claims.mentions import Kind, Mention
 from etl.claims.text import SKIP_SIGNS, Token
 from etl.claims.words import NUMBER_WORDS
 
@@ -45,7 +46,7 @@ def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.dat
             same = _current([a for a in again if a.party == alias.party], None)
             if same is not None:
                 last = inner + 1
-    return _mention("party", tokens, i, last, party=alias.party)
+    return mention("party", tokens, i, last, party=alias.party)
 
 
 _PLAIN_SYMBOLS = {"lion", "arrow", "kite", "eagle", "lantern"}  # speak for themselves where their party is spoken of
@@ -62,7 +63,7 @@ def find_symbol(tokens: list[Token], i: int, stop: int, g: Gazetteer, named: fro
         return None
     if end < stop and tokens[end].lower in ("symbol", "share", "head", "heart"):
         return None
-    return _mention("party", tokens, i, end, party=held[0].party)
+    return mention("party", tokens, i, end, party=held[0].party)
 
 
 def parties_named(tokens: list[Token], g: Gazetteer, day: dt.date | None) -> frozenset[str]:
@@ -86,7 +87,7 @@ def find_ruling_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day:
     held = {g.party_of(o.person_id, day) for o in g.holders("prime_minister", day)} - {None, "IND"}
     if len(held) != 1:
         return None
-    return _mention("party", tokens, i, i + 2, party=held.pop())
+    return mention("party", tokens, i, i + 2, party=held.pop())
 
 
 def mentions_vote(text: str) -> bool:
@@ -95,8 +96,8 @@ def mentions_vote(text: str) -> bool:
 
 
 def _current(aliases: list[Alias], day: dt.date | None) -> Alias | None:
-    held = [a for a in aliases if a.period.covers(day)]
-    return (held or aliases or [None])[0]
+    held = [a for a in aliases if a.period.covers(day)] or aliases
+    return held[0] if held else None
 
 
 def find_seat(tokens: list[Token], i: int, stop: int) -> Mention | None:
@@ -115,7 +116,7 @@ def find_seat(tokens: list[Token], i: int, stop: int) -> Mention | None:
     if number is None or int(number) == 0:
         return None
     code = seat_code(prefix, int(number))
-    return _mention("seat", tokens, i, last, seat=code) if code else None
+    return mention("seat", tokens, i, last, seat=code) if code else None
 
 
 def seat_code(prefix: str, number: int) -> str | None:
@@ -159,15 +160,12 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
         percent, last = True, last + 1
     elif last + 1 < stop and tokens[last].lower == "per" and tokens[last + 1].lower == "cent":
         percent, last = True, last + 2
-    m = _mention("number", tokens, i, last, value=value)
+    m = mention("number", tokens, i, last, value=value)
     m.is_percent = percent
     m.is_approximate = i > 0 and tokens[i - 1].lower in _ABOUT
     return m
 
 
-def _mention(kind, tokens: list[Token], first: int, last: int, **fields) -> Mention:  # type: ignore[no-untyped-def]
-    start, end = tokens[first].start, tokens[last - 1].end
-    return Mention(kind, start, end, first, last, "", **fields)
-
-
-mention = _mention
+def mention(kind: Kind, tokens: list[Token], first: int, last: int, **fields: Any) -> Mention:
+    """A mention over tokens [first, last); `fields` are those of Mention."""
+    return Mention(kind, tokens[first].start, tokens[last - 1].end, first, last, "", **fields)

@@ -72,7 +72,14 @@ class NormText:
     origin: list[int] = field(default_factory=list)
 
     @classmethod
-    def of(cls, body: str) -> NormText:
+    def of(cls, body: str, soft_breaks: tuple[int, ...] = ()) -> NormText:
+        """`soft_breaks` are newlines of the body that are spaces to the reader."""
+        if soft_breaks:
+            signs = list(body)
+            for i in soft_breaks:
+                signs[i] = " "
+            plain = cls.of("".join(signs))
+            return cls(body, plain.text, plain.origin)
         if not _DROPPED.search(body):
             return cls(body, body.translate(_TABLE), list(range(len(body))))
         origin = [i for i, ch in enumerate(body) if ch not in _DROP]
