@@ -200,7 +200,7 @@ def test_tables_and_lists_stay() -> None:
     assert article(f"{P1}\n\n{rows}\n\n1. Gul Zaman — PK-49\n2. Asad Khan — PK-50\n\n{P2}\n").body.count("\n") == 5
 
 
-def test_hard_wrapped_copy_is_joined_again() -> None:
+def test_hard_wrapped_copy_keeps_its_breaks_as_soft_ones() -> None:
     wrapped = """PESHAWAR: After a week of sulking, the two parties agreed
 on Friday that they would leave each other one seat in the
 district of Swabi, and that they would talk about the rest
@@ -209,9 +209,10 @@ before the month was out.
 Their leaders had last met in the autumn, when nothing came
 of three sittings but a photograph, which both of them now
 say they would rather not have had taken."""
-    body = article(wrapped).body
-    assert body.count("\n") == 1
-    assert "agreed on Friday that they would leave each other one seat in the district" in body
+    read = article(wrapped)
+    assert read.body.count("\n") == 1 + len(read.soft_breaks) == 6
+    assert all(read.body[i] == "\n" for i in read.soft_breaks)
+    assert "each other one seat in the\ndistrict of Swabi" in read.body
 
 
 def test_odd_characters_of_a_sentence_stay_as_they_are() -> None:
