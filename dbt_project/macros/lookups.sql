@@ -16,5 +16,5 @@
 
 {# Words, as consonants, that so many men share that they tell nobody apart: Muhammad, Khan, Ahmed, Ali, Hussain, Shah. #}
 {% macro common_name_words() -%}
-    'md', 'mmd', 'kn', 'amd', 'al', 'sn', 's', 'abdl'
+    'md', 'kn', 'amd', 'al', 'hsn', 's', 'abdl'
 {%- endmacro %}

@@ -27,8 +27,18 @@
                 regexp_replace(
                     translate(replace({{ name_key(expression) }}, 'ph', 'f'), 'qcwz', 'kkvs'),
                     '\m[aeiou]+', 'a', 'g'
-                ), '\B[aeiouyh]+', '', 'g'
+                ), '\Y[aeiouyh]+', '', 'g'
             ), '(.)\1+', '\1', 'g'
         ), ' '
+    )
+{%- endmacro %}
+
+{# Whether two names, as words of consonants, can be one contestant's: the given name agrees, or one name is part of
+   the other. A clan name in common makes nobody the same. #}
+{% macro same_name(left_words, right_words) -%}
+    (
+        {{ left_words }} <@ {{ right_words }}
+        or {{ right_words }} <@ {{ left_words }}
+        or (array_remove({{ left_words }}, 'md'))[1] = (array_remove({{ right_words }}, 'md'))[1]
     )
 {%- endmacro %}

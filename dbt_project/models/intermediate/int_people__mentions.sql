@@ -10,6 +10,7 @@ with participants as (
         null::text as second_party_code,
         null::text as constituency_code,
         null::text as official_person_id,
+        null::text as candidacy,
         claims.article_id
     from {{ ref('stg_ittehad__meeting_participants') }} as people
     inner join {{ ref('stg_ittehad__meeting_claims') }} as claims
@@ -27,6 +28,13 @@ contestants as (
         claims.backed_by_code as second_party_code,
         claims.constituency_code,
         contests.official_person_id,
+        -- a party has one candidate for a seat; independents without a party behind them are many
+        case
+            when claims.kind = 'constituency' and coalesce(claims.backed_by_code, claims.party_code) <> 'IND'
+                then concat_ws(
+                    '/', contests.contest_key, claims.constituency_code, coalesce(claims.backed_by_code, claims.party_code)
+                )
+        end as candidacy,
         claims.article_id
     from {{ ref('stg_ittehad__result_claims') }} as claims
     inner join {{ ref('int_results__contests') }} as contests
@@ -45,6 +53,7 @@ switchers as (
         to_party_code as second_party_code,
         constituency_code,
         null::text as official_person_id,
+        null::text as candidacy,
         article_id
     from {{ ref('stg_ittehad__defection_claims') }}
     where person_key is not null
@@ -70,6 +79,8 @@ select
     mentions.party_code,
     mentions.second_party_code,
     mentions.constituency_code,
+    mentions.candidacy,
+    {{ name_skeleton('mentions.person_name') }} as name_words,
     articles.published_on,
     case when seats.assembly_code <> 'NA' then seats.assembly_code end as province_house
 from mentions

@@ -29,6 +29,18 @@ numbered as (
     from nodes
 ),
 
+candidacies as (
+    select distinct
+        numbered.node_id,
+        mentions.candidacy,
+        mentions.name_words
+    from numbered
+    cross join lateral unnest(numbered.mention_ids) as ids (mention_id)
+    inner join {{ ref('int_people__mentions') }} as mentions
+        on ids.mention_id = mentions.mention_id
+    where mentions.candidacy is not null
+),
+
 links as (
     select
         a.node_id as from_node,
@@ -54,6 +66,16 @@ links as (
         -- no party said, and only one known
         or (a.party_code = '' and b.party_code <> '' and a.party_count = 1)
         or (b.party_code = '' and a.party_code <> '' and b.party_count = 1)
+    union
+    -- two spellings of one party's candidate for one seat
+    select
+        a.node_id as from_node,
+        b.node_id as to_node
+    from candidacies as a
+    inner join candidacies as b
+        on
+            a.candidacy = b.candidacy
+            and {{ same_name('a.name_words', 'b.name_words') }}
     union
     select
         a.node_id as from_node,
@@ -104,7 +126,7 @@ ranked as (
 )
 
 select
-    mention_id,
+    mentions.mention_id,
     case
         when ranked.official_count = 1 then ranked.official_person_id
         when ranked.namesake_number = 1 then {{ hash_id('p_', ['ranked.person_key']) }}

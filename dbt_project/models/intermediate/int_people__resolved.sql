@@ -16,6 +16,21 @@ known as (
     having count(distinct reference_person_id) = 1
 ),
 
+-- The same for a party's candidate for a seat, where the names agree.
+candidates as (
+    select
+        mentions.mention_id,
+        min(others.reference_person_id) as person_id
+    from mentions
+    inner join mentions as others
+        on
+            mentions.candidacy = others.candidacy
+            and {{ same_name('mentions.name_words', 'others.name_words') }}
+    where mentions.reference_person_id is null and others.reference_person_id is not null
+    group by mentions.mention_id
+    having count(distinct others.reference_person_id) = 1
+),
+
 decided as (
     select
         left_key as person_key,
@@ -36,12 +51,15 @@ select
         mentions.reference_person_id,
         decided.person_id,
         mentions.official_person_id,
+        candidates.person_id,
         known.person_id,
         namesakes.person_id
     ) as person_id
 from mentions
 left join decided
     on mentions.person_key = decided.person_key
+left join candidates
+    on mentions.mention_id = candidates.mention_id
 left join known
     on
         mentions.person_key = known.person_key

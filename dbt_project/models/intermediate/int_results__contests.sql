@@ -64,18 +64,13 @@ compared as (
         official.person_id,
         placed.person_name is not null as has_name,
         placed.reference_person_id = official.person_id as is_same_person,
-        cardinality(placed.skeleton) as word_count,
-        cardinality(official.skeleton) as official_word_count,
-        (
-            select count(*)
-            from unnest(placed.skeleton) as words (word)
-            where words.word = any(official.skeleton)
-        ) as shared_count,
+        official.person_id not like 'p\_%' as is_reference,
+        {{ same_name('placed.skeleton', 'official.skeleton') }} as is_same_name,
         (
             select count(*)
             from unnest(placed.skeleton) as words (word)
             where words.word = any(official.skeleton) and words.word not in ({{ common_name_words() }})
-        ) as shared_rare_count,
+        ) as shared_count,
         coalesce(
             coalesce(placed.backed_by_code, placed.party_code)
             = coalesce(official.backed_by_code, official.party_code),
@@ -98,16 +93,14 @@ matches as (
     from compared
     where
         is_same_person
-        or (has_name and shared_rare_count >= 2)
-        or (has_name and shared_rare_count >= 1 and is_fitting_party)
-        or (has_name and shared_count > 0 and shared_count = least(word_count, official_word_count) and is_fitting_party)
+        -- two people whom the reference knows and tells apart are never one
+        or (is_same_name and not (is_reference and is_same_person is false) and (shared_count >= 2 or is_fitting_party))
         or (not has_name and is_same_side)
     order by
         claim_id,
         coalesce(is_same_person, false) desc,
-        shared_rare_count desc,
-        is_same_side desc,
         shared_count desc,
+        is_same_side desc,
         place
 )
 

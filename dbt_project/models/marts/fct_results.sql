@@ -66,7 +66,8 @@ select
     paired.has_official,
     {{ agreement(
         [
-            "paired.reported_outcome = paired.official_outcome",
+            "case when paired.reported_outcome in ('won', 'lost')
+                then paired.reported_outcome = paired.official_outcome end",
             "paired.reported_seats = paired.official_seats",
             same_count('paired.reported_votes', 'paired.official_votes'),
             same_pct('paired.turnout_pct', 'paired.official_turnout_pct'),
