@@ -63,7 +63,7 @@ def to_article(document: Document) -> Article:
         source_uri=document.source_uri,
         body=body.replace(SOFT_BREAK, "\n"),
         soft_breaks=tuple(i for i, ch in enumerate(body) if ch == SOFT_BREAK),
-        title=page.title,
+        title=page.title.replace(SOFT_BREAK, " ") if page.title else None,
         outlet=outlet,
         url=document.url,
         published_on=published_on,
@@ -71,7 +71,7 @@ def to_article(document: Document) -> Article:
         dateline=page.dateline.city if page.dateline else None,
         language=page.language,
         retrieved_at=document.retrieved_at,
-        foreign_paragraphs=tuple(page.foreign),
+        foreign_paragraphs=tuple(p.replace(SOFT_BREAK, "\n") for p in page.foreign),
         raw=document.raw,
         encoding=document.encoding,
     )

@@ -203,7 +203,8 @@ ANYWHERE: tuple[Furniture, ...] = (
     Furniture(
         "author's note",
         (
-            r"the (?:writer|author)s? (?:is|are|was|were|can be|may be|tweets|teaches|taught|works|has|have)\b.{2,200}$",
+            r"the (?:writer|author)s? (?:is|are|was|were|can be|may be|tweets|teaches"
+            r"|taught|works|has|have)\b.{2,200}$",
             r"(?:mr|ms|mrs|dr)\.? [\w-]+ is (?:the author of|an? (?:freelance|journalist|columnist"
             r"|political analyst|writer"
             r"|professor))\b.{0,160}$",
@@ -214,7 +215,8 @@ ANYWHERE: tuple[Furniture, ...] = (
     Furniture(
         "folio",
         (
-            r"page \d+\s*[—–|-]|(?:app|ppi|inp|nni)/[\w-]{2,12}$|(?-i:[A-Z])[\w ]{2,40}/\d{3,4}$|more to follow\W*$|enditem\W*$|ends?\W*$",
+            r"page \d+\s*[—–|-]|(?:app|ppi|inp|nni)/[\w-]{2,12}$|(?-i:[A-Z])[\w ]{2,40}/\d{3,4}$"
+            r"|more to follow\W*$|enditem\W*$|ends?\W*$",
             r"source\s*:\s*[\w .&-]{2,40}$|(?:issued|released) by\W*(?:[\w ]{0,40})?$",
             r"(?:news desk|web desk|staff report|monitoring (?:desk|report))\W*$",
         ),

@@ -21,7 +21,8 @@ _END = compile_lines(furniture_edges.END)
 _TEASERS = compile_lines(furniture_edges.TEASERS)
 _SHOUTED_TICKER = re.compile(r"[^a-z]{12,}\|[^a-z]{12,}\|[^a-z]{12,}$")
 _OFFICE = re.compile(
-    r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat|press service|news (?:agency|service))\b",
+    r"\b(?:media (?:cell|wing|office)|information (?:cell|department|office)|secretariat"
+    r"|press service|news (?:agency|service))\b",
     re.I,
 )
 _STORY_LENGTH = 60  # characters from which a sentence above all others is taken for the story

@@ -263,3 +263,9 @@ def test_press_releases_have_no_headline_in_their_letterhead() -> None:
     read = article(page)
     assert read.title is None
     assert str(read.published_on) == "2024-01-06"
+
+
+def test_a_headline_broken_in_two_lines_is_one() -> None:
+    story = "\n".join(["PESHAWAR: After a week of sulking, the two parties agreed on"] * 4) + "\nthe seats."
+    page = f"Two allies bury the hatchet over Swabi seats\nand agree to meet in the spring\n\n{story}\n"
+    assert article(page).title == "Two allies bury the hatchet over Swabi seats and agree to meet in the spring"
