@@ -30,22 +30,22 @@ _PATTERNS: list[tuple[str, str]] = [
     ("date", rf"\b(?:the )?(?P<d2>{_DAY})(?: of)? (?P<m2>{_MONTH})\b(?:,? (?P<y2>(?:19|20)\d\d))?"),
     ("iso", r"\b(?P<iso>20\d\d-\d\d-\d\d)\b"),
     ("month", rf"\b(?P<mm>{_MONTH}),? (?P<my>(?:19|20)\d\d)\b"),
-    ("weekday", rf"\b(?P<last>last |previous |this |next |coming |the (?:preceding|following) )?(?P<wd>{_WEEKDAY})(?:'s)?{_PART}"),
-    ("today", r"\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier (?:in the|today))\b(?! week| month| year)"),
-    ("yesterday", r"\b(?:yesterday|last night|late last night|the previous night|overnight)\b"),
-    ("tomorrow", r"\btomorrow\b"),
-    ("daybefore", r"\b(?:a|one|the|just a|only a) day (?:earlier|before|ago|prior)|\b(?:the )?previous (?:day|evening)\b"),
-    ("dayafter", r"\b(?:a|one|the) day (?:after|later)|\b(?:the )?(?:next|following) day\b"),
-    ("daysago", r"\b(?P<n>two|three|four|five|six|\d+) days? (?:ago|earlier|back|before)\b"),
-    ("thisweek", r"\b(?:earlier |later )?(?:this|in the) week\b|\blast week(?:end)?\b|\bnext week\b|\ba week (?:ago|earlier)\b"),
-    ("thismonth", r"\b(?:earlier |later )?(?:this|in the) month\b"),
-    ("lastmonth", r"\blast month\b|\ba month ago\b"),
-    ("inmonth", rf"\b(?:in|since|last|during|early|late|mid) (?P<im>{_MONTH})\b(?! \d)"),
-    ("recent", r"\b(?:recently|the other day|in recent (?:days|weeks)|a few days ago|some days ago)\b"),
-    ("year", r"\b(?:in|since|during|of|the) (?P<yr>(?:19|20)\d\d)\b"),
+    ("weekday", rf"\b(?P<last>[Ll]ast |previous |[Tt]his |[Nn]ext |coming |[Tt]he (?:preceding|following) )?(?P<wd>{_WEEKDAY})(?:'s)?{_PART}"),
+    ("today", r"(?i:\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier (?:in the|today))\b(?! week| month| year))"),
+    ("yesterday", r"(?i:\b(?:yesterday|last night|late last night|the previous night|overnight)\b)"),
+    ("tomorrow", r"(?i:\btomorrow\b)"),
+    ("daybefore", r"(?i:\b(?:a|one|the|just a|only a) day (?:earlier|before|ago|prior)|\b(?:the )?previous (?:day|evening)\b)"),
+    ("dayafter", r"(?i:\b(?:a|one|the) day (?:after|later)|\b(?:the )?(?:next|following) day\b)"),
+    ("daysago", r"(?i:\b(?P<n>two|three|four|five|six|\d+) days? (?:ago|earlier|back|before)\b)"),
+    ("thisweek", r"(?i:\b(?:earlier |later )?(?:this|in the) week\b|\blast week(?:end)?\b|\bnext week\b|\ba week (?:ago|earlier)\b)"),
+    ("thismonth", r"(?i:\b(?:earlier |later )?(?:this|in the) month\b)"),
+    ("lastmonth", r"(?i:\blast month\b|\ba month ago\b)"),
+    ("inmonth", rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Dd]uring|[Ee]arly|[Ll]ate|mid) (?P<im>{_MONTH})\b(?! \d)"),
+    ("recent", r"(?i:\b(?:recently|the other day|in recent (?:days|weeks)|a few days ago|some days ago)\b)"),
+    ("year", r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|of|the) (?P<yr>(?:19|20)\d\d)\b"),
 ]
 _ALL = re.compile("|".join(f"(?P<k{i}>{p})" for i, (_, p) in enumerate(_PATTERNS)))
-_HINT = re.compile(r"\d|day|night|week|month|recently|tomorrow|morning|evening|noon|earlier|" + _MONTH)
+_HINT = re.compile(r"\d|day|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|" + _MONTH)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -125,7 +125,7 @@ def _relative(kind: str, m: re.Match[str], pub: dt.date, future: bool, anchor: d
     one = dt.timedelta(days=1)
     if kind == "weekday":
         weekday = WEEKDAYS[m.group("wd").lower()]
-        lead = (m.group("last") or "").strip()
+        lead = (m.group("last") or "").strip().lower()
         if lead in ("next", "coming") or (future and lead != "last"):
             ahead = (weekday - pub.weekday()) % 7
             return pub + dt.timedelta(days=ahead or 7), "day"
