@@ -16,6 +16,8 @@ _LIST_END = re.compile(
     r" to (?!the\b|his\b|her\b|<)[a-z]+"
 )
 _TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
+_LOOSE = re.compile(r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted by|comprising|brought along|hosted by|chaired by|presided|included?s?\b|also included|dropped in|came|participated|represented|on behalf|took part|looked on", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:delegation|team|meeting|side|committee|participants|guests|huddle|talks|negotiators|occasion|dinner|moot|conference|seminar|session|hosts?|visitors|represented|assisted|on behalf|came for)\b", re.IGNORECASE)
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
 
@@ -32,12 +34,16 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 who = left_of(doc, sentence, masked, m.start())
             if not who.people:
                 continue
+            if _LOOSE.match(m.group()) and not any(sentence in e.sentences for e in found) and not _ABOUT.search(masked[max(0, m.start() - 70) : m.end()]):
+                continue
             team = _team(doc, sentence, masked, m.start(), m.end())
             e = _nearest(found, sentence, who, team)
             if e is None:
                 continue
             who = Circle(who.people, set(), who.told, 0)
             who.take_as(team)
+            if team is None and len(who.person_codes) == 1 and len(who.people) > 1:
+                who.take_as(next(iter(who.person_codes)))
             e.who = e.who.add(who)
             e.who.codes |= sides_of_members(e)
             if team and not e.is_two_sided:

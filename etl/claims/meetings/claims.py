@@ -32,11 +32,19 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
                 place=", ".join(x for x in (venue.place, venue.city) if x) or None if venue else None,
                 venue=venue.place if venue else None,
                 city=venue.city if venue else None,
-                parties=tuple(sorted(e.who.codes)),
+                parties=_sides(e),
                 participants=tuple(Participant(p.name, e.who.party(p, m), p.person_id) for p, m in e.who.people),
             )
         )
     return out
+
+
+def _sides(e: Encounter) -> tuple[str, ...]:
+    """Party codes of the sides; a party within the GDA stands under the GDA where that is a side."""
+    codes = set(e.who.codes)
+    if "GDA" in codes and len(codes) > 2:
+        codes.discard("PML-F")
+    return tuple(sorted(codes))
 
 
 def _day(doc: Document, e: Encounter) -> tuple[dt.date | None, str]:
@@ -63,13 +71,14 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
         if s.is_title or s.paragraph not in (first.paragraph, lead):
             continue
         days = [m for m in doc.mentions[s.index] if m.kind == "date" and m.day and m.precision == "day"]
-        if len(days) != 1 or days[0].day is None or not published or not 0 <= (published - days[0].day).days <= 6:
+        near = {m.day for m in days if m.day and published and 0 <= (published - m.day).days <= 6}
+        if len(near) != 1:
             continue
-        if s.paragraph == first.paragraph or {doc.party_of(m) for m in doc.mentions[s.index]} & e.who.codes:
-            return days[0].day
+        if s.paragraph == first.paragraph or _is_main(doc, e) or {doc.party_of(m) for m in doc.mentions[s.index]} & e.who.codes:
+            return near.pop()
     return None
 
 
 def _is_main(doc: Document, e: Encounter) -> bool:
     first_body = next((s.index for s in doc.sentences if not s.is_title), 0)
-    return any(s.is_title for s in e.sentences) or e.sentences[0].index - first_body <= 3 or e.hits >= 2
+    return any(s.is_title for s in e.sentences) or e.sentences[0].index - first_body <= 5 or e.hits >= 2

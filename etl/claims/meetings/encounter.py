@@ -57,7 +57,8 @@ def same(a: Encounter, b: Encounter) -> bool:
         return False
     if len(small) < 2:
         return bool(shared) or not a.is_two_sided
-    return bool(shared) and len(large) >= 3
+    close = 0 <= b.sentences[0].index - a.sentences[-1].index <= 3
+    return len(large) >= 3 and (bool(shared) or (len(small) >= 3 and close))
 
 
 def _has_both(e: Encounter) -> bool:
@@ -82,4 +83,4 @@ def take(a: Encounter, b: Encounter) -> None:
 
 def sides_of_members(e: Encounter) -> set[str]:
     """Party codes that the people bring in; members of a standing alliance that is a side bring none."""
-    return set() if e.who.codes & (ALLIANCES - {"GDA"}) else e.who.person_codes
+    return set() if e.who.codes & ALLIANCES else e.who.person_codes

@@ -34,7 +34,7 @@ _HOUSE_VERBS = (
     r"visit to|took a helicopter to|presented (?:himself|herself|themselves) at|ushered into|motored to|hurried to|proceeded to|knocked on|made a beeline for|pulled (?:up at|into)|filed into|entered"
 )
 _MOVE = (
-    r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|is|visited|reached|made"
+    r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|visited|reached|made (?:the trip|his way|her way)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 from etl.claims.document import Document
@@ -28,9 +29,12 @@ _NOT_AN_EVENT = re.compile(
 )
 _HOUSE = re.compile(rf"\b{HOUSE}\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one)\b", re.IGNORECASE)
+_PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
+_NIGHT_BEFORE = re.compile(r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|the|he|she|they|his|her|polling|it))", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
+_DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
@@ -96,8 +100,8 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
     stop = right_end(masked, end)
     if in_quote(masked, start):
         left = speaker(doc, sentence, masked, start) or Circle()
-        if not left:
-            return left, Circle()
+        if not left or re.match(r"(?:sit|meet|visit|sits|meets|receive|host)s?\b", masked[start:end], re.IGNORECASE):
+            return Circle(), Circle()
     else:
         left = left_of(doc, sentence, masked, start) if shape != "between" else Circle()
     if shape == "joint":
@@ -107,25 +111,52 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
     if not right and not in_quote(masked, start):
         right = pronoun_after(doc, sentence, masked, end, left)
-    for circle, text in ((left, masked[max(0, start - 160) : start]), (right, masked[end:stop])):
-        if len(circle.codes) == 1 and re.search(r"delegation|team|led by|headed by|comprising|accompanied|negotiators|committee", text):
+    for circle in (left, right):
+        if len(circle.codes) == 1:
             circle.take_as(next(iter(circle.codes)))
+    for one, other in ((left, right), (right, left)):
+        if one.people and not one.codes and other.codes and _has_independents(doc):
+            one.take_as("IND")
+            one.codes = set(one.person_codes)
     return left, right
+
+
+def _has_independents(doc: Document) -> bool:
+    return any(m.party == "IND" for found in doc.mentions for m in found if m.kind in ("party", "group"))
 
 
 def _encounter(doc: Document, sentence: Sentence, masked: str, start: int, end: int, who: Circle, status: str, rule: str, medium: str = "") -> Encounter:
     told = days_of(doc, sentence, masked, start, end)
     published = doc.article.published_on
     day, precision, dated = resolve(told, published)
+    words = told.time_words.lower() if told else ""
     if day and published and precision == "day":
+        weekday = bool(re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", words))
+        if status == "held" and weekday and not sentence.is_title and _PRESENT.search(masked[max(0, start - 60) : end]):
+            status = "planned"
         if status == "held" and day > published:
             status = "planned"
         elif status == "planned" and day < published:
-            day, precision = None, "unknown"
-    words = told.time_words.lower() if told else ""
-    background = bool(re.search(r"\b(?:had|has|have) (?:also |already |previously |earlier )*$", masked[:start])) or "recent" in words or "recent" in masked[max(0, start - 20) : start]
+            day, precision = (day + dt.timedelta(days=7), "day") if weekday else (None, "unknown")
+    if told is None or precision == "unknown":
+        day, precision, dated = _relative_day(doc, sentence, masked) or (day, precision, dated)
+    background = bool(re.search(r"\b(?:had|has) (?:also |already |previously |earlier )*$", masked[:start])) or "recent" in words or "recent" in masked[max(0, start - 20) : start]
     venue = next((v for v in doc.mentions[sentence.index] if v.kind == "venue"), None)
     return Encounter(who, status, rule, [sentence], medium, day, precision, dated, background, venue)
+
+
+def _relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.date, str, bool] | None:
+    """The night before: counted from the last day that the story named."""
+    if not _NIGHT_BEFORE.search(masked):
+        return None
+    published = doc.article.published_on
+    anchor = published
+    for s in reversed(doc.sentences[: sentence.index]):
+        days = [m.day for m in doc.mentions[s.index] if m.kind == "date" and m.precision == "day" and m.day and published and 0 <= (published - m.day).days <= 6]
+        if days:
+            anchor = days[-1]
+            break
+    return (anchor - dt.timedelta(days=1), "day", True) if anchor else None
 
 
 def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
@@ -142,7 +173,7 @@ def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
 
 def _near(masked: str, end: int) -> bool:
     """Whether the object follows soon: "met <P1>", "met with a three-member delegation of <O2>"."""
-    m = re.compile(r'(?:(?<!>),(?= (?:his|her|the|PP|<[DLV]))|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POG]|(?:him|her|them)\b)').match(masked, max(0, end - 1))
+    m = re.compile(r'(?:,? among others,|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POG]|(?:him|her|them)\b)').match(masked, max(0, end - 1))
     return bool(m) or masked[max(0, end - 40) : end].rstrip().endswith(">") or "<P" in masked[max(0, end - 45) : end]
 
 
@@ -199,11 +230,11 @@ def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.M
     """Another meeting of the same sides, still to come."""
     if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked) or status_of(masked, m.start(), m.start(), "") is None:
         return
-    held = next((o for o in reversed(found) if o.is_two_sided and not o.sentences[0].is_title and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
+    held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not o.sentences[0].is_title and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
     named = in_stretch(doc, sentence, masked, 0, len(masked))
-    if len(named.codes) >= 2 and held is None:
+    if len(named.codes) >= 2 and (held is None or named.codes - held.who.codes):
         who = Circle([], set(named.codes))
-    elif held is None:
+    elif held is None or named.codes - held.who.codes:
         return
     else:
         who = Circle(list(held.who.people) if re.search(r"same (?:leaders|people|men|five|four|three)", masked) else [], set(held.who.codes), held.who.told)
@@ -232,7 +263,7 @@ def _add_scenes(doc: Document, found: list[Encounter]) -> None:
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     masked = " ".join(doc.masked(s) for s in window)
-    if scenes.score(masked) < scenes.THRESHOLD + 0.4 * (len(window) - 1):
+    if scenes.score(masked) < scenes.THRESHOLD + 0.6 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
         return None
     who = Circle()
     for s in window:
@@ -248,8 +279,11 @@ def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     status = "held"
     if re.search(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b", masked):
         status = "planned"
-    at = doc.masked(window[0])
-    e = _encounter(doc, window[0], at, 0, len(at), who, status, "scene")
+    told = max(window, key=lambda s: (len(doc.of_kind(s, "person")), bool(doc.of_kind(s, "date"))))
+    at = doc.masked(told)
+    if status == "held" and _PRESENT.search(at) and not re.search(r"\b(?:19|20)\d\d\b", at):
+        status = "planned" if re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) else "held"
+    e = _encounter(doc, told, at, 0, len(at), who, status, "scene")
     e.sentences = list(window)
     e.is_solid = False
     return e

@@ -74,4 +74,4 @@ def score(masked: str) -> float:
     return total - sum(w for w, p in _AGAINST if p.search(masked))
 
 
-THRESHOLD = 3.4
+THRESHOLD = 2.2

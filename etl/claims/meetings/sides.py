@@ -10,7 +10,7 @@ from etl.claims.mentions import Mention, Person
 from etl.claims.text import Sentence
 
 # Alliances that act as one body: a side under their own code whatever their members' parties are.
-ALLIANCES = frozenset({"TTAP", "PDM", "GDA", "MMA", "PNA", "IJI", "ARD", "UDF", "MYC"})
+ALLIANCES = frozenset({"TTAP", "PDM", "MMA", "PNA", "IJI", "ARD", "UDF", "MYC"})
 HOUSE = (
     r"(?:residence|house|home|abode|otaq|autaq|hujra|dera|bungalow|drawing[- ]room|headquarters?|head office|(?:central |provincial |party )?secretariat|office|camp|sit-in|markaz|"
     r"farmhouse|haveli|rooms?|suite|chambers?|estate|villa|annexe|gates?|doors?|doorstep|place|quarters|lodges?|mansion|apartment|flat|guest house|hostel|bedside|table|lawns?|kothi|baithak|side)"
@@ -35,6 +35,7 @@ _NOT_PARTY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN_ROLES = frozenset({"ambassador", "envoy", "commissioner", "consul", "judge", "justice", "general", "coas", "igp"})
+_OFFICIAL_ROLES = frozenset({"secretary", "igp", "commissioner", "ambassador", "envoy", "judge", "justice", "general", "inspector", "journalist"})
 _POLITICAL_ROLES = frozenset(
     "mna mpa senator minister former ex independent mla lawmaker legislator politician leader president chief chairman nazim mayor "
     "mna-elect mpa-elect speaker governor premier electable candidate".split()
@@ -64,8 +65,10 @@ class Circle:
 
     def take_as(self, code: str | None) -> None:
         """People without a party are of this one."""
+        if code in ALLIANCES:
+            return
         for p, m in self.people:
-            if code and side_of(p, m) is None:
+            if code and side_of(p, m) is None and not (set(m.roles) | p.roles) & _OFFICIAL_ROLES:
                 self.told[p.index] = code
 
     @property

@@ -33,6 +33,8 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         return None
     infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
     base = infinitive or bool(re.search(r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be))* $", before)) 
+    if re.search(r"\b(?:is|are) to be\b", word):
+        return "planned"
     if _HARD_NEGATED.search(before):
         return "denied" if re.search(r"\b(?:did not|didn't|never|neither|nor|not|no)\b", before[-60:]) and _is_denial(masked) else None
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
