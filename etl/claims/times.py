@@ -142,7 +142,7 @@ def _relative(kind: str, m: re.Match[str], pub: dt.date, future: bool, anchor: d
         return anchor + one, "day"
     if kind == "daysago":
         n = m.group("n")
-        return pub - one * (_SMALL.get(n) or int(n)), "day"
+        return pub - one * (_SMALL.get(n.lower()) or int(n)), "day"
     if kind == "thismonth":
         return pub.replace(day=1), "month"
     if kind == "lastmonth":
