@@ -15,7 +15,7 @@ from etl.claims.words import COURTESY, NAME_TITLES, ROLE_HEADS, common_words
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A value that holds from a day to a day (exclusive); None is open."""
+    """A value that holds from a day to a day, both inclusive; None is open."""
 
     value: str
     start: dt.date | None = None
@@ -24,7 +24,7 @@ class Period:
     def covers(self, day: dt.date | None) -> bool:
         if day is None:
             return True
-        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,8 @@ def mentions_vote(text: str) -> bool:
 
 def _current(aliases: list[Alias], day: dt.date | None) -> Alias | None:
     held = [a for a in aliases if a.period.covers(day)] or aliases
+    if day is None:  # an undated text means the party that bears the name last
+        held = [a for a in held if a.period.end is None] or held
     return held[0] if held else None
 
 
