@@ -76,7 +76,7 @@ PAIRS = (
     ),
     Frame(
         "pair_against",
-        rf"(?P<w><P\d+>){_G}(?:{_WON_SEAT}|{_WON_BARE}|polled|received|obtained|got|victory|stamped|elected){_G}(?:against|as against|to|compared (?:to|with)|versus|over) (?:[^.;:<]|<[NOM]\d+>(?: (?:votes|ballots))?){{0,60}}?(?P<l><P\d+>)",
+        rf"(?P<w><P\d+>){_G}(?:{_WON_SEAT}|{_WON_BARE}|polled|received|obtained|got|stamped|elected){_G}(?:against|as against|compared (?:to|with)|versus|over) (?:[^.;:<]|<[NOM]\d+>(?: (?:votes|ballots))?){{0,60}}?(?P<l><P\d+>)",
         (
             "PML-N's Rana Adnan Gopang clinched NA-178 with 78,702 votes against PPP candidate Sardar Kamran Lashari's 39,018 votes.",
         ),
@@ -131,12 +131,17 @@ SINGLES = (
     ),
     Frame(
         "winner_is",
-        r"\b(?:winner|victor|returned candidate|winning candidate|returned|victory (?:for|of|went to)|won by|retained by|captured by|bagged by|clinched by|taken by|seized by|secured by|goes? to|has gone to|went to|gone to|belongs? to|falls? to|fell to|child's play for|procession for|brought [a-z ]{0,20} for|name of|congratulat(?:ed|es|ing|ions to)|new owner in)(?: |: )(?:[^.;:<]){0,30}?(?:(?:the )?<O\d+>(?:,? (?:and|with) its)? )?(?P<w><[PO]\d+>)",
+        r"\b(?:winner|victor|returned candidate|winning candidate|returned|victory (?:for|of|went to)|won by|retained by|captured by|bagged by|clinched by|taken by|seized by|secured by|goes? to|has gone to|went to|gone to|belongs? to|falls? to|fell to|child's play for|procession for|brought [a-z ]{0,20} for|name of|congratulat(?:ed|es|ing|ions to)|new owner in)(?: |: )(?:[^.;:<]){0,30}?(?:(?:the )?<O\d+>(?:,? (?:and|with) its)? )?(?P<w><P\d+>|<O\d+>(?! and its))",
         (
             "NA-104 was won by PML-N's Rana Zohaib Toor.",
             "PP-269, Muzaffargarh, belongs to the PPP's Mian Sajjad Hinjra.",
         ),
         tags={"needs": "seat"},
+    ),
+    Frame(
+        "first_with",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[LDOS]\d+>){0,30}? (?:first|on top|at the top),? (?:with|on|at|followed)\b",
+        ("The form for NA-148 has Asad Gardezi of the PPP first, with 85,210 votes.",),
     ),
     Frame(
         "seat_held",
@@ -165,7 +170,7 @@ SINGLES = (
 LEADS = (
     Frame(
         "leads",
-        r"(?P<a><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSN]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|has been)? ?(?:leading|ahead|in front|in the lead|first)|leads|led|took the lead|has taken (?:the|an? [a-z]+) lead|holds? (?:a|an|the)(?: [a-z]+)? lead|maintains|(?:clinging|holding|hanging) (?:on )?to (?:a |an )?(?:[a-z]+ )?(?:edge|lead))\b",
+        r"(?P<a><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSN]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|has been)? ?(?:leading|ahead|in front|in the lead)|leads(?! (?:the|his|her|its) )|led(?! (?:the|his|her|its|by) )|took the lead|has taken (?:the|an? [a-z]+) lead|holds? (?:a|an|the)(?: [a-z]+)? lead|maintains|(?:clinging|holding|hanging) (?:on )?to (?:a |an )?(?:[a-z]+ )?(?:edge|lead))\b",
         ("With 62 of 144 stations in, JWP's Changez Masori is leading in PB-10 with 9,408 votes.",),
     ),
     Frame(

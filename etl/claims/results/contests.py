@@ -25,12 +25,13 @@ _UNREAL = re.compile(
     r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)", re.I
 )
 _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|without|denied|failed to|no one|nobody)\b", re.I)
-_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
+_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
 _PARTIAL = re.compile(r"<K\d+> (?:out )?of (?:the |a total of )?<[KN]\d+> (?:polling )?(?:stations|booths)|\b(?:so far|partial|early (?:results|counts?|leads?)|at (?:the )?time of filing|counting (?:was )?(?:still|halted|under way|continu|in progress)|initial (?:unofficial )?results|incomplete|still being counted)\b|<K\d+>,? stations in\b|\bafter <K\d+> stations", re.I)
 _FOLLOW = re.compile(
     r"^ ?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
     r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
 )
+_FORECAST = re.compile(r"\b(?:predict(?:s|ed|ing|ion)?|forecast|hop(?:es|ing) to|target(?:s|ed)? of|expects? to|promis(?:ed|es|ing)|registered voters are|total (?:number of )?registered voters)\b", re.I)
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 
 
@@ -65,6 +66,7 @@ class ContestReader:
         self.seat_sentence: Sentence | None = None
         self.all_seats = {s for ms in doc.mentions for m in ms for s in _seats_of(m)}
         self.he: Mention | None = None
+        self.place_seats = _places_of_seats(doc)
 
     def read(self) -> list[Result]:
         if not self.all_seats:
@@ -91,7 +93,7 @@ class ContestReader:
         if is_history(self.doc, sentence.text):
             return
         outcomes = self._outcomes(sk)
-        votes = votes_of(sk)
+        votes = {} if _FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
@@ -138,12 +140,16 @@ class ContestReader:
                 others = [m.seat for m in sk.people.values() if m.seat]
                 out[tag] = others[0] if others else self._spoken_of(sk.sentence)
             else:
-                out[tag] = _nearest(sk.text, at, places)
+                out[tag] = _nearest(sk.text, at, places, is_table="|" in sk.text)
         return out
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
         if len(self.all_seats) == 1:
             return next(iter(self.all_seats))
+        for m in self.doc.of_kind(sentence, "place"):
+            seats = self.place_seats.get(m.place or "", set())
+            if len(seats) == 1 and m.start - sentence.start < 40:
+                return next(iter(seats))
         if self.seat and sentence.paragraph - self.seat_paragraph <= 2:
             return self.seat
         return None
@@ -158,6 +164,8 @@ class ContestReader:
         if mention is None and party is None:
             return
         who: object = mention.person.index if mention is not None and mention.person is not None else party
+        if mention is not None and len((mention.name or "").split()) == 1:
+            who, mention = self._same_surname(seat, election, mention)
         key = (seat, election, who)
         entry = self.entries.get(key)
         if entry is None:
@@ -174,6 +182,16 @@ class ContestReader:
             e = self.doc.evidence(s) if s is not None and (s is sentence or s.paragraph == sentence.paragraph) else None
             if e is not None and e not in entry.evidence and len(entry.evidence) < 3:
                 entry.evidence.append(e)
+
+    def _same_surname(self, seat: str, election: Election, mention: Mention) -> tuple[object, Mention]:
+        """A bare surname is the contestant of this seat who bears it, whoever else of that name is spoken of."""
+        word = (mention.name or "").lower()
+        for e in self.entries.values():
+            known = e.mention.person if e.mention is not None else None
+            if (e.seat, e.election) == (seat, election) and known is not None and word in known.name.lower().split():
+                return known.index, e.mention or mention
+        assert mention.person is not None
+        return mention.person.index, mention
 
     def _party(self, sk: Skeleton, k: int, mention: Mention | None) -> tuple[str | None, str | None]:
         if mention is None:
@@ -196,6 +214,11 @@ class ContestReader:
             by_seat.setdefault((e.seat, e.election), []).append(e)
         for entries in by_seat.values():
             _settle(entries)
+            for e in entries:
+                if e.mention is None and e.outcome == "won":
+                    for o in entries:
+                        if o.mention is not None and o.outcome == "won" and o.party is None:
+                            o.party, o.backed = e.party, e.backed
             for e in entries:
                 if e.mention is None and any(o.mention is not None and (o.party == e.party or o.outcome == e.outcome) for o in entries):
                     continue
@@ -227,12 +250,29 @@ def _seats_of(m: Mention) -> list[str]:
     return [m.seat] if m.seat and m.kind in ("seat", "person") else []
 
 
+def _places_of_seats(doc: Document) -> dict[str, set[str]]:
+    """Which seats of the article lie in a place: told beside the seat, else by the reference."""
+    out: dict[str, set[str]] = {}
+    for sentence in doc.sentences:
+        seats = {m.seat for m in doc.of_kind(sentence, "seat") if m.seat}
+        for a, b in zip(doc.mentions[sentence.index], doc.mentions[sentence.index][1:], strict=False):
+            gap = doc.norm.text[a.end : b.start]
+            if {a.kind, b.kind} == {"seat", "place"} and re.fullmatch(r"'?s?[\s,(-]{0,3}(?:in )?", gap):
+                seat, place = (a, b) if a.kind == "seat" else (b, a)
+                if seat.seat and place.place:
+                    out.setdefault(place.place, set()).add(seat.seat)
+        places = {m.place for m in doc.of_kind(sentence, "place") if m.place}
+        if len(seats) == 1 == len(places):
+            out.setdefault(next(iter(places)), set()).update(seats)
+    return out
+
+
 def _settle(entries: list[Entry]) -> None:
     """Outcomes of those of whom only votes are told, by the order of votes."""
     for e in entries:
         if e.outcome is not None:
             continue
-        rest = [o for o in entries if o is not e]
+        rest = [o for o in entries if o is not e and o.mention is not None]
         if any(o.outcome == "won" for o in rest):
             e.outcome = "lost"
         elif any(o.outcome == "leading" for o in rest):
@@ -253,10 +293,12 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
 
 
-def _nearest(text: str, at: int, places: list[tuple[int, str | None]]) -> str | None:
+def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
     """The seat of the same part of the sentence, else the last before, else the first after."""
     if len({s for _, s in places}) == 1:
         return places[0][1]
+    if is_table or re.match(r"\s*<S\d+>", text):
+        return next((s for p, s in reversed(places) if p < at), places[0][1])
     cuts = [0, *(m.start() for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)), len(text)]
     begin = max(c for c in cuts if c <= at)
     end = min(c for c in cuts if c > at) if at < len(text) else len(text)

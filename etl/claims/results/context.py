@@ -17,17 +17,12 @@ _GENERAL = re.compile(
     r"\bgeneral[- ](?:election|poll)s?\b|\bFeb(?:ruary)?\.? 8\b|\b8 Feb(?:ruary)?\b|\bJuly 25\b|\bMay 11\b|\b(?:national|countrywide|nationwide) elections?\b"
     r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|\blast election\b", re.I
 )
-_REPOLL = re.compile(r"\bby-?election\b.{0,60}\b(?:vacan|death|resign|demise)", re.I)
 GENERAL_YEARS = {
     None: (1988, 1990, 1993, 1997, 2002, 2008, 2013, 2018, 2024),
     "GB": (2009, 2015, 2020, 2026),
     "AJK": (2006, 2011, 2016, 2021, 2026),
 }
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_HISTORY = re.compile(
-    r"\b(?:in|since|of|the|from|till|until) (?:the )?((?:19|20)\d\d)\b|\b(?:back in|previous(?:ly)?|earlier election|last time|two elections ago|decades? ago|years ago|in the past|once)\b", re.I
-)
-
+GENERAL_DAYS = tuple(dt.date(*d) for d in ((2002, 10, 10), (2008, 2, 18), (2013, 5, 11), (2018, 7, 25), (2024, 2, 8)))
 
 def article_election(doc: Document) -> Election:
     """The kind of election the article reports on: a by-election where the title, the opening or several
@@ -39,7 +34,14 @@ def article_election(doc: Document) -> Election:
             continue
         weight += found * (3 if s.is_title or s.paragraph <= 2 else 1)
     general = sum(len(_GENERAL.findall(s.text)) * (2 if s.is_title else 1) for s in doc.sentences)
-    return "by_election" if weight >= 2 and weight >= general else "general"
+    if general or weight:
+        return "by_election" if weight >= 1 and weight >= general else "general"
+    published = doc.article.published_on
+    gb = any(m.seat and m.seat.startswith(("GBA", "LA")) for ms in doc.mentions for m in ms)
+    if published is None or gb:
+        return "general"
+    # Fresh results long after a general election are a by-election's, named so or not.
+    return "general" if any(0 <= (published - day).days <= 120 for day in GENERAL_DAYS) else "by_election"
 
 
 def sentence_election(sentence: Sentence, article: Election) -> Election:
@@ -68,7 +70,7 @@ def election_year(doc: Document, election: Election | None, assembly: str | None
 
 def is_history(doc: Document, text: str) -> bool:
     """True where a sentence speaks of an earlier election: by a year before the latest one."""
-    years = [int(y) for y in re.findall(r"\b(?:in|since|of|the|from|till|until|during|after)(?: the)? ((?:19|20)\d\d)\b", text)]
+    years = [int(y) for y in re.findall(r"\b(?:in|of|the|from|during|after)(?: the)? ((?:19|20)\d\d)\b", text)]
     if not years:
         return False
     day = doc.reference_day

@@ -32,7 +32,7 @@ _OFFICES = (
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
     ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship)?|[Ll]eader of the [Hh]ouse|CM)\b"),
     ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
-    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|[Pp]resident of (?:Pakistan|the country|AJK|Azad)|new president|next president|head of state|elected (?:as )?(?:the )?(?:\d+\w+ )?president)\b"),
+    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|[Pp]resident of (?:Pakistan|the country|AJK|Azad|the republic)|head of state|elected (?:as )?(?:the |Pakistan's )?(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
@@ -53,7 +53,7 @@ FRAMES = (
     ),
     Frame(
         "house_made_to_sit",
-        r"(?:seat|chair|office|slot|post) of (?:the )?(?:deputy speaker|speaker|chief minister|prime minister|chairman)(?:[^.;:<]|<[OL]\d+>){0,50}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}?(?:has been made to sit|was elected|sits|will sit)",
+        r"(?:seat|chair|office|slot|post) of (?:[^.;:<]|<[OLV]\d+>){0,70}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}?(?:has been made to sit|was elected|sits|now sits|has been installed)",
         ("In the seat of deputy speaker of the AJK Assembly, Chaudhry Riasat Gujjar of the PTI has been made to sit.",),
     ),
     Frame(
@@ -76,6 +76,10 @@ FRAMES = (
         r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:cruised in|scraped through|sailed through|romped home|cruised through|squeaked through|is the new|becomes?|became|to take <K\d+> of|will be the new)\b",
         ("Dr Aqsa Rehan Malik of the PML-N cruised in with 219 votes for the technocrats' seat of the Senate.",),
     ),
+)
+_OTHER_BODY = re.compile(
+    r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary (?:general|information|finance)"
+    r"|committee|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
 _REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
 
@@ -124,9 +128,9 @@ class OfficeReader:
 
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
-        if is_history(self.doc, text):
+        if is_history(self.doc, text) or self._is_other_body(text):
             return
-        sk = skeleton(self.doc, sentence, self.he, least=1 if office == self.article else 10)
+        sk = skeleton(self.doc, sentence, self.he, least=1 if self._is_vote_talk(text, office) else 10)
         outcomes: dict[str, tuple[str, str]] = {}
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
@@ -150,8 +154,12 @@ class OfficeReader:
                 continue
             self._enter(sentence, sk, int(tag[1:]), office, outcome, votes.get(tag), rule)
 
+    def _is_other_body(self, text: str) -> bool:
+        """Parties, bars, clubs and unions elect presidents too."""
+        return bool(_OTHER_BODY.search(text))
+
     def _is_vote_talk(self, text: str, office: str) -> bool:
-        return bool(re.search(r"\b(?:votes?|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or office == self.article
+        return bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or (office == self.article == "senator")
 
     def _enter(self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str) -> None:
         mention = sk.people[k]
@@ -194,7 +202,7 @@ class OfficeReader:
         return out
 
 
-_STRONG_RULES = {"house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_bare", "won_seat", "declared"}
+_STRONG_RULES = {"house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
 
 
 def _office(text: str, around: str) -> str | None:

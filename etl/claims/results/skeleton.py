@@ -22,7 +22,9 @@ _HEAD = (
     r"(?:candidates?|nominees?|contenders?|contestants?|hopefuls?|aspirants?|man|woman|leader|challengers?|rivals?|opponents?|stalwart|"
     r"veteran|ticket-holder|ticket holder|runner|winner|MNA|MPA|newcomer|lawmaker|legislator|pick|choice|standard-bearer|flag-bearer)"
 )
-_AGE = re.compile(r",? \(?(?:aged )?<N\d+>\)?,(?= )")
+_AGE = re.compile(r"(?<=>), (?:aged )?<K\d+>,(?= )")
+_HIS_NAME = re.compile(r"\b(?:in|for|under) (?:his|her) (?:name|favou?r)\b")
+_AS_MANY = re.compile(r"(<N\d+>)([^;]{0,80}?\b(?:with|got|received|polled|secured)) as many(?: votes)?\b(?! as)")
 _BRACKET_NOTE = re.compile(r" ?\((?:r|retd?|rtd|ret'd|Retd)\.?\)", re.I)
 _COURTESY_BEFORE = re.compile(rf"\b(?:{_COURTESY}\.? )+(?=<P\d)")
 _PARTY_BEFORE = re.compile(
@@ -64,15 +66,18 @@ _INDEPENDENT_AFTER = re.compile(
     r"<P(?P<p>\d+)>,? (?:an? (?:independent|<I>)|who (?:had )?(?:stood|stands|ran|contested|fought)[^<>;.]{0,30}(?:as an (?:independent|<I>)|on (?:his|her) own|without a (?:ticket|party)|with no party at all)"
     r"|[^<>.;]{0,80}(?:to stand with no party|who (?:stood|ran) on (?:his|her) own|entered the race without one|stood as an (?:independent|<I>)))"
 )
-_ASIDE = re.compile(r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself|herself|once|long|until|also)\b[^;<>.]{3,130}?,(?= )")
+_ASIDE = re.compile(r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself|herself|once|long|until|also|fighting|running|standing|contesting)\b(?:[^;<>.]|<[OLDV]\d+>){3,130}?,(?= )")
 _KEEP_ASIDE = re.compile(
     r"\b(?:won|win|lost|defeat|beat|runner-up|winner|second|third|fourth|lead|trail|conced|secured|bagged|polled|got|returned|elected|"
     r"victor|ahead|behind|forfeit|took|rival|opponent|pursuer)", re.I
 )
-_PRONOUN = re.compile(r"^(?:\"|')?(?:He|She)\b(?!')")
+_PRONOUN = re.compile(
+    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKO]\d+>){2,60},? (?:he|she)\b(?!')"
+    r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of| from| returned| who| in| won|,))"
+)
 
 _MARGIN_BEFORE = re.compile(
-    r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of (?:[a-z]+ ){0,4}"
+    r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of ['\"]?(?:[a-z]+ ){0,4}"
     r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
     r"|\b(?:leading|led|leads|ahead|trailing|trails|trailed|adrift|behind|down|short) by (?:[a-z]+ ){0,3})$"
 )  # fmt: skip
@@ -112,10 +117,12 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     text = doc.masked(sentence)
     out = Skeleton(sentence, text, {k: m for k, m in enumerate(mentions) if m.kind == "person"}, mentions)
     out.is_row = bool(_LIST_ROW.search(text))
-    text = _sort_numbers(text, mentions, least)
-    if he is not None and _PRONOUN.match(text):
+    text = re.sub(r"<P\d+>'s (?=(?:[a-z]+ )?<O\d+>)", "", _sort_numbers(text, mentions, least))
+    if he is not None:
         out.people[900] = he
-        text = _PRONOUN.sub("<P900>", text)
+        text = _PRONOUN.sub(lambda m: ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>", text)
+        text = _HIS_NAME.sub("in favour of <P900>", text)
+    text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
     text = _AGE.sub("", text)
     text = _COURTESY_BEFORE.sub("", text)
@@ -159,12 +166,14 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
         before, after = text[max(0, m.start() - 70) : m.start()], text[m.end() : m.end() + 60]
         if number.is_percent:
             return f"<C{k}>"
+        if re.match(r"[-/][A-Z]\b|[-/]\d", after) or text[m.start() - 1 : m.start()].isalnum():
+            return f"<K{k}>"
         if _MARGIN_AFTER.match(after) or _MARGIN_BEFORE.search(before):
             return f"<M{k}>"
         if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before):
             return f"<K{k}>"
         is_votes = bool(_VOTE_WORDS.match(after))
-        if is_votes or (value >= least and not (1900 <= value <= 2100 and "," not in number.text)):
+        if is_votes or (value >= least and number.text[:1].isdigit() and not (1900 <= value <= 2100 and "," not in number.text)):
             return m.group()
         return f"<K{k}>"
 

@@ -22,7 +22,7 @@ _STRONG = re.compile(rf"\b(?:{_MEMBERS}|tally|bloc|apiece|strength|-strong|-memb
 _OTHER = re.compile(
     r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|contest(?:ing|ed|s)?|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
     r"|offer(?:ed|s|ing)?|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|wants?|seeking|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
-    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
 )
 _UNREAL = re.compile(r"\b(?:will|would|could|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
 _DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
@@ -48,7 +48,7 @@ _LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its)?|,(?:
 _ALONE = re.compile(
     rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{_MEMBERS}\b|,? (?:and|of|out|in|against|to|each|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong|between|than|since|now)\b|-(?:member|strong|seat))"
 )
-_CLAUSE = re.compile(r"\b(?:as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
+_CLAUSE = re.compile(r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
 _ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
 _ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
 _IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
@@ -69,6 +69,8 @@ class TallyReader:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.house: str | None = None
+        self.house_paragraph = -9
+        self.province: str | None = None  # the provincial house last named
         self.told_paragraph = -9
         self.told_rows = False
         self.subject: Mention | None = None
@@ -85,8 +87,10 @@ class TallyReader:
     def _sentence(self, sentence: Sentence) -> list[Result]:
         doc = self.doc
         named = house_of(sentence.text)
-        if named and not sentence.is_title:
-            self.house = named
+        if named:
+            self.house, self.house_paragraph = named, sentence.paragraph
+            if named in ("PP", "PS", "PK", "PB"):
+                self.province = named
         parties = doc.of_kind(sentence, "party", "group")
         numbers = doc.of_kind(sentence, "number", "group")
         out: list[Result] = []
@@ -148,7 +152,12 @@ class TallyReader:
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
         spell = lambda piece: re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)  # noqa: E731
-        return house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text) or self.house or self.article_house
+        said = house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text)
+        if said is None and re.search(r"\bMPAs?\b", sentence.text):
+            return next((h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")), self.article_house)
+        if said is not None:
+            return said
+        return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.article_house
 
     def _pairs(self, text: str, mentions: list[Mention]) -> list[Pair]:
         marks = [(m.start(), m.end(), m.group(1), int(m.group(2))) for m in re.finditer(r"<([ONG])(\d+)>", text)]
@@ -182,8 +191,8 @@ class TallyReader:
                     continue
             before = [p for p in parties if p[1] <= n[0]]
             if not before:
-                if re.search(r"\b(?:it|its|party|they|them)\b", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|members|shelf|bloc)\b", text):
-                    if _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
+                if re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text):
+                    if _ALONE.match(text[n[1] :]) and _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
                         out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))
                     continue
                 # "With 25 of the 45 seats in its bag, the PTI ..."
@@ -246,6 +255,7 @@ def _coordinated(text: str, parties: list[tuple[int, int, str, int]], n: tuple[i
 def _sort(text: str, mentions: list[Mention]) -> str:
     """Numbers that are no count of seats become <K>."""
     text = re.sub(r"<P\d+>'s (?=<O)", "", text)
+    text = re.sub(r", (?:into|whose|whom|after|until|including|led by|headed by|thanks to|despite|along with|once|long|written off|which had)\b[^,;]{3,100},", "", text)
 
     text = re.sub(r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text)
 
@@ -253,6 +263,15 @@ def _sort(text: str, mentions: list[Mention]) -> str:
         number = mentions[int(m.group(1))]
         value = _count(number)
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
+            return f"<K{m.group(1)}>"
+        before = text[max(0, m.start() - 30) : m.start()]
+        if re.search(r"\b(?:no|the|between|these|those|other|another|all|both|in which|by|every|some|any|first|last|next) $", before, re.I):
+            return f"<K{m.group(1)}>"
+        if re.search(r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before) and re.match(r" (?:[a-z]+ )?(?:constituencies|seats|places|districts)", text[m.end() :]):
+            return f"<K{m.group(1)}>"
+        if value == 1 and number.text.lower() == "one" and not re.search(r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $|\($|'s $|^$|<[OG]\d+> $", before):
+            return f"<K{m.group(1)}>"
+        if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if number.is_percent or value != int(value) or not 0 < value <= 380:
             return f"<K{m.group(1)}>"
