@@ -44,7 +44,7 @@ _LOST = (
 PAIRS = (
     Frame(
         "pair_beat",
-        rf"(?P<w><[PO]\d+>)(?P<g>{_G}){_FINITE_PAIR} (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,70}}?(?P<l><P\d+>)",
+        rf"(?P<w><[PO]\d+>)(?P<g>{_G})\b(?P<v>{_FINITE_PAIR}) (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,70}}?(?P<l><P\d+>)",
         (
             "Rana Adnan Gopang of the PML-N defeated PPP's Sardar Kamran Lashari in NA-178 by 4,120 votes.",
             "PTI's Malik Jehangir Wattoo won the PP-189 seat, beating his nearest rival Chaudhry Naveed Jutt of the PML-N.",
@@ -107,7 +107,7 @@ PAIRS = (
 SINGLES = (
     Frame(
         "won_seat",
-        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDONK]\d+>){{0,60}}?{_WON_SEAT} (?:back |home |the |a |an |his |her |its |this |that )*{_SEAT}\b(?!s? (?:tickets?|symbol))",
+        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDONKS]\d+>){{0,60}}?\b(?P<v>{_WON_SEAT}) (?:back |home |the |a |an |his |her |its |this |that )*{_SEAT}(?!\w)(?!s? (?:tickets?|symbol))",
         (
             "PPP's Ali Nawaz Jakhrani won NA-190.",
             "Jamshed Gabol of the PPP bagged the Daharki seat, PS-20, on Thursday.",
@@ -117,7 +117,7 @@ SINGLES = (
     ),
     Frame(
         "won_bare",
-        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSN]\d+>){{0,70}}?\b{_WON_BARE}\b",
+        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSN]\d+>){{0,70}}?\b(?P<v>{_WON_BARE})\b",
         (
             "Danish Hashmi of the MQM-P is home in NA-247 with 61,003 votes.",
             "In NA-162 Chaudhry Zahid Kamboh of the PML-N romped to victory.",
@@ -150,7 +150,7 @@ SINGLES = (
     ),
     Frame(
         "lost",
-        rf"(?P<l><P\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSMN]\d+>){{0,60}}?\b{_LOST}\b",
+        rf"(?P<l><P\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSMN]\d+>){{0,60}}?\b(?P<v>{_LOST})(?!\w)",
         (
             "Javed Maqbool Arain of the PPP was the runner-up in PS-117 with 5,134 votes.",
             "In PP-122 Malik Fiaz Jutt of the PML-Q could muster 9,310.",

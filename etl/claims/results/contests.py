@@ -80,7 +80,7 @@ class ContestReader:
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
         people = self.doc.of_kind(sentence, "person")
-        if _TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
+        if here or _TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
             if here or self.seat:
                 self._contest(sentence)
         if here:
@@ -288,7 +288,10 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     first = min(m.start(k) for k, v in m.groupdict().items() if v and k in _OUTCOME)
     lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
     inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
-    if _UNREAL.search(inner) or _NEGATED.search(inner) or _SAID.search(inner):
+    near = inner
+    if m.groupdict().get("v"):
+        near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
+    if _UNREAL.search(near) or _NEGATED.search(near) or _SAID.search(inner):
         return False
     return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
 

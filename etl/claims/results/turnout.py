@@ -51,7 +51,7 @@ _NOT = re.compile(
     r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast|hoped|hopes|"
     r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise|surcharge|seats|popularity|approval|survey)\b", re.I
 )
-_EARLIER = re.compile(r"(?:\b(?:from|against|than|down from|up from|compared (?:to|with)|as opposed to|in contrast to)\b[^<]{0,40}$)", re.I)
+_EARLIER = re.compile(r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)|as opposed to|in contrast to)\b[^<]{0,40}$)", re.I)
 
 
 def read_turnout(doc: Document) -> list[Result]:
