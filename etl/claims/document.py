@@ -32,6 +32,7 @@ from etl.claims.people import (
 )
 from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
 from etl.claims.times import TimeExpression, find_times
+from etl.reading.dateline import find_dateline
 from etl.records import Article, Evidence
 
 _PLURAL = re.compile(
@@ -69,9 +70,14 @@ class Document:
         tokens = tokenize(norm.text)
         starts = [t.start for t in tokens]
         sentences: list[Sentence] = []
+        city, line = None, -1
         for a, b, paragraph in split_sentences(norm.text):
+            if paragraph != line:
+                line, opening = paragraph, find_dateline(norm.text[a:b]) if a >= body_start else None
+                city = opening.city if opening else None
+                a += opening.end if opening and opening.end < b - a else 0
             first, last = token_range(starts, a, b)
-            sentences.append(Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], is_title=a < body_start))
+            sentences.append(Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], a < body_start, city))
         doc = cls(article, gazetteer, norm, body_start, tokens, sentences)
         doc.reference_day = article.published_on or _day_in_text(norm.text)
         doc._find_mentions()

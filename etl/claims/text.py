@@ -105,6 +105,7 @@ class Sentence:
     last: int
     text: str
     is_title: bool = False
+    city: str | None = None  # of the dateline that opens the paragraph; the sentence begins behind it
 
 
 _BOUNDARY = re.compile(r"[.!?]['\")\]]*(?=\s+['\"(\[\u2022]*[A-Z0-9<])|[.!?]['\")\]]*\s*$|[\u2022;](?=\s+[A-Z])")
