@@ -7,6 +7,7 @@ BIN := .venv/bin
 PYTHON_PATHS := etl models migrations tests
 SETUP := pyproject.toml requirements-setup.lock scripts/install
 export UV_SYSTEM_CERTS ?= 1
+export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 .PHONY: help run test lint types sql pytest slow format psql down lock clean
 

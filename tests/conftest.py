@@ -1,0 +1,105 @@
+"""Servers and databases for the tests.
+
+Each test process starts a server of its own in a home of its own; each test that asks for a database gets a
+fresh one, made from a template that was migrated once.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from etl.jobs.migrate import migrate
+from etl.server import Server, open_server, stop_server
+from etl.settings import CHECKOUT, Settings
+
+DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
+SERVERS = ["bundled", "debian-15"]
+TEMPLATE = "ittehad_template"
+NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with sample documents that are not ours to publish: ITTEHAD_SHARED, or shared/ beside the checkout."""
+    folder = Path(os.environ.get("ITTEHAD_SHARED", CHECKOUT.parent / "shared"))
+    if not folder.is_dir():
+        pytest.skip(f"NOT TESTED: no shared documents in {folder}; set ITTEHAD_SHARED")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def new_home() -> Iterator[Callable[[], Path]]:
+    """Makes empty homes that are gone, servers and all, when the tests end."""
+    made: list[Path] = []
+
+    def make() -> Path:
+        made.append(Path(tempfile.mkdtemp(prefix="ittehad-test-")))
+        return made[-1]
+
+    yield make
+    for home in made:
+        stop_server(Settings(home=home))
+        shutil.rmtree(home)
+
+
+@pytest.fixture(scope="session")
+def server(new_home: Callable[[], Path]) -> Server:
+    """A server with the bundled PostgreSQL, its database migrated."""
+    return _migrated(Settings(home=new_home(), workers=2))
+
+
+@pytest.fixture(scope="session", params=SERVERS)
+def each_server(request: pytest.FixtureRequest, new_home: Callable[[], Path]) -> Server:
+    """Once the bundled PostgreSQL and, where it is installed, once Debian's 15."""
+    if request.param == "bundled":
+        bundled: Server = request.getfixturevalue("server")
+        return bundled
+    if not DEBIAN_15.exists():
+        pytest.skip(f"NOT TESTED: PostgreSQL 15 is not in {DEBIAN_15}")
+    return _migrated(Settings(home=new_home(), pg_bin=DEBIAN_15, workers=2))
+
+
+@pytest.fixture
+def database(server: Server) -> Iterator[Server]:
+    """The bundled server with a fresh, migrated database as its own."""
+    yield from _fresh_database(server, TEMPLATE)
+
+
+@pytest.fixture
+def each_database(each_server: Server) -> Iterator[Server]:
+    """A fresh, migrated database on each of the servers."""
+    yield from _fresh_database(each_server, TEMPLATE)
+
+
+@pytest.fixture
+def empty_database(each_server: Server) -> Iterator[Server]:
+    """A database without tables on each of the servers."""
+    yield from _fresh_database(each_server, "template0")
+
+
+def _migrated(settings: Settings) -> Server:
+    server = open_server(settings)
+    with server.owner.connect(autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
+    migrate(_with_database(server, TEMPLATE))
+    return server
+
+
+def _fresh_database(server: Server, template: str) -> Iterator[Server]:
+    name = f"test_{next(NUMBERS)}"
+    with server.owner.connect(autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        yield _with_database(server, name)
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _with_database(server: Server, name: str) -> Server:
+    return replace(server, owner=replace(server.owner, dbname=name))
