@@ -33,12 +33,15 @@
     )
 {%- endmacro %}
 
-{# Whether two names, as words of consonants, can be one contestant's: the given name agrees, or one name is part of
-   the other. A clan name in common makes nobody the same. #}
+{# Whether two names, as words of consonants, can be one contestant's: one is part of the other, or the given name
+   and one more word agree. A clan name in common makes nobody the same, nor does a given name. #}
 {% macro same_name(left_words, right_words) -%}
     (
         {{ left_words }} <@ {{ right_words }}
         or {{ right_words }} <@ {{ left_words }}
-        or (array_remove({{ left_words }}, 'md'))[1] = (array_remove({{ right_words }}, 'md'))[1]
+        or (
+            (array_remove({{ left_words }}, 'md'))[1] = (array_remove({{ right_words }}, 'md'))[1]
+            and (array_remove({{ left_words }}, 'md'))[2:] && {{ right_words }}
+        )
     )
 {%- endmacro %}
