@@ -81,6 +81,7 @@ class Gazetteer:
     candidates: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)  # seat -> (name, party)
     seats: frozenset[str] = frozenset()
     seat_province: dict[str, str] = field(default_factory=dict)
+    seat_places: dict[str, frozenset[str]] = field(default_factory=dict)  # seat -> districts and the place of its name
     name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
     first_words: frozenset[str] = frozenset()  # words that open a party, symbol, place, venue or known person
 
@@ -216,6 +217,12 @@ def _load_seats(g: Gazetteer, folder: Path) -> None:
     rows = _rows(folder / "constituencies.csv")
     g.seats = frozenset(r["constituency_code"] for r in rows)
     g.seat_province = {r["constituency_code"]: r["province"] for r in rows}
+    g.seat_places = {
+        r["constituency_code"]: frozenset(
+            filter(None, (*r.get("districts", "").split(";"), re.sub(r"-[IVXLC]+$|-cum-.*$", "", r.get("name", ""))))
+        )
+        for r in rows
+    }
     candidates = defaultdict(list)
     for r in _rows(folder / "candidates.csv"):
         candidates[r["constituency_code"]].append((r["name"], r["party_code"] or None))

@@ -12,7 +12,7 @@ from etl.claims.frames import Frame
 _G = r"(?:[^.;:<]|<[OSLDVNKMGC]\d+>){0,90}?"
 _NEAR = r"(?:[^.;:<]|<[LDVSKMC]\d+>){0,40}?"
 _ADV = r"(?:,? (?:also|had|has|have|later|easily|narrowly|comfortably|finally|again|once again|once more|convincingly|thus|then|too|already|just|duly|meanwhile|however|reportedly|unofficially|who|apparently|eventually|,|and))*,?"
-_SEAT = r"(?:<S\d+>|(?:[a-z' -]|<[LO]\d+>){0,40}(?:seat|constituency|by-election|by-poll|bypoll|election|contest|race|battle|fight|poll|polls|slot|berth|victory|ticket to))"
+_SEAT = r"(?:<S\d+>|(?:[a-z' -]|<[LOV]\d+>){0,50}(?:seat|constituency|by-election|by-poll|bypoll|election|contest|race|battle|fight|poll|polls|slot|berth|victory|ticket to))"
 _FINITE_PAIR = (
     r"(?:defeat(?:ed|s|ing)?|beat(?:s|en|ing)?|trounc(?:ed|es|ing)|rout(?:ed|s|ing)|thrash(?:ed|es|ing)|out(?:polled|ran|classed|did|smarted|voted|polling|gunned|scored|shone)"
     r"|overc(?:a|o)me|overcoming|overwhelm(?:ed|ing|s)?|overpower(?:ed|ing)|vanquish(?:ed|ing|es)|toppl(?:ed|es|ing)|upset(?:s|ting)?|unseat(?:ed|s|ing)|dethron(?:ed|es|ing)"
@@ -37,7 +37,7 @@ _WON_BARE = (
 _LOST = (
     r"(?:lost|loses|(?:was|were|is|has been|had been|stood|been) (?:defeated|beaten|routed|trounced|unseated|vanquished|toppled|dethroned|eliminated|humbled|knocked out|relegated)|conced(?:ed|es|ing)|(?:was|is|finished|finishes|came|comes|stood|stands|remained|ranked|ended(?: up)?|placed|coming|finishing|standing|followed|landed|emerged|secured|took|got|was placed|trailed|bagged)"
     r"(?: in| at| as| up)?(?: (?:the|an?|his|her|a distant|a poor|a close|distant|close))* ?(?:runners?-up|second|third|fourth|fifth|sixth|last|distant (?:second|third)|number two|No\.? ?2|2nd|3rd|4th|runner up|loser)"
-    r"|(?:suffered|tasted|faced|met|conceded|accepted|admitted|acknowledged) (?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:defeat|loss|setback)|forfeit(?:ed|s)|finish(?:ed|es) (?:nearly |some |about |a |almost )*(?:<M\d+> )|bit the dust|fell short|fell <M\d+>|falls? short|accepted the (?:outcome|result|verdict)"
+    r"|(?:suffered|tasted|faced|met|conceded|accepted|admitted|acknowledged) (?:an? |the |his |her )?(?:[a-z]+ ){0,2}(?:defeat|loss|setback)|forfeit(?:ed|s)|finish(?:ed|es) (?:[a-z]+ ){0,3}(?:<[MKN]\d+> |and ){1,3}(?:votes )?(?:short|behind|adrift|off)|finish(?:ed|es) (?:nearly |some |about |a |almost )*(?:<M\d+> )|bit the dust|fell short|fell <M\d+>|falls? short|accepted the (?:outcome|result|verdict)"
     r"|could (?:only |not |barely )?(?:manage|muster|get|gather|poll|bag|secure|garner|collect|fetch)|had to (?:be content|make do|settle|content (?:himself|herself))|managed (?:only|just|no more|barely)|lagged behind|trailed (?:far )?behind|was left (?:far )?behind|was pushed to|also ran|lost out|was sent packing|bowed out|was runner-up)"
 )  # fmt: skip
 
@@ -98,6 +98,11 @@ PAIRS = (
         ("Kamran Jutt's narrow victory in PP-189 over PPP's Arif Sial stunned the town.",),
     ),
     Frame(
+        "pair_rival",
+        r"(?P<w><P\d+>)(?:[^.<]|<[OSLDVNMK]\d+>){3,120}?[;,] (?:his|her|with|and|while|the) (?:[a-z]+ ){0,3}(?:rival|runner-up|opponent|pursuer|challenger|competitor|contender|second|second place)(?:[^.;:<]|<[O]\d+>){0,40}?(?P<l><P\d+>)",
+        ("In NA-96 Rana Kamran Sahi (PML-N) got nine votes of every ten; his runner-up, the independent Nawab Sher Kahlon, forfeited his deposit.",),
+    ),
+    Frame(
         "pair_squeaked",
         rf"(?P<w><P\d+>)(?:[^.;:<]|<[SLDM]\d+>){{0,60}}?(?:squeaked|squeezed|scraped|edged|sneaked) (?:in|through|home|ahead)(?:[^.;<]|<[SLDMN]\d+>){{0,60}}? (?:over|of|from|against) (?:[^.;:<]){{0,40}}?(?P<l><P\d+>)",
         ("Kamran Jutt squeaked in from PP-189 by 1,207 votes over his cousin Arif Sial.",),
@@ -114,6 +119,11 @@ SINGLES = (
             "Faqir Asghar Nizamani, who took PS-41 in Sanghar on its star symbol, was there.",
         ),
         not_for=("PTI leader Asad Jutt won the party ticket for PP-189.",),
+    ),
+    Frame(
+        "brought_home",
+        rf"(?P<w><[PO]\d+>){_NEAR}\b(?:brought|brings|delivered|delivers|carried|ran away with|walked off with|added|adds|put|puts)(?: home)? <S\d+>",
+        ("Pir Iqtidar Gardezi brought NA-154 home for the PML-N.",),
     ),
     Frame(
         "won_bare",
@@ -169,16 +179,6 @@ SINGLES = (
 
 LEADS = (
     Frame(
-        "leads",
-        r"(?P<a><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSN]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|has been)? ?(?:leading|ahead|in front|in the lead)|leads(?! (?:the|his|her|its) )|led(?! (?:the|his|her|its|by) )|took the lead|has taken (?:the|an? [a-z]+) lead|holds? (?:a|an|the)(?: [a-z]+)? lead|maintains|(?:clinging|holding|hanging) (?:on )?to (?:a |an )?(?:[a-z]+ )?(?:edge|lead))\b",
-        ("With 62 of 144 stations in, JWP's Changez Masori is leading in PB-10 with 9,408 votes.",),
-    ),
-    Frame(
-        "trails",
-        r"(?P<t><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSNM]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|running|now) (?:[a-z]+ ){0,2}(?:trailing|behind|second|adrift|chasing)|trails|trailed|adrift|<M\d+> (?:votes )?(?:behind|adrift|short)|follows|some <M\d+>)\b",
-        ("In PB-10 Wadera Yousaf Kalpar of the PPP was trailing with 8,700 votes.",),
-    ),
-    Frame(
         "leads_over",
         r"(?P<a><P\d+>)(?:[^.;:<]|<[LDOKSNM]\d+>){0,70}?(?:ahead of|in front of|lead over|edge of <M\d+> over|edge over|lead of <M\d+>(?: votes)? over|leading|leads|to the <N\d+> of) (?:[^.;:<]){0,30}?(?P<t><P\d+>)",
         ("In PB-10 Changez Masori (JWP) was ahead of Yousaf Kalpar (PPP) by 700 votes.",),
@@ -187,5 +187,15 @@ LEADS = (
         "trails_to",
         r"(?P<t><P\d+>)(?:[^.;:<]|<[LDOKSNM]\d+>){0,70}?(?:behind|trailing|trails|adrift of|trailed|chasing|second to) (?:[^.;:<]){0,30}?(?P<a><P\d+>)",
         ("In PS-41 Pir Ghulam Nabi Jilani of the GDA is some 3,000 behind Allah Dino Khaskheli (PPP).",),
+    ),
+    Frame(
+        "leads",
+        r"(?P<a><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSN]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|has been)? ?(?:leading|ahead|in front(?! of)|in the lead)|leads(?! (?:the|his|her|its) )|led(?! (?:the|his|her|its|by) )|took the lead|has taken (?:the|an? [a-z]+) lead|holds? (?:a|an|the)(?: [a-z]+)? lead|maintains|(?:clinging|holding|hanging) (?:on )?to (?:a |an )?(?:[a-z]+ )?(?:edge|lead))\b",
+        ("With 62 of 144 stations in, JWP's Changez Masori is leading in PB-10 with 9,408 votes.",),
+    ),
+    Frame(
+        "trails",
+        r"(?P<t><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSNM]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|running|now) (?:[a-z]+ ){0,2}(?:trailing|behind|second|adrift|chasing)|trails|trailed|adrift|<M\d+> (?:votes )?(?:behind|adrift|short)|follows|some <M\d+>)\b",
+        ("In PB-10 Wadera Yousaf Kalpar of the PPP was trailing with 8,700 votes.",),
     ),
 )

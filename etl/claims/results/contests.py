@@ -10,6 +10,7 @@ from etl.claims.frames import Frame
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
+from etl.claims.results.houses import places_of_seats
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
@@ -66,7 +67,7 @@ class ContestReader:
         self.seat_sentence: Sentence | None = None
         self.all_seats = {s for ms in doc.mentions for m in ms for s in _seats_of(m)}
         self.he: Mention | None = None
-        self.place_seats = _places_of_seats(doc)
+        self.place_seats = places_of_seats(doc)
 
     def read(self) -> list[Result]:
         if not self.all_seats:
@@ -85,7 +86,7 @@ class ContestReader:
                 self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
-        if people:
+        if people and sentence.text[:1] not in "\"'":
             self.he = people[0]
 
     def _contest(self, sentence: Sentence) -> None:
@@ -250,23 +251,6 @@ def _seats_of(m: Mention) -> list[str]:
     return [m.seat] if m.seat and m.kind in ("seat", "person") else []
 
 
-def _places_of_seats(doc: Document) -> dict[str, set[str]]:
-    """Which seats of the article lie in a place: told beside the seat, else by the reference."""
-    out: dict[str, set[str]] = {}
-    for sentence in doc.sentences:
-        seats = {m.seat for m in doc.of_kind(sentence, "seat") if m.seat}
-        for a, b in zip(doc.mentions[sentence.index], doc.mentions[sentence.index][1:], strict=False):
-            gap = doc.norm.text[a.end : b.start]
-            if {a.kind, b.kind} == {"seat", "place"} and re.fullmatch(r"'?s?[\s,(-]{0,3}(?:in )?", gap):
-                seat, place = (a, b) if a.kind == "seat" else (b, a)
-                if seat.seat and place.place:
-                    out.setdefault(place.place, set()).add(seat.seat)
-        places = {m.place for m in doc.of_kind(sentence, "place") if m.place}
-        if len(seats) == 1 == len(places):
-            out.setdefault(next(iter(places)), set()).update(seats)
-    return out
-
-
 def _settle(entries: list[Entry]) -> None:
     """Outcomes of those of whom only votes are told, by the order of votes."""
     for e in entries:
@@ -291,7 +275,13 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     near = inner
     if m.groupdict().get("v"):
         near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
-    if _UNREAL.search(near) or _NEGATED.search(near) or _SAID.search(inner):
+    if m.groupdict().get("v"):
+        negated = re.search(r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")])
+    else:
+        negated = _NEGATED.search(near)
+    if _UNREAL.search(near) or negated or _SAID.search(inner):
+        return False
+    if frame.tags.get("needs") == "seat" and "<S" not in sk.text and not re.search(r"\b(?:seat|constituency)\b", sk.text[: m.end()]):
         return False
     return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
 
@@ -337,6 +327,8 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             if tag in out:
                 break
             if ";" in text[prev[1] : n[0]] and not sk.is_row:
+                break
+            if _SAID.search(text[prev[1] : n[0]]):
                 break
             out[tag] = sk.number(int(n[3]))
             break

@@ -92,3 +92,24 @@ def seat_before(doc: Document, sentence: Sentence) -> str | None:
         if here:
             return here[-1]
     return None
+
+
+def places_of_seats(doc: Document) -> dict[str, set[str]]:
+    """Which seats of the article lie in a place: told beside the seat, else by the reference."""
+    out: dict[str, set[str]] = {}
+    for sentence in doc.sentences:
+        seats = {m.seat for m in doc.of_kind(sentence, "seat") if m.seat}
+        for a, b in zip(doc.mentions[sentence.index], doc.mentions[sentence.index][1:], strict=False):
+            gap = doc.norm.text[a.end : b.start]
+            if {a.kind, b.kind} == {"seat", "place"} and re.fullmatch(r"'?s?[\s,(-]{0,3}(?:in )?", gap):
+                seat, place = (a, b) if a.kind == "seat" else (b, a)
+                if seat.seat and place.place:
+                    out.setdefault(place.place, set()).add(seat.seat)
+        places = {m.place for m in doc.of_kind(sentence, "place") if m.place}
+        if len(seats) == 1 == len(places):
+            out.setdefault(next(iter(places)), set()).update(seats)
+    for seat in {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}:
+        if not any(seat in seats for seats in out.values()):
+            for place in doc.gazetteer.seat_places.get(seat, ()):
+                out.setdefault(place, set()).add(seat)
+    return out

@@ -24,6 +24,7 @@ _HEAD = (
 )
 _AGE = re.compile(r"(?<=>), (?:aged )?<K\d+>,(?= )")
 _HIS_NAME = re.compile(r"\b(?:in|for|under) (?:his|her) (?:name|favou?r)\b")
+_FETCHED = re.compile(r"\b(fetched|gave|earned|brought|got|handed|won|attracted for) (?:him|her)\b")
 _AS_MANY = re.compile(r"(<N\d+>)([^;]{0,80}?\b(?:with|got|received|polled|secured)) as many(?: votes)?\b(?! as)")
 _BRACKET_NOTE = re.compile(r" ?\((?:r|retd?|rtd|ret'd|Retd)\.?\)", re.I)
 _COURTESY_BEFORE = re.compile(rf"\b(?:{_COURTESY}\.? )+(?=<P\d)")
@@ -122,6 +123,7 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
         out.people[900] = he
         text = _PRONOUN.sub(lambda m: ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>", text)
         text = _HIS_NAME.sub("in favour of <P900>", text)
+        text = _FETCHED.sub(r"\1 <P900>", text)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
     text = _AGE.sub("", text)

@@ -20,9 +20,9 @@ _CUE = re.compile(
 _STRONG = re.compile(rf"\b(?:{_MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
 # What makes numbers beside parties something else than seats won or held.
 _OTHER = re.compile(
-    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|contest(?:ing|ed|s)?|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
+    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
     r"|offer(?:ed|s|ing)?|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|wants?|seeking|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
-    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
 )
 _UNREAL = re.compile(r"\b(?:will|would|could|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
 _DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
@@ -36,7 +36,7 @@ _BETWEEN = re.compile(
 )
 _VERB = re.compile(
     r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)|settl(?:ed|es|ing)|crashed|sw[ea]pt"
-    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$|^'s?,? $|^ $|^, $|^,? (?:the|its) $", re.I
+    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$|^'s?,? $|^ $|^, $|^,? (?:the|its) $", re.I
 )
 _EACH = re.compile(r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece)\b")
 _SHARED_AFTER = re.compile(
@@ -50,6 +50,7 @@ _ALONE = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
 _ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
+_NUMBERS = re.compile(r"<N\d+>")
 _ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
 _IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
 
@@ -94,6 +95,8 @@ class TallyReader:
         parties = doc.of_kind(sentence, "party", "group")
         numbers = doc.of_kind(sentence, "number", "group")
         out: list[Result] = []
+        if self.subject is None and numbers and re.search(r"\b[Ii]ts?\b", sentence.text) and sentence.index + 1 < len(doc.sentences):
+            self.subject = self._first_party(doc.sentences[sentence.index + 1])
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
             row = _ROW.match(doc.masked(sentence))
@@ -101,10 +104,13 @@ class TallyReader:
                 out = self._tell(sentence, in_run, bool(row))
         if out:
             self.told_paragraph = sentence.paragraph
-        first = next((m for m in doc.of_kind(sentence, "party") if m.party), None)
+        first = self._first_party(sentence)
         if first is not None:
             self.subject = first
         return out
+
+    def _first_party(self, sentence: Sentence) -> Mention | None:
+        return next((m for m in self.doc.of_kind(sentence, "party") if m.party), None)
 
     def _tell(self, sentence: Sentence, in_run: bool, is_row: bool) -> list[Result]:
         doc = self.doc
@@ -190,7 +196,7 @@ class TallyReader:
                         out.append(_pair(mentions, after, n, mentions, "number_first"))
                     continue
             before = [p for p in parties if p[1] <= n[0]]
-            if not before:
+            if not before or (re.search(r"\b(?:it|its)\b(?:[^<;.]|<[LDK]\d+>){0,40}$", text[before[-1][1] : n[0]]) and before[-1][0] in used):
                 if re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text):
                     if _ALONE.match(text[n[1] :]) and _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
                         out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))

@@ -7,7 +7,7 @@ import re
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.results.context import article_election, election_year, is_history, sentence_election
-from etl.claims.results.houses import house_of, house_of_article, seat_before
+from etl.claims.results.houses import house_of, house_of_article, places_of_seats, seat_before
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -16,13 +16,18 @@ _CAME = r"(?:turn(?:ed)? ?out|turn(?:ed)? up|show(?:ed)? up|c(?:a|o)me out|came 
 FRAMES = (
     Frame(
         "turnout",
-        r"\b(?:turn-?out|voter participation|participation(?: rate)?|polling percentage|percentage of (?:votes|polling)|voting percentage|polling ratio)\b(?:[^;<]|<[LDOSKPV]\d+>){0,150}?(?P<c><[CN]\d+>)",
+        r"\b(?:turn-?out|voter participation|participation(?: rate)?|polling percentage|percentage of (?:votes|polling)|voting percentage|polling ratio)\b(?:[^;<]|<[LDOSKPVN]\d+>){0,150}?(?P<c><C\d+>)",
         (
             "The voter turnout remained 35.36 per cent in PB-45.",
             "In PP-266 turnout could not cross 35.8pc.",
             "Participation in NA-119 stood at 19.4pc, the returning officer said.",
         ),
         not_for=("The turnout in PB-45 was described as low by 12 observers.",),
+    ),
+    Frame(
+        "turnout_plain",
+        r"\bturn-?out (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at|remained|stood at) (?:[a-z]+ ){0,2}(?P<c><N\d+>)(?=$|[.,;)]| (?:in|according|on|while|and)\b)",
+        ("The turnout in PB-45 stood at 35.4, the returning officer said.",),
     ),
     Frame(
         "turnout_after",
@@ -36,12 +41,12 @@ FRAMES = (
     ),
     Frame(
         "came_before",
-        rf"\b{_CAME}\b(?:[^;<]|<[LDSK]\d+>){{0,60}}?,? (?P<c><[C]\d+>)(?! (?:of|more|less|in favour))",
+        rf"\b{_CAME}\b(?:[^<]|<[LDSK]\d+>){{0,70}}?,? (?P<c><[C]\d+>)(?! (?:of|more|less|in favour))",
         ("More than half of the 4,31,002 registered voters of NA-154, 52.6 per cent to be exact, took the trouble.",),
     ),
     Frame(
         "in_hundred",
-        r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)\b(?:[^;<]|<[LDSK]\d+>){0,60}",
+        r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)(?!\w)(?:[^;<]|<[LDSK]\d+>){0,60}",
         ("Only 27.8 in every 100 registered voters of NA-124 showed up.",),
         tags={"needs": "voters"},
     ),
@@ -58,7 +63,6 @@ def read_turnout(doc: Document) -> list[Result]:
     """Turnout figures of the article; one claim a place."""
     out: list[Result] = []
     seen: set[tuple[object, ...]] = set()
-    spoke = -9  # the sentence that last spoke of turnout
     for sentence in doc.sentences:
         numbers = [m for m in doc.of_kind(sentence, "number")]
         if sentence.is_title or not numbers or not _HINT.search(sentence.text):
@@ -70,7 +74,6 @@ def read_turnout(doc: Document) -> list[Result]:
             if key not in seen:
                 seen.add(key)
                 out.append(claim)
-        spoke = sentence.index
     return out
 
 
@@ -86,10 +89,6 @@ def _of_sentence(doc: Document, sentence: Sentence) -> list[Result]:
             inner = text[max(0, m.start() - 50) : m.end() + 30]
             if k in found or m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta") or not 3 <= value <= 100 or (frame.name in ("came", "came_before", "in_hundred") and found):
                 continue
-            if frame.name == "turnout" and m.group("c")[1] == "N" and not re.search(r"\b(?:at|was|of|be|been|crossed?|reached|around|about|over|than|recorded|remained|stood|touched)\b[^<]{0,30}$", text[: m.start("c")]):
-                continue
-            if frame.name == "turnout" and m.group("c")[1] == "N" and (value != value // 1 or 15 <= value <= 90) is False:
-                continue
             if frame.tags.get("needs") == "voters":
                 second = re.search(r"<[NK](\d+)>", text[m.start("c") + 4 : m.end()])
                 base = mentions[int(second.group(1))].value if second else 100
@@ -98,6 +97,11 @@ def _of_sentence(doc: Document, sentence: Sentence) -> list[Result]:
             if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start("c")]):
                 continue
             found[k] = frame.name
+    if found:
+        for m in re.finditer(r"(?:;|, and|, while)(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per)", text):
+            value = mentions[int(m.group(1))].value or 0
+            if int(m.group(1)) not in found and 3 <= value <= 100 and re.search(r"<[LS]\d+>|\bprovince\b|\bcountry\b", m.group()) and not _NOT.search(m.group()):
+                found[int(m.group(1))] = "turnout_next"
     return [_claim(doc, sentence, k, name, text) for k, name in found.items()]
 
 
@@ -108,6 +112,12 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
     clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
     seats = [(abs(m.start() - at), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", text) if m.start() >= clause]
     seat = min(seats)[1] if seats else None
+    here = text[clause:at]
+    if seat is None:
+        known = places_of_seats(doc)
+        for m in re.finditer(r"<L(\d+)>", here):
+            options = known.get(mentions[int(m.group(1))].place or "", set())
+            seat = next(iter(options)) if len(options) == 1 else seat
     assembly = None
     if seat is None:
         part = re.split(r"[;]", doc.norm.text[sentence.start : sentence.end])
