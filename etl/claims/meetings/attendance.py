@@ -15,8 +15,8 @@ _LIST_END = re.compile(
     r'"|;|:| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|visited|met|called on|held|came|had|attended the (?:rally|session))\b|'
     r" to (?!the\b|his\b|her\b|<)[a-z]+"
 )
-_TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
-_LOOSE = re.compile(r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted by|comprising|brought along|hosted by|chaired by|presided|included?s?\b|also included|dropped in|came|participated|represented|on behalf|took part|looked on", re.IGNORECASE)
+_TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders|figures|members|lawmakers|legislators|ministers|office-bearers|stalwarts)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
+_LOOSE = re.compile(r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted by|comprising|hosted by|chaired by|presided|included?s?\b|also included|dropped in|came|participated|represented|on behalf|took part|looked on", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:delegation|team|meeting|side|committee|participants|guests|huddle|talks|negotiators|occasion|dinner|moot|conference|seminar|session|hosts?|visitors|represented|assisted|on behalf|came for)\b", re.IGNORECASE)
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 

@@ -72,7 +72,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     _two(
         "hosted",
         r"\b(?:(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|welcomed|welcomes|greeted|greets|entertained|feted)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
-        r"threw (?:open )?[^.<]{0,40}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of))\b",
+        r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of))\b",
         "JUI-F chief Maulana Yar Gul received PTI leader Asad Wazir at his residence.",
         "PML-N leader Rana Aslam Khan hosted a dinner in honour of PPP leader Qaim Soomro.",
         no=("PTI leader Asad Wazir welcomed the decision of the PPP.",),
@@ -205,7 +205,7 @@ ATTENDANCE: tuple[Frame, ...] = (
         "left",
         "also-present",
         r"\b(?:(?:were|was|are) (?:also |both )?(?:present|in attendance|there|in the room|on hand|at hand|among (?:those|the (?:guests|participants|attendees))|part of|seated)|(?:were|was) (?:also )?(?:the )?(?:others?|among)|(?:also |too )?(?:attended|accompanied|joined (?:them|the meeting|him|her)|participated|took part|represented|formed part|"
-        r"kept the minutes|did the honours|laid the table|spoke for|looked on|sat (?:beside|in)|sit (?:beside|in)|stood (?:beside|behind)|was (?:also )?there|were (?:also )?there|dropped in|came for|came with)|on behalf of|from the <O\d+> side)\b",
+        r"kept the minutes|did the honours|laid the table|spoke for|looked on|sat (?:beside|in)|sit (?:beside|in)|stood (?:beside|behind)|was (?:also )?there|were (?:also )?there|dropped in|c[ao]mes? (?:for|with))|on behalf of|from the <O\d+> side)\b",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan represented the PPP.",
     ),
 )
@@ -230,7 +230,7 @@ EVENTS: tuple[Frame, ...] = (
         "here",
         "event",
         rf"\b(?:{_EVENT} (?:[^.;<]{{0,30}} )?(?:was|were|is|being) (?:\w+ )?(?:held|attended|hosted|chaired|presided|convened|organi[sz]ed|arranged|co-chaired|represented)|(?:at|in|during|after|of|over) (?:an?|the|this|their|today's|yesterday's) {_ADJ}{_EVENT}|"
-        rf"{_EVENT},? (?:also )?(?:hosted|attended|organi[sz]ed|convened|chaired|presided over|arranged|called|laid out) (?:by|at|here by)|(?:hosts?|hosted|hosting|plays? hosts? to|played hosts? to|convened|organi[sz]ed|attended|laid|participat\w+ in) (?:an?|the|today's|yesterday's) {_ADJ}{_EVENT}|"
+        rf"{_EVENT},? (?:also )?(?:hosted|attended|organi[sz]ed|convened|chaired|presided over|arranged|called|laid out) (?:by|at|here by)|(?:hosts?|hosted|hosting|plays? hosts? to|played hosts? to|convened|organi[sz]ed|attended|laid|participat\w+ in) (?:an?|the|today's|yesterday's|<D\d+>'s) {_ADJ}{_EVENT}|"
         r"(?:parties|leaders|opposition|forces) (?:[a-z]+ )?(?:gathered|assembled|met|converged))\b",
         "A dinner hosted by PPP leader Qaim Soomro was held on Sunday. It was attended by ANP president Zahir Shah Bacha.",
     ),

@@ -47,7 +47,8 @@ def gather(doc: Document) -> list[Encounter]:
             found[-1].status = "denied"
         if "<" not in masked:
             continue
-        for e in _told(doc, sentence, masked):
+        last = next((o for o in reversed(found) if o.is_two_sided and not sentence.is_title), None)
+        for e in _told(doc, sentence, masked, last):
             _merge_in(found, e)
         _events(doc, sentence, masked, found)
         if found:
@@ -56,30 +57,34 @@ def gather(doc: Document) -> list[Encounter]:
     return found
 
 
-def _told(doc: Document, sentence: Sentence, masked: str) -> list[Encounter]:
+def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None) -> list[Encounter]:
     out: list[Encounter] = []
     for frame in ENCOUNTERS:
         for m in frame.find(masked):
-            for e in _read(doc, sentence, masked, frame, m):
+            for e in _read(doc, sentence, masked, frame, m, last):
                 if not any(e.who.codes == o.who.codes and e.who.indices <= o.who.indices and e.status == o.status for o in out):
                     out.append(e)
     return out
 
 
-def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> list[Encounter]:
+def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], last: Encounter | None) -> list[Encounter]:
     shape, needs = frame.tags["shape"], frame.tags.get("needs")
     start, end = m.span()
     if _NOT_A_MEETING.search(masked[max(0, start - 40) : start]) or _COUNTED.search(masked[max(0, start - 30) : end]):
         return []
     left, right = _circles(doc, sentence, masked, shape, needs, start, end)
-    if shape == "two" and (not left or not right or not _near(masked, end)):
+    if last is not None and bool(left) != bool(right):
+        left, right = _recalled(masked, start, end, left, right, last)
+    if shape == "two" and (not left or not right or not _near(masked, start, end)):
         return []
-    if (needs == "left" and not left) or (needs == "right-two" and len(right.person_codes) < 2):
+    if (needs == "left" and not left) or (needs == "right-two" and len(right.codes) < 2):
         return []
     if needs == "home" and not _at_home(masked, end, right_end(masked, end)):
         return []
     who = left.add(right)
-    if who.vague and not _JOINING.search(masked + " " + _next_text(doc, sentence)):
+    if len(who.codes) == 1 and left.people and right.people and re.search(r"\bjoin(?:ed|s|ing)?\b[^.;]{0,80}$", masked[:start]):
+        who.vague = 1  # a politician who joins the party at this meeting
+    elif who.vague and not _JOINING.search(masked + " " + _next_text(doc, sentence)):
         who.vague = 0
     if len(who.codes) + (1 if who.vague and who.codes else 0) < 2 or (shape == "two" and not _apart(left, right, who.vague)):
         return []
@@ -171,10 +176,26 @@ def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
     return out
 
 
-def _near(masked: str, end: int) -> bool:
+def _recalled(masked: str, start: int, end: int, left: Circle, right: Circle, last: Encounter) -> tuple[Circle, Circle]:
+    """"The delegation had met ...": the side of the last encounter that is not the one named here."""
+    anaphor = r"\bthe (?:[\w-]+ )?(?:delegation|team|visitors|guests|committee members|callers|delegates)\b"
+    named = right if right else left
+    others = [(p, m) for p, m in last.who.people if (c := last.who.party(p, m)) and c not in named.codes and p.index not in named.indices]
+    codes = last.who.codes - named.codes
+    if len(codes) != 1:
+        return left, right
+    recalled = Circle(others, set(codes), dict(last.who.told))
+    if right and re.search(anaphor, masked[max(0, start - 70) : start], re.IGNORECASE):
+        return recalled, right
+    if left and re.match(r"[^<.;]{0,12}" + anaphor, masked[end:], re.IGNORECASE):
+        return left, recalled
+    return left, right
+
+
+def _near(masked: str, start: int, end: int) -> bool:
     """Whether the object follows soon: "met <P1>", "met with a three-member delegation of <O2>"."""
-    m = re.compile(r'(?:,? among others,|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POG]|(?:him|her|them)\b)').match(masked, max(0, end - 1))
-    return bool(m) or masked[max(0, end - 40) : end].rstrip().endswith(">") or "<P" in masked[max(0, end - 45) : end]
+    m = re.compile(r'(?:,? among others,|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POGV]|the (?:[\w-]+ )?(?:delegation|team|visitors|guests|callers)\b|(?:him|her|them)\b)').match(masked, max(0, end - 1))
+    return bool(m) or bool(re.search(r"<[PO]\d+>", masked[start:end]))
 
 
 def _apart(left: Circle, right: Circle, vague: int) -> bool:
@@ -207,6 +228,8 @@ def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounte
             continue
         who = in_stretch(doc, sentence, masked, 0, len(masked))
         e = _encounter(doc, sentence, masked, m.start(), m.end(), who, status, frame.name)
+        if e.day and doc.article.published_on and abs((doc.article.published_on - e.day).days) > 12:
+            continue
         last = next((o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == e.status), None)
         if last is not None and not sentence.is_title and who.codes <= last.who.codes and (not e.day or not last.day or e.day == last.day):
             e.who = Circle()
@@ -230,7 +253,7 @@ def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.M
     """Another meeting of the same sides, still to come."""
     if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked) or status_of(masked, m.start(), m.start(), "") is None:
         return
-    held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not o.sentences[0].is_title and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
+    held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences) and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
     named = in_stretch(doc, sentence, masked, 0, len(masked))
     if len(named.codes) >= 2 and (held is None or named.codes - held.who.codes):
         who = Circle([], set(named.codes))
@@ -284,6 +307,11 @@ def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     if status == "held" and _PRESENT.search(at) and not re.search(r"\b(?:19|20)\d\d\b", at):
         status = "planned" if re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) else "held"
     e = _encounter(doc, told, at, 0, len(at), who, status, "scene")
+    for s in window:
+        if e.day is None and s is not told:
+            other = _encounter(doc, s, doc.masked(s), 0, len(doc.masked(s)), who, status, "scene")
+            e.day, e.precision, e.is_dated = other.day, other.precision, e.is_dated or other.is_dated
+        e.venue = e.venue or next((v for v in doc.mentions[s.index] if v.kind == "venue"), None)
     e.sentences = list(window)
     e.is_solid = False
     return e

@@ -123,6 +123,8 @@ def _person(out: Circle, mention: Mention, before: str, after: str) -> None:
 
 def side_of(person: Person, mention: Mention) -> str | None:
     """The party that a person stands for; a member's own where an alliance is named beside."""
+    if mention.party == "GDA" or "GDA" in person.party_votes:
+        return "GDA"
     code = person.party or mention.party or mention.former_party
     if code in ALLIANCES and person.reference_party:
         return person.reference_party

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # Where the clause that holds the telling words may begin.
 _LEFT = re.compile(
-    r'"|;|:(?!\d)|\u2014|, who\b|\bwho\b|(?<![>)]), (?:and|but|while) (?!<\d)|\b(?:said|says|told|claimed|added|disclosed|revealed|maintained|confirmed|stated|learnt|learned|reported|insisted)\b(?: that)?(?!,)|'
+    r'"|;|:(?!\d)|\b(?:besides|apart from|in addition to|other than) [^,;"]{3,60},|\u2014|, who\b|\bwho\b|(?<![>)]), (?:and|but|while) (?!<\d)|\b(?:said|says|told|claimed|added|disclosed|revealed|maintained|confirmed|stated|learnt|learned|reported|insisted)\b(?: that)?(?!,)|'
     r"\b(?:after|when|while|because|although|though|but|where|as|since|before|whereas|that|which|if|whether|whose|until)\b",
     re.IGNORECASE,
 )
