@@ -130,13 +130,14 @@ def show_rejections(console: Console, rejections: Sequence[Rejection]) -> int:
 def show_built(console: Console, errors: Console, built: Built) -> None:
     """What dbt did, and what failed."""
     counts = ", ".join(f"{count} {kind.replace('_', ' ')}s" for kind, count in sorted(built.counts.items()))
-    console.print(f"Built {counts or 'nothing'}: {'all good' if built.is_good else f'{len(built.failures)} failed'}.")
+    outcome = "all good" if built.is_good else f"{len(built.failures)} failed"
+    console.print(f"Built {counts or 'nothing'}: {outcome}.")
     for one in built.warnings:
         errors.print(f"warning: {printable(f'{one.name}: {one.message}')}", markup=False)
     for one in built.failures:
         errors.print(f"{one.status}: {printable(f'{one.name}: {one.message}')}", markup=False)
     if built.failures:
-        errors.print(f"The marts may be as before; see {built.log}", markup=False)
+        errors.print(f"{built.skipped_count} steps were left out because of that; see {built.log}", markup=False)
 
 
 def show_facts(console: Console, facts: Sequence[FactChange]) -> None:

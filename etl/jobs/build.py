@@ -31,6 +31,7 @@ class Built:
     counts: dict[str, int]
     failures: tuple[Failure, ...]
     warnings: tuple[Failure, ...]
+    skipped_count: int  # left out because of the failures
     log: Path
 
     @property
@@ -56,7 +57,7 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Bui
 
     work = server.settings.home / "dbt"
     work.mkdir(mode=0o700, parents=True, exist_ok=True)
-    arguments = ["--log-path", str(work / "logs"), "--quiet", "--no-print", "build"]
+    arguments = ["--log-path", str(work / "logs"), "--log-level", "none", "--no-print", "build"]
     arguments += ["--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target")]
     with _environment(profile_variables(server.connection("transformer"))):
         outcome = dbtRunner(callbacks=[hear]).invoke(arguments)
@@ -91,15 +92,19 @@ def _summary(result: Any, log: Path) -> Built:
     counts: dict[str, int] = {}
     failures: list[Failure] = []
     warnings: list[Failure] = []
+    skipped = 0
     for one in result.results:
         kind = str(one.node.resource_type)
         counts[kind] = counts.get(kind, 0) + 1
         status = str(one.status)
         if status in RAN_WELL:
             continue
-        message = next((line.strip() for line in (one.message or "").splitlines() if line.strip()), "")
+        if status == "skipped":
+            skipped += 1
+            continue
+        message = " ".join((one.message or "").split())
         (warnings if status == "warn" else failures).append(Failure(one.node.name, status, message))
-    return Built(counts, tuple(failures), tuple(warnings), log)
+    return Built(counts, tuple(failures), tuple(warnings), skipped, log)
 
 
 @contextlib.contextmanager
