@@ -41,7 +41,7 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
             if e is None:
                 continue
             who = Circle(who.people, set(), who.told, 0)
-            who.take_as(team)
+            who.assign(team)
             if team is None and len(who.person_codes) == 1 and len(who.people) > 1:
                 who.take_as(next(iter(who.person_codes)))
             e.who = e.who.add(who)
@@ -55,7 +55,7 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
 def _team(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> str | None:
     """The party whose delegation the list is of."""
     m = None
-    for hit in _TEAM.finditer(masked, max(0, start - 60), min(len(masked), end + 20)):
+    for hit in _TEAM.finditer(masked, max(0, start - 60), min(len(masked), end + 45)):
         m = hit
     if m is None:
         return None
@@ -64,7 +64,7 @@ def _team(doc: Document, sentence: Sentence, masked: str, start: int, end: int) 
 
 
 def _nearest(found: list[Encounter], sentence: Sentence, who: Circle, team: str | None) -> Encounter | None:
-    near = [e for e in reversed(found) if 0 <= sentence.index - max(s.index for s in e.sentences) <= MAX_GAP and not (sentence.is_title and e.sentences[-1] is not sentence)]
+    near = [e for e in reversed(found) if 0 <= sentence.index - max(s.index for s in e.sentences) <= MAX_GAP and not (sentence.is_title and e.sentences[-1] is not sentence) and e.rule != "next-meeting"]
     here = [e for e in near if sentence in e.sentences]
     if here:
         return here[0]

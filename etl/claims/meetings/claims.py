@@ -6,6 +6,7 @@ import datetime as dt
 
 from etl.claims.document import Document
 from etl.claims.meetings.encounter import Encounter
+from etl.claims.meetings.when import relative_day
 from etl.records import Meeting, Modality, Participant
 
 _MODALITY: dict[str, Modality] = {"held": "asserted", "planned": "planned", "denied": "denied"}
@@ -18,6 +19,7 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
         body = [s for s in e.sentences if not s.is_title]
         if not body or not e.is_two_sided:
             continue
+        _under_gda(doc, e)
         day, precision = _day(doc, e)
         venue = e.venue
         out.append(
@@ -32,19 +34,23 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
                 place=", ".join(x for x in (venue.place, venue.city) if x) or None if venue else None,
                 venue=venue.place if venue else None,
                 city=venue.city if venue else None,
-                parties=_sides(e),
+                parties=tuple(sorted(e.who.codes)),
                 participants=tuple(Participant(p.name, e.who.party(p, m), p.person_id) for p, m in e.who.people),
             )
         )
     return out
 
 
-def _sides(e: Encounter) -> tuple[str, ...]:
-    """Party codes of the sides; a party within the GDA stands under the GDA where that is a side."""
-    codes = set(e.who.codes)
-    if "GDA" in codes and len(codes) > 2:
-        codes.discard("PML-F")
-    return tuple(sorted(codes))
+def _under_gda(doc: Document, e: Encounter) -> None:
+    """Where the story speaks of the GDA, its member PML-F stands under that name."""
+    if "PML-F" not in e.who.codes or not any(m.party == "GDA" for found in doc.mentions for m in found if m.kind == "party"):
+        return
+    if any(p.party_votes.get("PML-F") for p, _ in e.who.people):
+        return
+    e.who.codes = (e.who.codes - {"PML-F"}) | {"GDA"}
+    for p, m in e.who.people:
+        if e.who.party(p, m) == "PML-F":
+            e.who.told[p.index] = "GDA"
 
 
 def _day(doc: Document, e: Encounter) -> tuple[dt.date | None, str]:
@@ -71,6 +77,9 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
         if s.is_title or s.paragraph not in (first.paragraph, lead):
             continue
         days = [m for m in doc.mentions[s.index] if m.kind == "date" and m.day and m.precision == "day"]
+        told = relative_day(doc, s, doc.masked(s)) if s.paragraph == first.paragraph else None
+        if told:
+            return told[0]
         near = {m.day for m in days if m.day and published and 0 <= (published - m.day).days <= 6}
         if len(near) != 1:
             continue

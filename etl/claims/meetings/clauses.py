@@ -18,8 +18,8 @@ def in_quote(masked: str, at: int) -> bool:
     return masked.count('"', 0, at) % 2 == 1
 
 
-def left_of(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
-    """Who did it: the nearest clause on the left that names somebody."""
+def left_of(doc: Document, sentence: Sentence, masked: str, start: int, *, near: bool = False) -> Circle:
+    """Who did it: the nearest clause on the left that names somebody; the very nearest one only where `near`."""
     for begin, is_who in left_zones(masked, start):
         who = in_stretch(doc, sentence, masked, begin, start)
         if who:
@@ -31,6 +31,8 @@ def left_of(doc: Document, sentence: Sentence, masked: str, start: int) -> Circl
         if _PRONOUN.search(masked[begin:start]):
             named = in_stretch(doc, sentence, masked, 0, begin)
             return Circle(named.people[:1], named.person_codes and {c for c in [named.party(*named.people[0])] if c}) if named.people else subject_before(doc, sentence)
+        if near:
+            break
     return Circle()
 
 
@@ -48,9 +50,9 @@ def subject_before(doc: Document, sentence: Sentence) -> Circle:
     return Circle()
 
 
-def pronoun_after(doc: Document, sentence: Sentence, masked: str, end: int, left: Circle) -> Circle:
+def pronoun_after(doc: Document, sentence: Sentence, masked: str, start: int, end: int, left: Circle) -> Circle:
     """The person that "met him" is about: one named before who did not do the meeting."""
-    if not re.match(r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]):
+    if not re.search(r"\b(?:him|her)\b", masked[start:end]) and not re.match(r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]):
         return Circle()
     for s in reversed(doc.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
         if s.is_title:

@@ -31,7 +31,9 @@ _HOUSE_VERBS = (
     r"drove into|came to|comes to|come to|came calling at|turned up at|showed up at|stopped (?:by|over|off) (?:at)?|dropped (?:in|by)(?: (?:at|on))?|drops in (?:on|at)|walked (?:in)?to|walked through the doors? of|stepped into|trooped (?:in)?to|"
     r"rolled (?:in)?to|swept (?:in)?to|sweeps (?:in)?to|sweeps through the gates of|knocked (?:at|on) the doors? of|was at|were at|been to|been at|headed (?:to|for)|made (?:his|her|their|its) way to|called at|rushed to|"
     r"flew (?:out |down )?to|travelled to|travels to|escorted (?:in)?to|taken to|brought to|driven into|slipped into|slipping into|going into|repaired to|descended on|paid (?:an? )?(?:\w+ )?visit to|paying (?:an? )?(?:\w+ )?visit to|"
-    r"visit to|took a helicopter to|presented (?:himself|herself|themselves) at|ushered into|motored to|hurried to|proceeded to|knocked on|made a beeline for|pulled (?:up at|into)|filed into|entered"
+    r"visit to|took a helicopter to|presented (?:himself|herself|themselves) at|ushered into|motored to|hurried to|proceeded to|knocked on|made a beeline for|pulled (?:up (?:at|outside)|into)|filed into|entered|(?:was|were) seen (?:entering|leaving|going into|at)|emerg(?:ed|es|ing) from|crossed the threshold of|walked through the (?:gates?|doors?) of|"
+    r"drew up (?:at|outside)|dashed to|sped to|journeyed to|set foot in|called round at|looked in (?:on|at)|popped in (?:on|at|to)|came knocking (?:at|on)|beat a path to|hopped over to|pitched up at|made the (?:short )?trip to|was back at|"
+    r"alighted at|parked (?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|came round to|went round to|went across to|shuttled to|touched down at"
 )
 _MOVE = (
     r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|visited|reached|made (?:the trip|his way|her way)"
@@ -169,7 +171,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "joint",
         "got-together",
         rf"\b(?:{_HOLD} (?!of\b|at\b){_ADJ}(?:meetings?|talks|consultations?|parleys|negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|sitting|conversation|conclave)\b(?! with)|met\b(?! (?:with )?(?:the |his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|gets? together|put (?:their )?heads together|sat (?:down )?(?:together|face to face|around|round|across|till|until)|"
-        r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! with)|went over|assembled|converged|came together at|went into a huddle|swapped lists|broke bread|met (?:each other|again)|thrashed out by)\b",
+        r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! with)|went over|assembled|converged|came together at|went into a huddle|swapped lists|broke bread|met (?:each other|again)|thrashed out by|(?:sent|dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ )?(?:under <N\\d+> roof|at the same table|around|face to face|in the same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|shared (?:the |a )?(?:stage|table|dais|platform))\b",
         "PPP and PML-N leaders held talks at Governor House on Saturday.",
         "The leaders of the ANP and the JUI-F got together in Peshawar on Sunday.",
         no=("PML-N leaders held a meeting in Lahore on Sunday.",),

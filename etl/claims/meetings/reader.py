@@ -13,7 +13,7 @@ from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speake
 from etl.claims.meetings.encounter import Encounter, days_agree, same, take
 from etl.claims.meetings.frames import ENCOUNTERS, EVENTS
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
-from etl.claims.meetings.when import days_of, resolve, status_of
+from etl.claims.meetings.when import days_of, relative_day, resolve, status_of
 from etl.claims.meetings.zones import right_end
 from etl.claims.text import Sentence
 
@@ -30,7 +30,6 @@ _NOT_AN_EVENT = re.compile(
 _HOUSE = re.compile(rf"\b{HOUSE}\b", re.IGNORECASE)
 _SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one)\b", re.IGNORECASE)
 _PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
-_NIGHT_BEFORE = re.compile(r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|the|he|she|they|his|her|polling|it))", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
@@ -93,6 +92,8 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
     status = status_of(masked, start, end, m.group())
     if status is None:
         return []
+    if frame.name in ("was-received", "called-on", "hosted") and _DIPLOMATS.search(_around(doc, sentence)):
+        return []
     whole = _encounter(doc, sentence, masked, start, end, who, status, frame.name, "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""))
     is_call = frame.tags.get("medium") == "phone" or re.search(r"phone|telephon", m.group())
     if shape in ("two", "pool") and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
@@ -108,14 +109,14 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
         if not left or re.match(r"(?:sit|meet|visit|sits|meets|receive|host)s?\b", masked[start:end], re.IGNORECASE):
             return Circle(), Circle()
     else:
-        left = left_of(doc, sentence, masked, start) if shape != "between" else Circle()
+        left = left_of(doc, sentence, masked, start, near=needs == "left") if shape != "between" else Circle()
     if shape == "joint":
         return left, Circle()
     right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
     if needs == "home" and not right.codes:
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
     if not right and not in_quote(masked, start):
-        right = pronoun_after(doc, sentence, masked, end, left)
+        right = pronoun_after(doc, sentence, masked, start, end, left)
     for circle in (left, right):
         if len(circle.codes) == 1:
             circle.take_as(next(iter(circle.codes)))
@@ -144,24 +145,10 @@ def _encounter(doc: Document, sentence: Sentence, masked: str, start: int, end: 
         elif status == "planned" and day < published:
             day, precision = (day + dt.timedelta(days=7), "day") if weekday else (None, "unknown")
     if told is None or precision == "unknown":
-        day, precision, dated = _relative_day(doc, sentence, masked) or (day, precision, dated)
+        day, precision, dated = relative_day(doc, sentence, masked) or (day, precision, dated)
     background = bool(re.search(r"\b(?:had|has) (?:also |already |previously |earlier )*$", masked[:start])) or "recent" in words or "recent" in masked[max(0, start - 20) : start]
     venue = next((v for v in doc.mentions[sentence.index] if v.kind == "venue"), None)
     return Encounter(who, status, rule, [sentence], medium, day, precision, dated, background, venue)
-
-
-def _relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.date, str, bool] | None:
-    """The night before: counted from the last day that the story named."""
-    if not _NIGHT_BEFORE.search(masked):
-        return None
-    published = doc.article.published_on
-    anchor = published
-    for s in reversed(doc.sentences[: sentence.index]):
-        days = [m.day for m in doc.mentions[s.index] if m.kind == "date" and m.precision == "day" and m.day and published and 0 <= (published - m.day).days <= 6]
-        if days:
-            anchor = days[-1]
-            break
-    return (anchor - dt.timedelta(days=1), "day", True) if anchor else None
 
 
 def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
@@ -207,6 +194,10 @@ def _at_home(masked: str, end: int, stop: int) -> bool:
     return bool(re.match(r"\s*<P\d", stretch) or _HOUSE.search(stretch) or re.search(r"<V\d", stretch))
 
 
+def _around(doc: Document, sentence: Sentence) -> str:
+    return " ".join(s.text for s in doc.sentences[max(0, sentence.index - 2) : sentence.index + 1])
+
+
 def _next_text(doc: Document, sentence: Sentence) -> str:
     after = doc.sentences[sentence.index + 1 : sentence.index + 2]
     return after[0].text if after else ""
@@ -232,7 +223,7 @@ def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounte
             continue
         last = next((o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == e.status), None)
         if last is not None and not sentence.is_title and who.codes <= last.who.codes and (not e.day or not last.day or e.day == last.day):
-            e.who = Circle()
+            e.who = Circle(_hosts(doc, sentence, masked).people)
             take(last, e)
         elif who:
             if len(who.codes) < 3:
@@ -243,10 +234,10 @@ def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounte
 
 def _hosts(doc: Document, sentence: Sentence, masked: str) -> Circle:
     """Who gave the event, or in whose house it was."""
-    m = re.search(rf"(?:hosted|chaired|organi[sz]ed|convened|presided over|arranged|called|given)(?: here)? by|(?:residence|house|home) of|<[PO]\d+>(?:'s)? (?:[\w-]+ ){{0,3}}(?:{HOUSE}|plays? hosts? to|hosts|hosted|laid|threw)|at (?:the )?<[PO]\d+>", masked)
+    m = re.search(rf"(?:hosted|chaired|organi[sz]ed|convened|presided over|arranged|called|given)(?: here)? by|(?:residence|house|home) of|<[PO]\d+>(?:'s)? (?:[\w-]+ ){{0,3}}(?:{HOUSE}|plays? hosts? to|hosts|hosted|laid|threw)|at (?:the )?<[POV]\d+>", masked)
     if m is None:
         return Circle()
-    return in_stretch(doc, sentence, masked, m.start(), min(len(masked), m.end() + 60))
+    return in_stretch(doc, sentence, masked, m.start(), min(len(masked), m.end() + 60), venues=True)
 
 
 def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]) -> None:
@@ -286,7 +277,7 @@ def _add_scenes(doc: Document, found: list[Encounter]) -> None:
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     masked = " ".join(doc.masked(s) for s in window)
-    if scenes.score(masked) < scenes.THRESHOLD + 0.6 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
+    if scenes.score(masked) < scenes.THRESHOLD + 1.3 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
         return None
     who = Circle()
     for s in window:

@@ -71,13 +71,21 @@ class Circle:
             if code and side_of(p, m) is None and not (set(m.roles) | p.roles) & _OFFICIAL_ROLES:
                 self.told[p.index] = code
 
+    def assign(self, code: str | None) -> None:
+        """The text counts these people to a party's delegation: that stands before what the reference knows."""
+        if code is None or code in ALLIANCES:
+            return
+        for p, m in self.people:
+            if code == "GDA" or (not p.party_votes and not (set(m.roles) | p.roles) & _OFFICIAL_ROLES):
+                self.told[p.index] = code
+
     @property
     def indices(self) -> set[int]:
         return {p.index for p, _ in self.people}
 
     def party(self, p: Person, m: Mention) -> str | None:
-        """A person's own party, else that of the delegation."""
-        return side_of(p, m) or self.told.get(p.index)
+        """The party of the delegation that the text counts a person to, else his own."""
+        return self.told.get(p.index) or side_of(p, m)
 
     @property
     def person_codes(self) -> set[str]:

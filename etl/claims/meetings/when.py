@@ -22,7 +22,7 @@ _FUTURE = re.compile(
 _CAME_TO = re.compile(r"\b(?:arrived|came|went|reached|travelled|traveled|flew|drove|landed|visited|turned up|rushed|managed|gathered|dropped (?:by|in)|called|sat down|was there|been|gone|arrives|reaches|lands)\b[^.;\"]{0,60}\bto ?$", re.IGNORECASE)
 _NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|denied|denies|den(?:y|ying)|refuted|refutes|rejected|dismissed|trashed|no|baseless|scotched|rubbished|contradicted|false|fake|fabricated|concocted)\b(?:[^.;<]|<[A-Z]\d+>){0,90}$", re.IGNORECASE)
 _HARD_NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|no|without)\b(?: (?:yet|even|ever|have|has|had|been|any|a|formally|to|be|such|personally|nor))* ?(?:[a-z]+ ?)?$", re.IGNORECASE)
-_DENIAL = re.compile(r"\b(?:denied|denies|deny|denying|refuted|refutes|rejected (?:reports|rumou?rs|news)|dismissed (?:reports|rumou?rs|news)|trashed|scotched|rubbished|baseless|fabricated|concocted|fake news|never happened|did not take place)\b", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:do(?:es)? not show|denied|denies|deny|denying|refuted|refutes|rejected (?:reports|rumou?rs|news)|dismissed (?:reports|rumou?rs|news)|trashed|scotched|rubbished|baseless|fabricated|concocted|fake news|never happened|did not take place)\b", re.IGNORECASE)
 
 
 def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
@@ -73,7 +73,7 @@ def days_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int
         if tag < 0:
             continue
         gap = masked[min(tag, end) : max(tag, start)] if tag < start else masked[end:tag]
-        cost = len(gap) + 60 * len(re.findall(r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|that|until|by|for|from|of) ', gap))
+        cost = len(gap) + 60 * len(re.findall(r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|until) ', gap))
         if re.search(r"\b(?:since|until|till|before|by|after|from|for|of|in the) (?:the )?$", masked[:tag]) and m.precision != "month":
             cost += 80
         if best is None or cost < best[0]:
@@ -92,3 +92,20 @@ def resolve(m: Mention | None, published: dt.date | None) -> tuple[dt.date | Non
         back = 7 if re.search(r"last week|week (?:ago|earlier)", words) else 3
         return (published - dt.timedelta(days=back)).replace(day=1), "month", True
     return None, "unknown", bool(words) and not re.search(r"earlier in|this week", words)
+
+
+_NIGHT_BEFORE = re.compile(r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|the|he|she|they|his|her|polling|it))", re.IGNORECASE)
+
+
+def relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.date, str, bool] | None:
+    """The night before: counted from the last day that the story named."""
+    if not _NIGHT_BEFORE.search(masked):
+        return None
+    published = doc.article.published_on
+    anchor = published
+    for s in reversed(doc.sentences[: sentence.index]):
+        days = [m.day for m in doc.mentions[s.index] if m.kind == "date" and m.precision == "day" and m.day and published and 0 <= (published - m.day).days <= 6]
+        if days:
+            anchor = days[-1]
+            break
+    return (anchor - dt.timedelta(days=1), "day", True) if anchor else None
