@@ -19,7 +19,7 @@ _FINITE_PAIR = (
     r"|oust(?:ed|s|ing)|down(?:ed|s|ing)|edg(?:ed|es|ing)(?: out| past)?|pip(?:ped|s|ping)|nos(?:ed|es|ing) (?:out|past|ahead of)|s(?:aw|ees|eeing|een) off|(?:got|gets|getting) (?:the )?better of"
     r"|(?:to )?(?:sneak|squeez|squeak|scrap)(?:ed|e|s|ing)? past|(?:swept|brushed|sweeping|brushing) (?:aside|past)|knock(?:ed|s|ing) out|crush(?:ed|es|ing)|best(?:ed|s|ing)|worst(?:ed|s|ing)"
     r"|drub(?:bed|s|bing)|humbl(?:ed|es|ing)|stun(?:ned|s|ning)|prevail(?:ed|s|ing) (?:over|against)|triumph(?:ed|s|ing) over|floor(?:ed|s|ing)|maul(?:ed|s|ing)|eclips(?:ed|es|ing)"
-    r"|dislodg(?:ed|es|ing)|surpass(?:ed|es|ing)|demolish(?:ed|es|ing)|eliminat(?:ed|es|ing)|shock(?:ed|s|ing)|whip(?:ped|s|ping)|hammer(?:ed|s|ing)|finish(?:ed|es|ing) ahead of|conquer(?:ed|s|ing)"
+    r"|dislodg(?:ed|es|ing)|surpass(?:ed|es|ing)|demolish(?:ed|es|ing)|eliminat(?:ed|es|ing)|shock(?:ed|ing)|whip(?:ped|s|ping)|hammer(?:ed|s|ing)|finish(?:ed|es|ing) ahead of|conquer(?:ed|s|ing)"
     r"|walloped|clobbered|pushed (?:into second place|aside)|relegat(?:ed|es|ing)|(?:turned|turns) the tables on|bundled out|trump(?:ed|s|ing))"
 )  # fmt: skip
 _WON_SEAT = (
@@ -30,7 +30,7 @@ _WON_SEAT = (
 _WON_BARE = (
     r"(?:won|wins|is home|got home|romp(?:ed|s) home|romp(?:ed|s) to (?:an? )?(?:[a-z]+ )?(?:victory|win)|cruis(?:ed|es) (?:home|in|through|to (?:an? )?(?:[a-z]+ )?(?:victory|win))|sail(?:ed|s) (?:through|home|to victory)|coast(?:ed|s) (?:home|to victory)|scrap(?:ed|es) (?:through|home|in)|squeak(?:ed|s) (?:in|through|home|by)|squeez(?:ed|es) (?:in|through|home)"
     r"|storm(?:ed|s) (?:home|to victory)|march(?:ed|es) to victory|swept to victory|emerg(?:ed|es|ing) (?:as )?(?:the |an? )?(?:[a-z]+ )?(?:victorious|winner|victor|successful|triumphant|on top|with victory)"
-    r"|c(?:a|o)mes? out (?:on top|victorious|the winner|ahead)|came out (?:on top|victorious|the winner|winner|ahead|successful)|stood (?:first|victorious)|came (?:first|in first|on top)|finish(?:ed|es) first|topp(?:ed|s) the (?:poll|polls|count|list)"
+    r"|c(?:a|o)mes? out (?:on top|victorious|the winner|ahead)|came out (?:on top|victorious|the winner|winner|ahead|successful)|stood (?:first|victorious)|(?:was|is|were|stands|turned out) (?:the )?(?:victorious|winner|victor|successful)|came (?:first|in first|on top)|finish(?:ed|es) first|topp(?:ed|s) the (?:poll|polls|count|list)"
     r"|triumph(?:ed|s)|prevail(?:ed|s)|(?:was|were|has been|had been|have been|been|being|is|stands|stood|are|got|gets|getting|having been) (?:also |re-?|newly |unofficially |officially |provisionally |then )?(?:elected|re-elected|returned|declared (?:the |as |to have |as the |an? )*(?:elected|winner|successful|victorious|returned|victor|won|unopposed|MNA|MPA|unofficial winner)|notified (?:as )?(?:the )?(?:winner|returned|elected|MNA|MPA)|pronounced (?:the )?(?:winner|elected)|announced (?:as )?(?:the )?winner)"
     r"|(?:got|went|goes|gets|walked|having got) (?:through |in |home )?unopposed|is the (?:new )?(?:MPA|MNA|member|winner|victor|returned candidate|man elected|(?:gentleman|woman|man) returned)|tasted victory|made it (?:to the (?:assembly|house)|home)|won the day|carried the day|had the last laugh|won (?:hands down|unopposed|comfortably)|breezed (?:home|through|in)|was home|walked (?:home|it)|pulled off (?:an? |the )?(?:[a-z]+ )?(?:upset|surprise|victory|win))"
 )  # fmt: skip
@@ -56,6 +56,21 @@ PAIRS = (
         ("Malik Nazar Kalluwal of the PML-N romped home in PP-93 with 62,058 votes, leaving PPP's Afzaal Numberdar 14,000 votes behind.",),
     ),
     Frame(
+        "pair_leaving_behind",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDSVNMK]\d+>){0,120}?\bleaving (?:far |well )?behind (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        ("MQM-P's Sadiq Iftikhar bagged 13,533 votes to win PS-114, leaving behind PTI's Najeeb Haroon (9,567 votes).",),
+    ),
+    Frame(
+        "pair_seat_from",
+        r"(?P<w><[PO]\d+>)(?:[^.;:<]|<[OLDVNK]\d+>){0,60}?\b(?:wrest|snatch|t(?:ook|akes)|captur|grab|w[oi]n|seiz|regain|reclaim)\w* (?:back )?(?:the )?<S\d+>(?:[^.;:<]|<[LDV]\d+>){0,30}? from (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        ("Umer Ayub wrested NA-18 from Babar Nawaz Khan of the PML-N.",),
+    ),
+    Frame(
+        "pair_preferred",
+        r"\b(?:prefer(?:red)?|chose|picked|favoured) (?:[^.;:<]){0,30}?(?P<w><P\d+>)(?:[^.;:<]|<[OLD]\d+>){0,30}? (?:over|to|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        ("Voters in PP-140 preferred Khurram Virk over Mian Khalid Mahmood.",),
+    ),
+    Frame(
         "pair_over_party",
         rf"(?P<w><P\d+>){_G}(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|edg(?:ed|es|ing) out|oust(?:ed|s|ing)|unseat(?:ed|s|ing)|overc(?:a|o)me|trounced|routed) (?:[^.;:<]){{0,30}}?(?P<l><O\d+>)(?! \S+ <P)",
         ("Rana Adnan Gopang defeated his PPP rival in NA-178.",),
@@ -68,7 +83,7 @@ PAIRS = (
     ),
     Frame(
         "pair_lost_to",
-        rf"(?P<l><[PO]\d+>){_G}(?:lost|losing|loses|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? (?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
+        rf"(?P<l><[PO]\d+>){_G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? (?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
         (
             "Sardar Kamran Lashari of the PPP lost NA-178 to PML-N's Rana Adnan Gopang.",
             "IPP's Malik Rizwan Nol concedes NA-85 to the N-League.",
@@ -141,7 +156,7 @@ SINGLES = (
     ),
     Frame(
         "winner_is",
-        r"\b(?:winner|victor|returned candidate|winning candidate|returned|victory (?:for|of|went to)|won by|retained by|captured by|bagged by|clinched by|taken by|seized by|secured by|goes? to|has gone to|went to|gone to|belongs? to|falls? to|fell to|child's play for|procession for|brought [a-z ]{0,20} for|name of|congratulat(?:ed|es|ing|ions to)|new owner in)(?: |: )(?:[^.;:<]){0,30}?(?:(?:the )?<O\d+>(?:,? (?:and|with) its)? )?(?P<w><P\d+>|<O\d+>(?! and its))",
+        r"\b(?:winner|victor|returned candidate|winning candidate|returned|victory (?:for|of|went to)|won by|retained by|captured by|bagged by|clinched by|taken by|seized by|secured by|goes? to|has gone to|went to|gone to|belongs? to|falls? to|fell to|child's play for|procession for|brought [a-z ]{0,20} for|name of|in favour of|congratulat(?:ed|es|ing|ions to)|new owner in)(?: |: )(?:[^.;:<]){0,30}?(?:(?:the )?<O\d+>(?:,? (?:and|with) its)? )?(?P<w><P\d+>|<O\d+>(?! and its))",
         (
             "NA-104 was won by PML-N's Rana Zohaib Toor.",
             "PP-269, Muzaffargarh, belongs to the PPP's Mian Sajjad Hinjra.",
@@ -185,7 +200,7 @@ LEADS = (
     ),
     Frame(
         "trails_to",
-        r"(?P<t><P\d+>)(?:[^.;:<]|<[LDOKSNM]\d+>){0,70}?(?:behind|trailing|trails|adrift of|trailed|chasing|second to) (?:[^.;:<]){0,30}?(?P<a><P\d+>)",
+        r"(?P<t><P\d+>)(?:[^.;:<]|<[LDOKSNM]\d+>){0,70}?(?<!leaving )(?:behind|trailing|trails|adrift of|trailed|chasing|second to) (?:[^.;:<]){0,30}?(?P<a><P\d+>)",
         ("In PS-41 Pir Ghulam Nabi Jilani of the GDA is some 3,000 behind Allah Dino Khaskheli (PPP).",),
     ),
     Frame(

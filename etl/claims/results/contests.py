@@ -33,6 +33,15 @@ _FOLLOW = re.compile(
     r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
 )
 _FORECAST = re.compile(r"\b(?:predict(?:s|ed|ing|ion)?|forecast|hop(?:es|ing) to|target(?:s|ed)? of|expects? to|promis(?:ed|es|ing)|registered voters are|total (?:number of )?registered voters)\b", re.I)
+_LISTED = re.compile(
+    r"(?P<a><P\d+>),? ?(?:of|from|in|\u2014|\u2013|-|\(|:)? ?\(?<S\d+>|<S\d+>(?:[ ,(\u2014\u2013:-]|<L\d+>){1,8}(?P<b><P\d+>)|<S\d+>'s (?P<c><P\d+>)"
+)
+_WINNERS = re.compile(
+    r"\b(?:winners|winning candidates|returned candidates|victorious candidates|successful candidates|those (?:elected|who won|returned)|candidates who won|notified (?:as )?(?:the )?winners)\b"
+    r"|\b(?:independents?|members?-elect|M[NP]As?-elect|lawmakers|all (?:two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{0,60}\b(?:(?:who |which )?(?:had |have )?(?:fought and |contested and )?won\b|made it to the|were (?:elected|returned)|won (?:their|the) seats?)", re.I
+)
+_PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
+_RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 
 
@@ -112,7 +121,21 @@ class ContestReader:
         for frame in (*PAIRS, *LEADS, *SINGLES):
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
+        if self._in_winners_list(sk):
+            for m in _LISTED.finditer(sk.text):
+                tag = m.group("a") or m.group("b") or m.group("c")
+                out.setdefault(tag.strip("<>"), ("won", "winners_list"))
         return out
+
+    def _in_winners_list(self, sk: Skeleton) -> bool:
+        """True inside a list of winners: its heading in this sentence, just before, or summed up just after."""
+        if not _LISTED.search(sk.text):
+            return False
+        i = sk.sentence.index
+        if _WINNERS.search(sk.sentence.text):
+            return True
+        near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row else 1)]
+        return any(_WINNERS.search(s.text) for s in near) and (sk.is_row or len(_LISTED.findall(sk.text)) >= 2)
 
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
@@ -121,7 +144,8 @@ class ContestReader:
         if any(g.strip("<>") in out for g in groups.values()):
             return
         for k, tag in groups.items():
-            out[tag.strip("<>")] = (_OUTCOME[k], frame.name)
+            for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
+                out.setdefault(each.strip("<>"), (_OUTCOME[k], frame.name))
 
     def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
         """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""
@@ -161,7 +185,7 @@ class ContestReader:
     ) -> None:  # fmt: skip
         k = int(tag[1:])
         mention = sk.people.get(k) if tag[0] == "P" else None
-        party, backed = self._party(sk, k, mention)
+        party, backed = self._party(sk, k, mention, rule)
         if mention is None and party is None:
             return
         who: object = mention.person.index if mention is not None and mention.person is not None else party
@@ -194,11 +218,16 @@ class ContestReader:
         assert mention.person is not None
         return mention.person.index, mention
 
-    def _party(self, sk: Skeleton, k: int, mention: Mention | None) -> tuple[str | None, str | None]:
+    def _around(self, sentence: Sentence) -> str:
+        return " ".join(s.text for s in self.doc.sentences[max(0, sentence.index - 6) : sentence.index + 6])
+
+    def _party(self, sk: Skeleton, k: int, mention: Mention | None, rule: str) -> tuple[str | None, str | None]:
         if mention is None:
             return sk.mentions[k].party, sk.mentions[k].backed_by
         backed = sk.backed.get(k) or mention.backed_by
         party = mention.party or sk.party.get(k) or self.doc.party_of(mention)
+        if rule == "winners_list" and re.search(r"\bindependents?\b|without a party", self._around(sk.sentence)) and not mention.party:
+            party = "IND"
         if sk.party.get(k) == "IND" or backed:
             party = "IND"
         person = mention.person
@@ -253,6 +282,9 @@ def _seats_of(m: Mention) -> list[str]:
 
 def _settle(entries: list[Entry]) -> None:
     """Outcomes of those of whom only votes are told, by the order of votes."""
+    if any(e.outcome == "leading" for e in entries) and not any(e.outcome == "won" for e in entries):
+        for e in entries:
+            e.outcome = "trailing" if e.outcome == "lost" else e.outcome
     for e in entries:
         if e.outcome is not None:
             continue
@@ -265,6 +297,15 @@ def _settle(entries: list[Entry]) -> None:
             e.outcome = "leading" if e.is_partial else "won"
         else:
             e.outcome = "trailing" if e.is_partial else "lost"
+
+
+_JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
+
+
+def list_of(tag: str, text: str) -> list[str]:
+    """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
+    m = re.search(rf"((?:<P\d+>{_JOIN})*){re.escape(tag)}", text)
+    return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
 
 
 def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
@@ -322,7 +363,18 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
         if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
-        for prev in reversed([x for x in who if x[0] < n[0]]):
+        before = [x for x in who if x[0] < n[0]]
+        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]):
+            subject = before[0][2] + before[0][3]
+            if subject not in out:
+                out[subject] = sk.number(int(n[3]))
+                continue
+        if _RIVALS.search(text[: n[0]]) and out:
+            free = [x for x in before if x[2] + x[3] not in out]
+            if free:
+                out[free[-1][2] + free[-1][3]] = sk.number(int(n[3]))
+            continue
+        for prev in reversed(before):
             tag = prev[2] + prev[3]
             if tag in out:
                 break

@@ -8,7 +8,7 @@ from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import PAIRS, SINGLES
-from etl.claims.results.contests import is_real, votes_of
+from etl.claims.results.contests import is_real, list_of, votes_of
 from etl.claims.results.context import is_history
 from etl.claims.results.houses import house_of
 from etl.claims.results.skeleton import Skeleton, skeleton
@@ -32,7 +32,7 @@ _OFFICES = (
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
     ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship)?|[Ll]eader of the [Hh]ouse|CM)\b"),
     ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
-    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|[Pp]resident of (?:Pakistan|the country|AJK|Azad|the republic)|head of state|elected (?:as )?(?:the |Pakistan's )?(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
+    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|(?:AJK|Azad Kashmir) [Pp]resident|[Pp]resident of (?:Pakistan|the country|AJK|Azad|the republic)|head of state|elected (?:as )?(?:the |Pakistan's )?(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
@@ -72,6 +72,11 @@ FRAMES = (
         ("The National Assembly on Sunday elected Omar Sher Wattoo of the PML-N as prime minister with 201 votes.",),
     ),
     Frame(
+        "house_new",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,30}?\b(?:is (?:now )?the new|becomes the|became the (?:new|first|second|third))\b",
+        ("PPP's Faisal Rathore is the new premier of Azad Kashmir after a vote in the assembly.",),
+    ),
+    Frame(
         "house_cruised",
         r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:cruised in|scraped through|sailed through|romped home|cruised through|squeaked through|is the new|becomes?|became|to take <K\d+> of|will be the new)\b",
         ("Dr Aqsa Rehan Malik of the PML-N cruised in with 219 votes for the technocrats' seat of the Senate.",),
@@ -79,7 +84,7 @@ FRAMES = (
 )
 _OTHER_BODY = re.compile(
     r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary (?:general|information|finance)"
-    r"|committee|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
+    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
 _REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
 
@@ -94,6 +99,8 @@ class OfficeReader:
         self.entries: dict[tuple[str, int], Result] = {}
         self.he: Mention | None = None
         self.article = self._article_office()
+        self.told: tuple[str, int] | None = None  # office and paragraph of the last votes told
+        self.paragraph_now = -1
 
     def read(self) -> list[Result]:
         for sentence in self.doc.sentences:
@@ -112,6 +119,7 @@ class OfficeReader:
 
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
+        self.paragraph_now = sentence.paragraph
         found = _office(text, self._house_text())
         if found and _POLL.search(text):
             self.office, self.paragraph = found, sentence.paragraph
@@ -121,7 +129,7 @@ class OfficeReader:
         elif self.office and sentence.paragraph - self.paragraph <= 1:
             office = self.office
         people = self.doc.of_kind(sentence, "person")
-        if office and people and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
+        if office and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text))) and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
             self._read(sentence, office, bool(found))
         if people:
             self.he = people[0]
@@ -138,7 +146,8 @@ class OfficeReader:
                 if not groups or any(v.strip("<>") in outcomes for v in groups.values()) or not is_real(m, sk, frame):
                     continue
                 for k, tag in groups.items():
-                    outcomes[tag.strip("<>")] = ("won" if k == "w" else "lost", frame.name)
+                    for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
+                        outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
         votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) else {}
         pair = re.search(r"\bby <[NM](\d+)>(?: votes)? to <[NMK](\d+)>", sk.text)
         if pair:
@@ -148,6 +157,8 @@ class OfficeReader:
                     votes[order[o]] = int(sk.mentions[int(pair.group(k))].value or 0)
         if not votes and (not is_said or _REFUSE.search(text)):
             return
+        if votes:
+            self.told = (office, sentence.paragraph)
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and rule not in _STRONG_RULES:
@@ -159,7 +170,7 @@ class OfficeReader:
         return bool(_OTHER_BODY.search(text))
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
-        return bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or (office == self.article == "senator")
+        return bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or (office == self.article == "senator") or self.told == (office, self.paragraph_now)
 
     def _enter(self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str) -> None:
         mention = sk.people[k]
@@ -196,13 +207,17 @@ class OfficeReader:
             if r.outcome is None:
                 rivals = [o for (f, _), o in self.entries.items() if f == office and o is not r]
                 beaten = any(o.outcome == "won" and (o.votes or 0) > (r.votes or 0) for o in rivals)
+                same = [o for o in rivals if set(o.evidence) & set(r.evidence) and o.votes is not None]
+                if office == "senator" and len(same) >= 2:
+                    beaten = False
+                    rivals = []
                 beaten = beaten or any(o.outcome is None and (o.votes or 0) > (r.votes or 0) for o in rivals if set(o.evidence) & set(r.evidence))
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
         return out
 
 
-_STRONG_RULES = {"house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
+_STRONG_RULES = {"house_new", "house_picked_up", "house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
 
 
 def _office(text: str, around: str) -> str | None:

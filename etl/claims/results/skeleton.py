@@ -118,6 +118,7 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     text = doc.masked(sentence)
     out = Skeleton(sentence, text, {k: m for k, m in enumerate(mentions) if m.kind == "person"}, mentions)
     out.is_row = bool(_LIST_ROW.search(text))
+    text = re.sub(r"<P(\d+)>", lambda m: _spelt(mentions[int(m.group(1))], m.group(), text[: m.start()]), text)
     text = re.sub(r"<P\d+>'s (?=(?:[a-z]+ )?<O\d+>)", "", _sort_numbers(text, mentions, least))
     if he is not None:
         out.people[900] = he
@@ -141,6 +142,21 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     text = _ASIDE.sub(lambda m: m.group() if _KEEP_ASIDE.search(m.group()) else "", text)
     out.text = re.sub(r" {2,}", " ", text)
     return out
+
+
+_VERB_IN_NAME = re.compile(r"(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b", re.I)
+_OFFICE_ALONE = re.compile(r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the|opposition leader|MNA|MPA|member)\b", re.I)
+
+
+def _spelt(m: Mention, tag: str, before: str) -> str:
+    """The tag of a person, with a verb that the name phrase took for a role ("X defeated Y") before it; an
+    office without a name ("was elected prime minister") in words."""
+    if m.is_role_only and _OFFICE_ALONE.search(m.text):
+        return m.text
+    verb = _VERB_IN_NAME.match(m.text)
+    if verb and before.strip() and not re.search(r"(?:\b(?:the|newly|new|a|by|and)|[.:;]) ?$", before):
+        return f"{verb.group()} {tag}"
+    return tag
 
 
 def _told(out: Skeleton, person: str, party: str) -> str:
