@@ -57,7 +57,7 @@ class Linker:
     def resolve_role(self, m: Mention) -> bool:
         """Name the person behind "the PPP chairman", "the MQM-P convener", "the premier"; False where unsure."""
         roles = [r for r in m.roles if r not in ("the",)]
-        if not roles or "former" in roles or "ex" in roles:
+        if not roles or "former" in roles or "ex" in roles or m.text in ("pm", "Pm"):  # "4pm" is no premier
             return False
         text = " ".join(roles)
         party = m.party
