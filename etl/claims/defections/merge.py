@@ -1,0 +1,114 @@
+"""Drafts of one person or group brought together into claims."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from etl.claims.defections.lists import Actor
+from etl.claims.document import Document
+from etl.claims.text import Sentence
+from etl.records import Defection
+
+_MODALITY = {"done": "asserted", "announced": "planned", "denied": "denied", "rumoured": "possible"}
+_CONFIDENCE = {"done": 0.8, "announced": 0.75, "denied": 0.7, "rumoured": 0.65}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A switch as one sentence tells it."""
+
+    actor: Actor
+    to: str | None
+    left: str | None
+    backed: str | None
+    status: str
+    sentence: Sentence
+    rule: str
+    day: tuple[dt.date | None, str]
+    is_return: bool = False
+    also: Sentence | None = None  # a second sentence of evidence: the line of a list
+
+
+def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
+    """One claim for each person or group and direction; groups that are named one by one give way to the names."""
+    by_actor: dict[str, list[Draft]] = {}
+    for d in drafts:
+        if d.left == d.to and d.to is not None:
+            d.left = None
+        by_actor.setdefault(d.actor.key, []).append(d)
+    out: list[Draft] = []
+    for found in by_actor.values():
+        out += _chain(_one_each(found))
+    named: dict[str | None, int] = {}
+    for d in out:
+        if d.actor.name and d.status == "done":
+            named[d.to or d.left] = named.get(d.to or d.left, 0) + 1
+    kept = [d for d in out if d.actor.name or named.get(d.to or d.left, 0) < (d.actor.count or 0)]
+    claims = [_claim(doc, d) for d in sorted(kept, key=lambda d: d.sentence.index)]
+    return [c for c in claims if c is not None]
+
+
+def _one_each(found: list[Draft]) -> list[Draft]:
+    """The drafts of one actor without repeats; leaving and joining of one move made one."""
+    joins: list[Draft] = []
+    for d in found:
+        if d.to is None:
+            continue
+        old = next((j for j in joins if j.to == d.to), None)
+        if old is None:
+            joins.append(d)
+            continue
+        old.left, old.backed = old.left or d.left, old.backed or d.backed
+        old.is_return = old.is_return or d.is_return
+        if d.status == "denied" and old.status == "rumoured":
+            old.status = "denied"
+    leaves: list[Draft] = []
+    for d in found:
+        if d.to is not None or any(x.left == d.left for x in leaves):
+            continue
+        if any(j.left == d.left for j in joins):
+            continue
+        partner = next((j for j in joins if j.left is None and j.to != d.left and not j.is_return and j.status in ("done", "announced") and d.status == "done"), None)
+        if partner is not None:
+            partner.left = d.left
+            continue
+        leaves.append(d)
+    return joins + leaves
+
+
+def _chain(found: list[Draft]) -> list[Draft]:
+    """Who returns comes from where he had gone, and had gone there from where he returns to."""
+    for a in found:
+        for b in found:
+            if a is b or a.to is None or b.to is None or a.to == b.to:
+                continue
+            if a.is_return and a.status == b.status == "done":
+                a.left = a.left or b.to
+                b.left = b.left or a.to
+    return found
+
+
+def _claim(doc: Document, d: Draft) -> Defection | None:
+    evidence = [e for e in (doc.evidence(d.sentence), doc.evidence(d.also) if d.also else None) if e is not None]
+    if not evidence:
+        return None
+    person = d.actor.person
+    seat = d.actor.seat or (person.seats[0] if person and person.seats else None)
+    return Defection(
+        person=d.actor.name,
+        person_id=person.person_id if person else None,
+        group=None if d.actor.name else d.actor.group,
+        count=None if d.actor.name else d.actor.count,
+        from_party=d.left,
+        to_party=d.to,
+        backed_by=d.backed if d.left == "IND" else None,
+        status=d.status,  # type: ignore[arg-type]
+        date=d.day[0],
+        date_precision=d.day[1],  # type: ignore[arg-type]
+        constituency=seat,
+        evidence=tuple(evidence),
+        rule=f"defection.{d.rule}",
+        modality=_MODALITY[d.status],  # type: ignore[arg-type]
+        confidence=_CONFIDENCE[d.status],
+    )

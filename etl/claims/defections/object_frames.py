@@ -1,0 +1,52 @@
+"""Ways of saying it with the party as subject, with things worn or signed, and without naming the party."""
+
+from __future__ import annotations
+
+from etl.claims.defections.slots import any_of, event
+
+_CATCH = r"(?:welcom|induct|rop|woo|poach|attract|bag|snatch|recruit|admit|absorb|lur|land|snar|hook|net|captur|enlist|gain|receiv|accept|pluck|snapp|embrac|grabb)(?:s|es|ed|ing|e|ped|ged|ted|bed|red)?|won|w[io]ns|stole|took|t(?:aken|akes|aking)|has got|picked up|brought"
+
+OBJECT = [
+    event("welcomed_by", rf"@t(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH})(?: in| over| up| away| back)? (?:the likes of )?@p[^.;<\"]{{0,50}}? (?:to|into) (?:the |its |his |her |their |our )?(?:fold|folds|ranks|camp|caravan|party|bag|net|kitty|family|basket)", (
+        "The PPP welcomed former MPA Rashid Bangash into its ranks.", "The PPP has poached two independents into its fold.",
+    ), side="join"),
+    event("head_welcomed", r"{u:P}(?:[^.;<\"]|<[LDV]\d+>){0,40}?\b(?:welcom|induct|admit|receiv|accept|embrac)\w+ @p(?:[^.;<\"]|<[LDV]\d+>){0,50}? (?:to|into) (?:the )?(?:{t:O}|(?P<w>the party\b|the fold|party ranks|(?:its|his|their) (?:fold|ranks|party)))", (
+        "Bilawal Bhutto Zardari welcomed former MPA Rashid Bangash into the PPP.",
+    ), side="join"),
+    event("lured", r"@t(?:'s)? (?:has |had |have )?(?:@a)(?:lured|poached|wooed|snatched|snared|weaned|won over|plucked|bagged|roped in|netted|hooked|seduced|enticed|stolen|stole|taken away|picked up)(?: away)? @p(?: (?:away )?from @f)?", (
+        "The PPP has poached former MPA Rashid Bangash from the PTI.",
+    ), ("The PPP bagged three seats.",), side="join"),
+    event("was_joined_by", r"{t:O},? (?:which |that |who )?(?:was|were|has been|had been|is being|have been) (?:later |also |then |subsequently )?joined by (?:some |about |as many as |at least |around )?@p", (
+        "The Sunni Ittehad Council, which was joined by 80 PTI-backed independent MPAs, has moved court.",
+    ), ("The PPP delegation was joined by Naeem Tarin.",), side="join"),
+    event("lost_to", r"{f:O}(?: has| had)?(?: @a)? ?(?:los(?:t|es|ing)|surrendered|ceded|forfeited|shed) (?:the services of )?{p:PP} to (?:the )?{t:O}", (
+        "The PTI lost Rashid Bangash to the PPP.",
+    ), side="both"),
+    event("brought_in", r"\b(?:convinced|persuaded|prevailed upon|talked|got|coaxed|cajoled|helped|forced|compelled|pressur\w+|made) @p (?:to |into )?(?:join|joining|switch(?:ing)? to|cross(?:ing)? over to|defect(?:ing)? to|enter(?:ing)?|return(?:ing)? to) @t", (
+        "Naeem Tarin persuaded former MPA Rashid Bangash to join the PPP.",
+    ), side="join"),
+    event("worn", r"\b(?:put(?:s|ting)?|w[eo]ar(?:s|ing)?|wore|worn|don(?:s|ned|ning)?|sport(?:s|ed|ing)?|drap(?:es|ed|ing)|wrap(?:s|ped)?|given|gave|handed|receiv(?:es|ed|ing)|accept(?:s|ed|ing)?|present(?:s|ed)|slipp?(?:ed|s|ing)|tied|plac(?:es|ed|ing)|pinn(?:ed|ing)|donn(?:ed|ing)|carr(?:ied|ying)|got|had|waving|flaunt\w*|fill(?:s|ed|ing)|sign(?:s|ed|ing)|collect(?:s|ed|ing)|ask(?:s|ed|ing) for|with|under|adorn\w*)(?: (?:on|in|for|up|out|with|over|round|around|himself|herself|themselves|him|her|them))* @i\b(?! (?:law|holder))(?:[^.;<\"]{0,40}(?:of|from|by) @T)?", (
+        "Three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, put on PPP scarves at Bilawal House.",
+        "Rashid Bangash, PSP president in Korangi, had earlier put on a PPP cap.",
+    ), side="join", weak="1", party="host"),
+    event("put_round", r"@i (?:was |were |is |are |being )?(?:put|placed|draped|wrapped|tied|hung|thrown|slung)? ?(?:a?round|over|on|across|about) (?:his|her|their|the) (?:necks?|shoulders?|heads?|chests?)(?:[^.;<\"]{0,30}by @T)?", (
+        "On Monday three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, had scarves put around their necks by Imran Khan.",
+    ), side="join", weak="1", party="host"),
+    event("item_on_head", r"(?P<t><O\d+>)(?:'s)? (?:cap|scarf|muffler|turban|flag|badge|topi|ajrak) (?:is|was|sits|sat|hangs|hung|flies|flew|flutters|now \w+) (?:now )?(?:on|around|over|round|from|atop|above) (?:his|her|their)", (
+        "His nephew, Gul Sher Mandokhel, did not go with the uncle: PTI's cap is on his head these days.",
+    ), side="join", weak="1"),
+]
+
+BARE = [
+    event("switched", any_of(
+        r"\b(?:chang(?:es|ed|ing)|switch(?:es|ed|ing)|shift(?:s|ed|ing)) (?:his |her |their )?(?:sides?|camps?|colours?|loyalt\w+|allegiances?|jersey|jerseys|horses|parties|stables?)(?: (?:to|for|in favour of) @T)?",
+        r"\b(?:took|taken|takes|taking) the plunge\b",
+        r"\b(?:jump(?:s|ed|ing)? (?:ship|the fence)|cross(?:es|ed|ing) (?:the (?:floor|aisle|rubicon|divide))|turn(?:s|ed|ing)? (?:coat|turncoat))\b",
+        r"\b(?:did|do|does|done|doing|will do|to do) (?:likewise|the same|so too)\b|\bfollow(?:s|ed|ing)? (?:suit|in \w+ footsteps|the same path)\b|\b(?:made|make|making) the same (?:journey|move|switch|choice|trip)\b|\bwent through the same door\b|\b(?:took|taken) the same (?:road|route|path|bus)\b|\bhad the same (?:done|to say)\b",
+        r"\b(?:c[ao]me|coming|comes|went|gone) (?:over|aboard|on board|across|into the fold)\b(?! to| into)",
+        r"\bwas the first to go\b|\bhas gone the same way\b|\bin the same way\b",
+        r"\b(?:announc|declar|confirm)(?:es|ed|ing) (?:his|her|their) (?:joining|affiliation|entry|inclusion|decision to join)\b(?! (?:of|in|into|to|with|the|<))",
+    ), (
+        "Naeem Tarin, an independent MPA, joined the PPP on Monday. Gul Sher Mandokhel, another independent, followed suit.",
+    ), side="join", weak="1", party="focus"),
+]

@@ -1,0 +1,149 @@
+"""Which party is joined and which is left, where the words do not say it outright."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from etl.claims.defections.lists import Actor
+from etl.claims.document import Document
+from etl.claims.mentions import Mention
+from etl.claims.text import Sentence
+
+_ALONE = re.compile(
+    r"(?:on (?:his|her|their) own\b|without (?:a|any) (?:party|symbol|party symbol|party's symbol)|part(?:y|i)-?less|non-party|nobody's (?:flag|symbol|banner)|no party'?s?\b|any party's symbol|"
+    r"no party symbol|free of (?:any )?party|unaffiliated|independents?\b|under no (?:flag|banner|party)|loners?\b|in (?:his|her|their) individual capacit|with nothing behind (?:him|her|them) but|nobody's ticket)",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"(?:until|till|formerly|former|ex-|once|hitherto|erstwhile|one-time|previously|belong(?:s|ed|ing) to|elected on|won on|contested on|on a|on the|ticket of|member of|president of|leader of|head of|chief of|years? (?:with|in|of|as)|"
+    r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker of|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,20})?(?P<o><O\d+>)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Focus:
+    """What the article has been speaking of: the last switch's party, party left, and people."""
+
+    to: str | None = None
+    left: str | None = None
+    at: int = -99  # sentence
+    is_group: bool = False
+    backed_by: str | None = None
+    pending: list[Actor] = field(default_factory=list)
+
+
+def own_parties(actor: Actor) -> list[str]:
+    """The parties the text gives the actor, the nearest said first."""
+    out: list[str | None] = [actor.party]
+    if actor.mention is not None:
+        out += [actor.mention.party, actor.mention.former_party]
+    if actor.person is not None:
+        out += [*(p for p, _ in actor.person.party_votes.most_common()), *(p for p, _ in actor.person.former_votes.most_common())]
+    return list(dict.fromkeys(p for p in out if p))
+
+
+def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
+    """The party that a leader's name stands for; None where he is one of the `people` or nobody's leader."""
+    if m.person is None or any(a.person is m.person for a in people):
+        return None
+    if m.person.person_id is None and not m.person.roles & {"president", "chairman", "chief", "head", "leader", "organiser", "secretary"}:
+        return None
+    party = m.person.reference_party or doc.party_of(m)
+    return None if party == "IND" else party
+
+
+def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor], focus: Focus, *, host: bool) -> str | None:
+    """The party behind "the party", "it" or nothing at all: one named near, a host's, or that of the last switch."""
+    own = {p for a in people for p in own_parties(a)[:1]}
+    masked = doc.masked(sentence)
+    tags = list(re.finditer(r"<[OP]\d+>", masked))
+    before = [t for t in reversed(tags) if t.start() < start]
+    after = [t for t in tags if t.start() >= start]
+    for t in (after + before) if host else before:
+        m = doc.tagged(sentence, t.group())[0]
+        party = m.party if m.kind == "party" else head_party(doc, m, people)
+        if party and party != "IND" and party not in own:
+            return party
+    if focus.to and sentence.index - focus.at <= 6 and focus.to not in own:
+        return focus.to
+    for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
+        earlier = doc.sentences[index]
+        found = [m.party if m.kind == "party" else head_party(doc, m, people) for m in doc.of_kind(earlier, "party", "person")]
+        found = [p for p in found if p and p != "IND" and p not in own]
+        if found:
+            return found[-1]
+    return focus.to if focus.to not in own else None
+
+
+def party_left(doc: Document, actor: Actor, sentence: Sentence, start: int, focus: Focus) -> str | None:
+    """The party that is left by "handed in his card", "quit the party"."""
+    if actor.party and actor.party != "IND":
+        return actor.party
+    for party in own_parties(actor):
+        if party != "IND":
+            return party
+    before = [m.party for m in doc.of_kind(sentence, "party") if m.party and m.party != "IND" and m.start < doc.unmask(sentence, start)]
+    if before:
+        return before[-1]
+    if focus.left and focus.left != "IND" and sentence.index - focus.at <= 8:
+        return focus.left
+    for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        found = [m.party for m in doc.of_kind(doc.sentences[index], "party") if m.party and m.party != "IND"]
+        if found:
+            return found[-1] if focus.left is None else focus.left
+    return focus.left if focus.left != "IND" else None
+
+
+def from_party(doc: Document, actor: Actor, to: str, sentence: Sentence, focus: Focus, alone: bool) -> tuple[str | None, str | None]:
+    """(party, backer) that the actor comes from, as far as the text says; (None, None) where it does not."""
+    backed = actor.backed_by or (actor.mention.backed_by if actor.mention else None) or (actor.person.backed_by if actor.person else None)
+    if backed == to:
+        backed = None
+    said = [p for p in (actor.party, actor.mention.party if actor.mention else None, actor.mention.former_party if actor.mention else None) if p and p != to]
+    if said:
+        return said[0], backed if said[0] == "IND" else None
+    nearby = _said_near(doc, actor, to)
+    if nearby:
+        return nearby, backed if nearby == "IND" else None
+    for party in own_parties(actor):
+        if party != to and party not in doc.gazetteer.alliance_bodies:
+            return party, backed if party == "IND" else None
+    if backed or _is_alone(doc, actor) or alone or (focus.left == "IND" and focus.is_group and focus.to == to and sentence.index - focus.at <= 12):
+        return "IND", backed or (focus.backed_by if focus.left == "IND" and not _is_alone(doc, actor) else None)
+    return None, None
+
+
+def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
+    """A party that the words right after the actor's name say he was of."""
+    if actor.name is None:
+        return None
+    masked = doc.masked(actor.sentence)
+    stop = re.search(r"<P\d+>|;", masked[actor.position + 2 :])
+    span = masked[actor.position : actor.position + 2 + (stop.start() if stop else len(masked))]
+    for m in _WAS.finditer(span):
+        party = doc.tagged(actor.sentence, m.group("o"))[0].party
+        if party and party != to:
+            return party
+    return None
+
+
+def _is_alone(doc: Document, actor: Actor) -> bool:
+    """True where a sentence with the person says he won or stood without a party."""
+    if actor.person is None:
+        return bool(actor.group and _ALONE.search(actor.group))
+    for index, found in enumerate(doc.mentions):
+        people = [m for m in found if m.kind == "person" and m.person is not None]
+        if any(m.person is actor.person for m in people):
+            near = doc.sentences[index].text
+            if len({m.person.index for m in people if m.person}) <= 3 and _ALONE.search(near):
+                return True
+            follow = doc.sentences[index + 1] if index + 1 < len(doc.sentences) else None
+            if follow and re.match(r"(?:He|She|The (?:\w+ )?(?:MPA|MNA|victor|winner|independent|lawmaker|member))\b", follow.text) and not doc.of_kind(follow, "person") and _ALONE.search(follow.text):
+                return True
+    return False
+
+
+def stood_alone(text: str) -> bool:
+    return bool(_ALONE.search(text))

@@ -1,0 +1,214 @@
+"""From the words for a switch to claims: who, from where, to where, and whether it happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from etl.claims.defections.actors import actors
+from etl.claims.defections.frames import FRAMES, TRIGGER
+from etl.claims.defections.lists import Actor, members
+from etl.claims.defections.merge import Draft, settle
+from etl.claims.defections.parties import Focus, from_party, head_party, own_parties, party_left, spoken_of, stood_alone
+from etl.claims.defections.status import day_of, is_unreal, status_of
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+from etl.claims.text import Sentence
+from etl.records import Defection
+
+# After a party's name: it is not the party that is joined or left but something of it.
+_NOT_A_PARTY = re.compile(
+    r"^(?:'s|')?[ -]?\b(?:hands|forces|delegation|meeting|rally|sit-in|protest|government|govt|cabinet|march\b|talks|bench\b|leader|workers|leaders|chairman|chairperson|president|chief|convoy|procession|headquarters|office|offices|"
+    r"secretariat|nominee|nominees|candidate|candidates|MPAs?|MNAs?|senators?|lawmakers?|founder|supremo|led\b|backed|supported|coalition|allies|ally|mandate|negotiat\w+|parliamentary|manifesto|ticket|tickets|seat|seats|vote|votes|"
+    r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |its |protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support)|behind\b|far\b|out\b|trailing|red-faced|"
+    r"with (?:no|only|just|<N)|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
+    re.IGNORECASE,
+)
+_RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"^\W*(?:<N\d+>[.)]?\W*|\(?[a-z]\)\W*)?<P\d+>(?:[^.;]{0,90})$")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|says)\b")
+
+
+def read(doc: Document) -> list[Defection]:
+    """The changes of side an article reports; one claim for each person or counted group and direction."""
+    if not TRIGGER.search(doc.norm.text):
+        return []
+    return _Reading(doc).claims()
+
+
+@dataclass(slots=True)
+class _Event:
+    """One place where a sentence tells of a switch."""
+
+    frame: Frame
+    start: int
+    end: int
+    people: list[Actor]
+    to: str | None
+    left: str | None
+
+
+class _Reading:
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.focus = Focus()
+        self.drafts: list[Draft] = []
+
+    def claims(self) -> list[Defection]:
+        self._prime()
+        for sentence in self.doc.sentences:
+            if sentence.is_title:
+                continue
+            if not TRIGGER.search(sentence.text):
+                self._list_item(sentence)
+                continue
+            self._sentence(sentence)
+        return settle(self.doc, self.drafts)
+
+    # --- events -----------------------------------------------------------------------------------
+
+    def _prime(self) -> None:
+        """The headline's parties: what "the party" may be before the story has named one."""
+        for sentence in self.doc.sentences:
+            if not sentence.is_title or not TRIGGER.search(sentence.text):
+                continue
+            masked = self.doc.masked(sentence)
+            for frame in FRAMES:
+                for m in frame.find(masked):
+                    groups = m.groupdict()
+                    for slot, side in (("t", "to"), ("f", "left")):
+                        if groups.get(slot) and getattr(self.focus, side) is None:
+                            party = self.doc.tagged(sentence, groups[slot])[0].party
+                            if party != "IND":
+                                setattr(self.focus, side, party)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        masked = self.doc.masked(sentence)
+        taken: list[tuple[int, int]] = []
+        for frame in FRAMES:
+            for m in frame.find(masked):
+                if any(a < m.end() and m.start() < b for a, b in taken):
+                    continue
+                event = self._event(sentence, masked, frame, m)
+                if event is None:
+                    continue
+                taken.append(m.span())
+                self._record(sentence, masked, event)
+
+    def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> _Event | None:
+        groups = m.groupdict()
+        side = frame.tags["side"]
+        if side == "context":
+            return None
+        if groups.get("t") or groups.get("f"):
+            last = "t" if groups.get("t") else "f"
+            if _NOT_A_PARTY.match(masked[m.end() :]) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
+                return None
+        people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else actors(self.doc, sentence, m.start(), m.end())
+        if not people:
+            return None
+        to = self._target(sentence, m, people, frame) if side != "leave" else None
+        if side != "leave" and to is None:
+            return None
+        left = self._left(sentence, m, people)
+        if side == "leave" and left is None and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v"))):
+            return None
+        people = [a for a in people if self._may_move(a, to, left, frame, masked[m.start() : m.end()])]
+        return _Event(frame, m.start(), m.end(), people, to, left) if people else None
+
+    def _target(self, sentence: Sentence, m: re.Match[str], people: list[Actor], frame: Frame) -> str | None:
+        if "to" in frame.tags:
+            ind = m.groupdict().get("ind")
+            return None if ind and self.doc.tagged(sentence, ind)[0].party != "IND" else "IND"
+        groups = m.groupdict()
+        if groups.get("t"):
+            party = self.doc.tagged(sentence, groups["t"])[0].party
+            return None if party == "IND" else party
+        if groups.get("u"):
+            return head_party(self.doc, self.doc.tagged(sentence, groups["u"])[0], people)
+        inside = [x for x in self.doc.tagged(sentence, m.group()) if x.kind == "party" and x.party not in (None, "IND")]
+        if inside and not groups.get("p"):
+            return inside[0].party
+        return spoken_of(self.doc, sentence, m.start(), people, self.focus, host=frame.tags.get("party") == "host")
+
+    def _left(self, sentence: Sentence, m: re.Match[str], people: list[Actor]) -> str | None:
+        groups = m.groupdict()
+        for slot in ("f", "g", "h"):
+            if groups.get(slot):
+                found = self.doc.tagged(sentence, groups[slot])[0]
+                party = found.party if found.kind == "party" else head_party(self.doc, found, people)
+                return None if party == "IND" else party
+        return None
+
+    def _may_move(self, a: Actor, to: str | None, left: str | None, frame: Frame, words: str) -> bool:
+        weak = "weak" in frame.tags
+        if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
+            return False
+        if a.person is not None and a.person.reference_party is not None:
+            if weak and a.person.reference_party == to:
+                return False
+            if frame.tags["side"] == "leave" and left is None:
+                return False
+        if to is not None and a.group and a.party == to:
+            return False
+        if weak and to is not None and to in own_parties(a)[:1] and not _RETURN.search(words):
+            return False
+        return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
+
+    def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
+        verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
+        status = status_of(self.doc, sentence, e.start, e.end, e.frame.tags.get("status"))
+        if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
+            return
+        day = day_of(self.doc, sentence, e.start)
+        alone = stood_alone(sentence.text) and len(e.people) > 1
+        lefts: list[str | None] = []
+        for a in e.people:
+            left, backed = e.left, None
+            if e.frame.tags["side"] == "leave" and left is None:
+                left = party_left(self.doc, a, sentence, e.start, self.focus)
+                if left is None:
+                    continue
+            if e.to is not None and left is None:
+                if e.to == "IND":
+                    left = party_left(self.doc, a, sentence, e.start, self.focus)
+                else:
+                    left, backed = from_party(self.doc, a, e.to, sentence, self.focus, alone)
+            lefts.append(left)
+            self.drafts.append(Draft(a, e.to, left, backed, status, sentence, e.frame.name, day, bool(_RETURN.search(masked[e.start : e.end]))))
+        if not lefts:
+            return
+        group = any(a.group for a in e.people)
+        backer = next((a.backed_by for a in e.people if a.backed_by), None)
+        if e.to is not None and e.to != "IND":
+            self.focus.to = e.to
+        if lefts[0] is not None:
+            self.focus.left = lefts[0]
+        self.focus.at, self.focus.is_group = sentence.index, group or len(e.people) > 1
+        self.focus.backed_by = backer if group else None
+
+    def _list_item(self, sentence: Sentence) -> None:
+        """A line of a list of joiners: "2. Malik Naseer Hayat (PP-218, Multan)"."""
+        masked = self.doc.masked(sentence)
+        if self.focus.to is None or sentence.index - self.focus.at > 14 or not self.focus.is_group:
+            return
+        if not _LIST_ITEM.match(masked) or _VERB.search(masked) or len(sentence.text) > 130:
+            return
+        last = next((d for d in reversed(self.drafts) if d.to == self.focus.to), None)
+        if last is None or not (last.sentence.text.rstrip().endswith(":") or self._announced_list(sentence)):
+            return
+        for a in members(self.doc, sentence, 0, len(masked)):
+            if a.name and self.focus.to not in own_parties(a)[:1]:
+                left, backed = from_party(self.doc, a, self.focus.to, sentence, self.focus, False)
+                self.drafts.append(Draft(a, self.focus.to, left, backed, last.status, last.sentence, "list_item", last.day, False, sentence))
+
+    def _announced_list(self, sentence: Sentence) -> bool:
+        """True where the lines up to the one that ends in a colon are items, too."""
+        for index in range(sentence.index - 1, max(-1, sentence.index - 30), -1):
+            earlier = self.doc.sentences[index]
+            if earlier.text.rstrip().endswith(":"):
+                return True
+            masked = self.doc.masked(earlier)
+            if not (_LIST_ITEM.match(masked) or re.fullmatch(r"\W*<N\d+>\W*", masked)):
+                return False
+        return False

@@ -1,0 +1,54 @@
+"""Pieces that the frames of this kind are made of: the party joined, the party left, adverbs, things worn.
+
+Patterns are written with these marks, and `event` makes a `Frame` of them:
+
+@t  the party joined: "the ruling <O1>", "the party", "it"        @T  the same, or its head: "Nawaz Sharif's camp"
+@f  the party left                                                @F  the same, or its head
+@p  a list of people or a counted group    @a  adverbs    @i  something worn, carried or signed by who joins
+"""
+
+from __future__ import annotations
+
+from etl.claims.defections.lists import LIST
+from etl.claims.frames import Frame
+
+_ADJECTIVES = (
+    r"(?:(?:ruling|then|new|newly[- ]\w+|nascent|opposition|rival|former|old|own|political|parent|breakaway|governing|treasury|fledgling|jailed|"
+    r"founding|anti-\w+|[\w-]+-led|[A-Z]\w+'|party of|bigger|green|men of|people of|caravan of|side of) ?){0,2}"
+)
+_OF = r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|boat|flag|banner|umbrella|platform|party|benches|membership|primary membership|basic membership) of )?)"
+_HEAD = r"(?:'s|')?(?: own)?(?: (?:party|camp|side|boat|bandwagon|caravan|column|men|ranks|fold|team|group|outfit|League|wagon|flock|lap))?"
+_IT = r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|the League\b|(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its (?:fold|ranks|camp|benches)\b"
+_TAIL = (
+    r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green )?(?:fold|ranks|camp|side|benches|column|net|lap|bag|basket|boat|ship|bandwagon|caravan|kitty|stable|house|"
+    r"family|tent|embrace|arms|umbrella|flag|banner|wagon|train|flock|tally|men|colours|door|shade|orbit)\b)?"
+)
+_T = rf"{_OF}(?:the |its |his |her |their |our |a |an )?{_ADJECTIVES}"
+
+_MARKS = {
+    "@t": rf"{_T}(?:{{t:O}}|(?P<w>{_IT}|it\b)){_TAIL}",
+    "@T": rf"{_T}(?:{{t:O}}|{{u:P}}{_HEAD}|(?P<w>{_IT}|it\b)){_TAIL}",
+    "@f": rf"{_T}(?:{{f:O}}|(?P<v>{_IT}|it\b)){_TAIL}",
+    "@F": rf"{_T}(?:{{f:O}}|{{g:P}}{_HEAD}|(?P<v>{_IT}|it\b)){_TAIL}",
+    "@p": rf"(?P<p>(?-i:{LIST}))",
+    "@a": (
+        r"(?:(?:\w+ly|also|then|later|again|today|now|already|soon|all|both|too|since|together|en masse|in a body|once more|once again|with \w+ supporters|"
+        r"(?:on )?<D\d+>|back|over|across|straight|right|instead|along with [^,<]{0,30}),? ?){0,3}"
+    ),
+    "@i": (
+        r"(?:(?:party |membership |application |tri-?colou?r(?:ed)? |red-and-green |green |new |traditional |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*"
+        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|badges?|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
+        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book|membership))"
+    ),
+}
+
+
+def event(name: str, pattern: str, examples: tuple[str, ...], not_for: tuple[str, ...] = (), **tags: str) -> Frame:
+    """A frame with the marks of this module written out. A mark occurs once in a pattern, as group names do."""
+    for mark, piece in _MARKS.items():
+        pattern = pattern.replace(mark, piece)
+    return Frame(name, pattern, examples, not_for, tags)
+
+
+def any_of(*ways: str) -> str:
+    return "(?:" + "|".join(ways) + ")"

@@ -1,0 +1,108 @@
+"""Whether a switch has happened, is to happen, is denied or only rumoured; and what is no switch at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from etl.claims.document import Document
+from etl.claims.text import Sentence
+
+_NOT = re.compile(r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: of| to| on)?|without|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! only)[^,;:<]{0,40}$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|fabricated|wrongly|falsely|"
+    r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|nothing but (?:rumou?rs|lies|propaganda))\b",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(
+    r"\b(?:(?:called|calls|termed|terms|described|dubbed|branded) (?:it|the|this|that|such|these|a|reports?)[^.;]{0,50}(?:rubbish|false|baseless|fake|untrue|lie|lies|concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|this|that|the (?:report|claim|rumou?rs?|story))|"
+    r"was never written|is wrong|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
+    re.IGNORECASE,
+)
+_RUMOURED = re.compile(
+    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|likely|tipped|eyeing|mulling|mull(?:s|ed)?|weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
+    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to|sources (?:hinted|claimed)|it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
+    re.IGNORECASE,
+)
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|agreed to|plans? to|planning to|intends? to|vow(?:s|ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
+    r"decision to|soon|shortly|is joining|are joining|is leaving|are leaving|ahead of (?:his|her|their) (?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,4}\W*$",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(r"\bannounc\w*|\bdeclar\w*", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:from next (?:week|month)|after Eid|next (?:week|month)|in the coming days|tomorrow|in a few days|at (?:a|the) (?:public|upcoming))\b", re.IGNORECASE)
+# Wishes, offers, conditions, questions, rules: nobody has gone anywhere.
+_UNREAL = re.compile(
+    r"(?:\b(?:if|unless|whether|should he|should she|were (?:he|she) to|lest|in case|threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|<G\d+>|all|the|people)|request\w*|appeal\w*|"
+    r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
+    r"days? (?:to|from)|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|before|until|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
+    re.IGNORECASE,
+)
+_REAL_AGAIN = re.compile(r"\b(?:who|whom|which|has|have|had|announced|that he|that she|was|were|said)\b[^.;]*$", re.IGNORECASE)
+
+
+def is_unreal(masked: str, start: int, lead: int) -> bool:
+    """True for offers, wishes, conditions and rules. `lead` is where the verb stands, at or after `start`."""
+    before = masked[max(0, start - 80) : lead]
+    m = _UNREAL.search(before)
+    if not m:
+        return masked.rstrip().endswith("?")
+    return not _REAL_AGAIN.search(before[m.start() :].split(" ", 1)[-1])
+
+
+def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str | None) -> str:
+    """done, announced, denied or rumoured, for the event at `masked[start:end]`."""
+    masked = doc.masked(sentence)
+    clause = _clause(masked, start)
+    before = masked[clause:start]
+    inside = masked[start:end]
+    verb = before + inside.split("<")[0]
+    if _NOT.search(before) or _DENIED.search(masked[clause:end]) or _DENIED.search(masked[:start][-70:]):
+        return "denied"
+    if re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80]) or _DENIED_AFTER.search(_following(doc, sentence)) or _DENIED_AFTER.search(masked[end:]):
+        return "denied"
+    if _RUMOURED.search(before) or _RUMOURED.search(masked[end : end + 40]) or told == "rumoured":
+        return "rumoured"
+    head = verb
+    if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
+        if re.search(r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? to\W*(?:\w+\W+)?$", before, re.IGNORECASE):
+            return "done"
+        return "announced"
+    if _LATER.search(before):
+        return "announced"
+    return "done" if told is None else told
+
+
+def _following(doc: Document, sentence: Sentence) -> str:
+    """The next sentence where it goes on about the same matter."""
+    index = sentence.index + 1
+    if index >= len(doc.sentences) or doc.sentences[index].paragraph > sentence.paragraph + 1:
+        return ""
+    text = doc.masked(doc.sentences[index])
+    return text if len(doc.tagged(doc.sentences[index], text)) <= 4 and not re.search(r"<P\d+>[^.]*<P\d+>", text) else ""
+
+
+def _clause(masked: str, start: int) -> int:
+    """Where the clause that holds `start` begins: after a semicolon, or a comma with a new subject."""
+    cut = max(masked.rfind(";", 0, start), masked.rfind(". ", 0, start), masked.rfind(": ", 0, start))
+    for m in re.finditer(r", (?:and|but|while|whereas|who|which|as)\b|\band (?=<P\d+>)", masked[:start]):
+        cut = max(cut, m.start())
+    return max(0, cut)
+
+
+def day_of(doc: Document, sentence: Sentence, at: int) -> tuple[dt.date | None, str]:
+    """The day of the event at `at` of the masked sentence: the nearest date of its sentence."""
+    published = doc.article.published_on
+    masked = doc.masked(sentence)
+    best: tuple[int, dt.date | None, str] | None = None
+    for k, m in enumerate(doc.mentions[sentence.index]):
+        if m.kind != "date" or m.day is None:
+            continue
+        if re.match(r"\S+(?: \([^)]*\))?:", masked) and masked.find(f"<D{k}>") < masked.find(":") and masked.find(":") < 40:
+            continue
+        distance = abs(masked.find(f"<D{k}>") - at)
+        if m.precision == "day" and (published is None or abs((m.day - published).days) > 45):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, m.day, m.precision if m.precision in ("day", "month") else "unknown")
+    return (best[1], best[2]) if best and best[2] != "unknown" else (None, "unknown")
