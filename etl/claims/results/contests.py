@@ -30,11 +30,14 @@ _SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?
 _PARTIAL = re.compile(r"<K\d+> (?:out )?of (?:the |a total of )?<[KN]\d+> (?:polling )?(?:stations|booths)|\b(?:so far|partial|early (?:results|counts?|leads?)|at (?:the )?time of filing|counting (?:was )?(?:still|halted|under way|continu|in progress)|initial (?:unofficial )?results|incomplete|still being counted)\b|<K\d+>,? stations in\b|\bafter <K\d+> stations", re.I)
 _FOLLOW = re.compile(
     r"^ ?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
-    r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
+    r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
 )
 _FORECAST = re.compile(r"\b(?:predict(?:s|ed|ing|ion)?|forecast|hop(?:es|ing) to|target(?:s|ed)? of|expects? to|promis(?:ed|es|ing)|registered voters are|total (?:number of )?registered voters)\b", re.I)
-_LISTED = re.compile(
-    r"(?P<a><P\d+>),? ?(?:of|from|in|\u2014|\u2013|-|\(|:)? ?\(?<S\d+>|<S\d+>(?:[ ,(\u2014\u2013:-]|<L\d+>){1,8}(?P<b><P\d+>)|<S\d+>'s (?P<c><P\d+>)"
+# A name beside its seat: "X of PP-1", "X (PP-1)"; "PP-1: X"; "PP-1's X".
+_LISTED = (
+    re.compile(r"(?P<p><P\d+>),? ?(?:of|from|in|\u2014|\u2013|-|\(|:)? ?\(?<S\d+>"),
+    re.compile(r"<S\d+>(?:[ ,(\u2014\u2013:-]|<L\d+>|[A-Z]{2,3}\b){1,9}(?P<p><P\d+>)"),
+    re.compile(r"<S\d+>'s (?P<p><P\d+>)"),
 )
 _WINNERS = re.compile(
     r"\b(?:winners|winning candidates|returned candidates|victorious candidates|successful candidates|those (?:elected|who won|returned)|candidates who won|notified (?:as )?(?:the )?winners)\b"
@@ -89,14 +92,12 @@ class ContestReader:
 
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
-        people = self.doc.of_kind(sentence, "person")
         if here or _TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
             if here or self.seat:
                 self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
-        if people and sentence.text[:1] not in "\"'":
-            self.he = people[0]
+        self.he = subject_of(self.doc, sentence) or self.he
 
     def _contest(self, sentence: Sentence) -> None:
         sk = skeleton(self.doc, sentence, self.he)
@@ -122,20 +123,21 @@ class ContestReader:
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
         if self._in_winners_list(sk):
-            for m in _LISTED.finditer(sk.text):
-                tag = m.group("a") or m.group("b") or m.group("c")
-                out.setdefault(tag.strip("<>"), ("won", "winners_list"))
+            found = max((list(p.finditer(sk.text)) for p in _LISTED), key=len)
+            for m in found:
+                out.setdefault(m.group("p").strip("<>"), ("won", "winners_list"))
         return out
 
     def _in_winners_list(self, sk: Skeleton) -> bool:
         """True inside a list of winners: its heading in this sentence, just before, or summed up just after."""
-        if not _LISTED.search(sk.text):
+        listed = max(len(p.findall(sk.text)) for p in _LISTED)
+        if not listed:
             return False
         i = sk.sentence.index
         if _WINNERS.search(sk.sentence.text):
             return True
         near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row else 1)]
-        return any(_WINNERS.search(s.text) for s in near) and (sk.is_row or len(_LISTED.findall(sk.text)) >= 2)
+        return any(_WINNERS.search(s.text) for s in near) and (sk.is_row or listed >= 2)
 
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
@@ -299,12 +301,23 @@ def _settle(entries: list[Entry]) -> None:
             e.outcome = "trailing" if e.is_partial else "lost"
 
 
+def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
+    """The person whom a following "he" or "she" most likely means: the first that no preposition governs."""
+    if sentence.text[:1] in "\"'":
+        return None
+    for m in doc.of_kind(sentence, "person"):
+        before = doc.norm.text[sentence.start : m.start]
+        if m.person is not None and not re.search(r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before):
+            return m
+    return None
+
+
 _JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
 
 
 def list_of(tag: str, text: str) -> list[str]:
     """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
-    m = re.search(rf"((?:<P\d+>{_JOIN})*){re.escape(tag)}", text)
+    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>,? (?:and|&|along with|as well as) (?:the )?){re.escape(tag)}", text)
     return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
 
 

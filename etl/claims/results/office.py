@@ -8,7 +8,7 @@ from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import PAIRS, SINGLES
-from etl.claims.results.contests import is_real, list_of, votes_of
+from etl.claims.results.contests import is_real, list_of, subject_of, votes_of
 from etl.claims.results.context import is_history
 from etl.claims.results.houses import house_of
 from etl.claims.results.skeleton import Skeleton, skeleton
@@ -72,6 +72,31 @@ FRAMES = (
         ("The National Assembly on Sunday elected Omar Sher Wattoo of the PML-N as prime minister with 201 votes.",),
     ),
     Frame(
+        "house_to_senate",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:(?:also )?made it|went|returned|walked|sailed|made (?:his|her|their) way|entered|reached|elected|got|was sent|were sent|booked (?:his|her) place)(?: back)?(?: to| into| in)? (?:the )?(?:[Ss]enate|upper house|upper chamber)\b",
+        ("Niaz Ahmed of the PML-N and Attaul Haq of the JUI-F also made it to the Senate.",),
+    ),
+    Frame(
+        "house_winners_are",
+        r"\b(?:winners|successful candidates|elected senators|new senators|those elected|returned candidates|senators-elect)(?:[^.;<]|<[OLN]\d+>){0,60}?\b(?:are|were|include|included|:) ?(?P<w><P\d+>(?:(?:, (?:and )?| and |, while | as well as )(?:the )?<P\d+>)*)",
+        ("The PTI's winners on the Senate's general seats are Murad Saeed, Faisal Javed and Noor Qadri.",),
+    ),
+    Frame(
+        "house_seats_taken",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:won|bagged|secured|took|clinched|grabbed|captured|claimed|picked up|shared|filled) (?:[a-z-]+ |<[KN]\d+> ){0,4}(?:seats?|slots?|berths?)\b",
+        ("Azam Swati of the PTI and Dilawar Khan of the JUI-F bagged the two technocrat seats of the Senate.",),
+    ),
+    Frame(
+        "house_saw_elected",
+        r"\b(?:saw|got|had|with) (?:[^.;:<]|<O\d+>){0,20}?(?P<w><P\d+>) (?:being |get )?(?:elected|returned|voted in)\b",
+        ("Voting for the new AJK premier saw PTI's Tanvir Ilyas elected without opposition.",),
+    ),
+    Frame(
+        "house_chair",
+        r"(?P<w><P\d+>) is (?:now )?(?:the |Pakistan's |AJK's )?(?:new |next |<[A-Z]\d+> |\d+(?:st|nd|rd|th) )?(?:[a-z]+ )?(?:man|woman|person|leader|politician)? ?(?:to (?:sit|hold|occupy|take)|in the chair|prime minister|premier|chief minister|speaker)",
+        ("Khwaja Farooq Sulehri is the 14th man to sit in the chair of AJK prime minister, 32 members having voted for him.",),
+    ),
+    Frame(
         "house_new",
         r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,30}?\b(?:is (?:now )?the new|becomes the|became the (?:new|first|second|third))\b",
         ("PPP's Faisal Rathore is the new premier of Azad Kashmir after a vote in the assembly.",),
@@ -86,6 +111,7 @@ _OTHER_BODY = re.compile(
     r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary (?:general|information|finance)"
     r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
+_SEAT_KIND = re.compile(r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?|[Mm]inorit(?:y|ies)|[Uu]lema)[a-z' /-]{0,30}(?:seats?)?(?: \([^)]{0,20}\))?[:\u2013\u2014-] ")
 _REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
 
 
@@ -128,11 +154,12 @@ class OfficeReader:
             office = found
         elif self.office and sentence.paragraph - self.paragraph <= 1:
             office = self.office
+        elif self.article and re.search(r"\bvotes\b", text):
+            office = self.article
         people = self.doc.of_kind(sentence, "person")
         if office and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text))) and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
             self._read(sentence, office, bool(found))
-        if people:
-            self.he = people[0]
+        self.he = subject_of(self.doc, sentence) or self.he
 
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
@@ -143,11 +170,18 @@ class OfficeReader:
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
+                if frame.name == "house_winners_are":
+                    for tag in re.findall(r"<P\d+>", groups["w"]):
+                        outcomes.setdefault(tag.strip("<>"), ("won", frame.name))
+                    continue
                 if not groups or any(v.strip("<>") in outcomes for v in groups.values()) or not is_real(m, sk, frame):
                     continue
                 for k, tag in groups.items():
                     for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
                         outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
+        if office == self.article == "senator" and _SEAT_KIND.match(text):
+            for tag in re.findall(r"<(P\d+)>", sk.text):
+                outcomes.setdefault(tag, ("won", "house_list"))
         votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) else {}
         pair = re.search(r"\bby <[NM](\d+)>(?: votes)? to <[NMK](\d+)>", sk.text)
         if pair:
@@ -217,7 +251,7 @@ class OfficeReader:
         return out
 
 
-_STRONG_RULES = {"house_new", "house_picked_up", "house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
+_STRONG_RULES = {"house_to_senate", "house_winners_are", "house_seats_taken", "house_saw_elected", "house_chair", "house_list", "house_new", "house_picked_up", "house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
 
 
 def _office(text: str, around: str) -> str | None:

@@ -123,7 +123,8 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     if he is not None:
         out.people[900] = he
         text = _PRONOUN.sub(lambda m: ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>", text)
-        text = _HIS_NAME.sub("in favour of <P900>", text)
+        if not re.search(r"<P\d+>.*\b(?:his|her) (?:name|favou?r)", text):
+            text = _HIS_NAME.sub("in favour of <P900>", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)

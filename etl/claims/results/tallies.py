@@ -196,7 +196,7 @@ class TallyReader:
                         out.append(_pair(mentions, after, n, mentions, "number_first"))
                     continue
             before = [p for p in parties if p[1] <= n[0]]
-            if not before or (re.search(r"\b(?:it|its)\b(?:[^<;.]|<[LDK]\d+>){0,40}$", text[before[-1][1] : n[0]]) and before[-1][0] in used):
+            if not before or (re.search(r"\b(?:its (?:tally|strength|number|total|share|bench|seats)|it (?:has|had|have|won|bagged|got|now|also|holds?))\b(?:[^<;.]|<[LDK]\d+>){0,40}$", text[before[-1][1] : n[0]]) and before[-1][0] in used):
                 if re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text):
                     if _ALONE.match(text[n[1] :]) and _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
                         out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))

@@ -111,6 +111,8 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
     election = sentence_election(sentence, article_election(doc))
     clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
     seats = [(abs(m.start() - at), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", text) if m.start() >= clause]
+    if not seats and sentence.text.count("%") + text.count("<C") < 2:
+        seats = [(0, m.seat) for m in mentions if m.kind == "seat"][:1]
     seat = min(seats)[1] if seats else None
     here = text[clause:at]
     if seat is None:
