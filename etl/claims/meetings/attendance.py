@@ -12,7 +12,7 @@ from etl.claims.meetings.sides import Circle, in_stretch
 from etl.claims.text import Sentence
 
 _LIST_END = re.compile(
-    r'"|;|:| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|visited|met|called on|held|came|had|attended the (?:rally|session))\b|'
+    r'"|;| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|visited|met|called on|held|came|had|attended the (?:rally|session))\b|'
     r" to (?!the\b|his\b|her\b|<)[a-z]+"
 )
 _TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders|figures|members|lawmakers|legislators|ministers|office-bearers|stalwarts)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
@@ -41,7 +41,10 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
             if e is None:
                 continue
             who = Circle(who.people, set(), who.told, 0)
-            who.assign(team)
+            if frame.tags["shape"] == "right":
+                who.assign(team)
+            else:
+                who.take_as(team)
             if team is None and len(who.person_codes) == 1 and len(who.people) > 1:
                 who.take_as(next(iter(who.person_codes)))
             e.who = e.who.add(who)

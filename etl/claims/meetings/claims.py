@@ -43,7 +43,7 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
 
 def _under_gda(doc: Document, e: Encounter) -> None:
     """Where the story speaks of the GDA, its member PML-F stands under that name."""
-    if "PML-F" not in e.who.codes or not any(m.party == "GDA" for found in doc.mentions for m in found if m.kind == "party"):
+    if "PML-F" not in e.who.codes or not any(m.party == "GDA" for found in doc.mentions for m in found):
         return
     if any(p.party_votes.get("PML-F") for p, _ in e.who.people):
         return
@@ -72,7 +72,7 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
     """A day named earlier in the paragraph, or in the opening paragraph, up to a week before publication."""
     published = doc.article.published_on
     first = min((s for s in e.sentences if not s.is_title), key=lambda s: s.index)
-    lead = next((s.paragraph for s in doc.sentences if not s.is_title), 0)
+    lead = doc.sentences[_opening(doc)].paragraph
     for s in reversed(doc.sentences[: first.index]):
         if s.is_title or s.paragraph not in (first.paragraph, lead):
             continue
@@ -88,6 +88,11 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
     return None
 
 
+def _opening(doc: Document) -> int:
+    """The index of the sentence that opens the story: the first of some length, past bullets and kickers."""
+    return next((s.index for s in doc.sentences if not s.is_title and len(s.text) > 60 and s.text.rstrip()[-1] in ".!?\"')"), 0)
+
+
 def _is_main(doc: Document, e: Encounter) -> bool:
-    first_body = next((s.index for s in doc.sentences if not s.is_title), 0)
+    first_body = _opening(doc)
     return any(s.is_title for s in e.sentences) or e.sentences[0].index - first_body <= 5 or e.hits >= 2

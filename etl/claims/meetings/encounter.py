@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from etl.claims.meetings.sides import ALLIANCES, Circle
 from etl.claims.mentions import Mention
@@ -26,6 +26,7 @@ class Encounter:
     venue: Mention | None = None
     is_solid: bool = True  # told by words for a meeting, not gathered from circumstances
     hits: int = 1
+    guests: Circle = field(default_factory=Circle)  # who came, where that is told
 
     @property
     def is_two_sided(self) -> bool:

@@ -51,7 +51,7 @@ def _as(shape: str, name: str, pattern: str, *examples: str, no: tuple[str, ...]
 ENCOUNTERS: tuple[Frame, ...] = (
     _two(
         "met",
-        rf"\b(?:met|meets?|meeting|seen|sees)\b(?! (?:of|was|is|fit|the (?:target|demands?|criteria|deadline|requirement|threshold|needs?|challenge)|expenses|his end|his waterloo)\b){_ON}(?: (?:up )?with\b)?",
+        rf"\b(?:met|meets?|(?:(?<=after )|(?<=while )|(?<=before )|(?<=by )|(?<=is )|(?<=are )|(?<=were )|(?<=was )|(?<=been )|(?<=started )|(?<=began )|(?<=upon )|(?<=^))meeting|seen|sees)\b(?! (?:of|was|is|fit|the (?:target|demands?|criteria|deadline|requirement|threshold|needs?|challenge)|expenses|his end|his waterloo)\b){_ON}(?: (?:up )?with\b)?",
         "PPP leader Qaim Soomro met JUI-F chief Maulana Yar Gul in Sukkur.",
         "A three-member delegation of the ANP led by Zahir Shah Bacha met with PTI leader Asad Wazir on Monday.",
         "PPP leader Qaim Soomro on Tuesday met JUI-F chief Maulana Yar Gul and discussed the budget.",
@@ -67,13 +67,13 @@ ENCOUNTERS: tuple[Frame, ...] = (
     _two(
         "called-on",
         rf"\b(?:(?:called|calls?|calling|paid an? (?:\w+ )?(?:call|visit)|paying an? (?:\w+ )?(?:call|visit)|waited|waits){_ON} (?:up)?on|paid (?:a|his|her|their) respects to)\b"
-        r"(?! (?:the (?:government|people|nation|party|chief election|election|authorities|state|court|international|institutions|workers|youth)|all|them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|<[OPG]\d+> to\b))",
+        r"(?! (?:the (?:government|people|nation|party|chief election|election|authorities|state|court|international|institutions|workers|youth)|all|them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|(?:the |its |his )?<[OPG]\d+>,? (?:leaders |leadership |and <[OPG]\d+> )?to\b))",
         "A PML-Q delegation headed by Salik Warraich called on JUI-F chief Maulana Yar Gul.",
         no=("PPP leader Qaim Soomro called on the government to withdraw the tax.", "PPP leader Qaim Soomro called on the PTI to shun violence."),
     ),
     _two(
         "hosted",
-        r"\b(?:(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|welcomed|welcomes|greeted|greets|entertained|feted)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"\b(?:(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|greeted|greets|entertained|feted)\b(?! (?:[\w'-]+ |<[OPL]\d+>(?:'s?)? ?){0,4}?(?:decision|move|statement|announcement|verdict|support|endorsement|offer|ruling|results?|step|gesture|call|proposal|votes?|letter|notice|message|award|tickets?|resolution|initiative|remarks|inclusion|return|release|election|victory|ouster|budget|news|assurance|entry|joining))|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
         r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of))\b",
         "JUI-F chief Maulana Yar Gul received PTI leader Asad Wazir at his residence.",
         "PML-N leader Rana Aslam Khan hosted a dinner in honour of PPP leader Qaim Soomro.",
@@ -151,9 +151,17 @@ ENCOUNTERS: tuple[Frame, ...] = (
     _as(
         "between",
         "meeting-between",
-        rf"\b{_TALK}{_ON} between\b",
+        rf"\b{_TALK}(?: (?:took place|was held|were held|is underway|has taken place|have taken place|held|lasting [^.<]{{0,20}}))?{_ON} between\b",
         "A meeting between PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan took place on Sunday.",
         "Talks between the PPP and the MQM-P were held at Bahadurabad on Sunday.",
+    ),
+    _as(
+        "pool",
+        "in-a-meeting",
+        rf"\b(?:in|during|at|over|through|via) (?:an?|their|the|this) {_ADJ}(?:meeting|call|conversation|phone call|telephonic contact|huddle|sitting|session|interaction|sit-down|talks|dinner|lunch|breakfast|iftar|cup of tea|tea|tete-a-tete|phone|telephone)\b(?! (?:with|between|of))",
+        "PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan discussed the bill during a meeting here on Monday.",
+        "In a telephonic conversation, PPP leader Qaim Soomro and ANP president Zahir Shah Bacha agreed to stay in touch.",
+        needs="people",
     ),
     _as(
         "between",

@@ -23,17 +23,20 @@ _NOT_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 _NOT_AN_EVENT = re.compile(
-    r"\b(?:press|news|public|corner|cabinet|party|parliamentary|core committee|CEC|executive|general body|shura|board|security council|CCI|apex|Senate|Assembly|court|lawyers|workers|joint session of (?:the )?parliament|joint session|"
+    r"\b(?:press|news|public|corner|cabinet|(?<!-)(?<!all )party|parliamentary|core committee|CEC|executive|general body|shura|board|security council|CCI|apex|Senate|Assembly|court|lawyers|workers|joint session of (?:the )?parliament|joint session|"
     r"budget|assembly|election|house|parliament|media)\b",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(rf"\b{HOUSE}\b", re.IGNORECASE)
-_SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one)\b", re.IGNORECASE)
+_SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one|back-to-back)\b", re.IGNORECASE)
 _PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
 _COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
 _DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
+_RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|them)|treated|host|laid)\b[^.;\"]{0,60}", re.IGNORECASE)
+# "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
+_FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
 _JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
@@ -69,12 +72,15 @@ def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None
 def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], last: Encounter | None) -> list[Encounter]:
     shape, needs = frame.tags["shape"], frame.tags.get("needs")
     start, end = m.span()
-    if _NOT_A_MEETING.search(masked[max(0, start - 40) : start]) or _COUNTED.search(masked[max(0, start - 30) : end]):
+    before = masked[max(0, start - 40) : start]
+    if (_NOT_A_MEETING.search(before) and not re.search(r"\bjoint [\w ]*$", before)) or _COUNTED.search(masked[max(0, start - 30) : end]):
         return []
     left, right = _circles(doc, sentence, masked, shape, needs, start, end)
     if last is not None and bool(left) != bool(right):
         left, right = _recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not _near(masked, start, end)):
+        return []
+    if needs == "people" and (len(left.add(right).person_codes) < 2 or len(left.add(right).people) > 4 or _DIPLOMATS.search(_around(doc, sentence))):
         return []
     if (needs == "left" and not left) or (needs == "right-two" and len(right.codes) < 2):
         return []
@@ -95,6 +101,7 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
     if frame.name in ("was-received", "called-on", "hosted") and _DIPLOMATS.search(_around(doc, sentence)):
         return []
     whole = _encounter(doc, sentence, masked, start, end, who, status, frame.name, "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""))
+    whole.guests = right if frame.name in ("hosted", "was-received") else left
     is_call = frame.tags.get("medium") == "phone" or re.search(r"phone|telephon", m.group())
     if shape in ("two", "pool") and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
         return _split(whole, left, right)
@@ -112,9 +119,13 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
         left = left_of(doc, sentence, masked, start, near=needs == "left") if shape != "between" else Circle()
     if shape == "joint":
         return left, Circle()
+    if shape == "two" and not left and (fronted := _FRONTED.match(masked, end)):
+        return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(doc, sentence, masked, start, fronted.end(1))
     right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
     if needs == "home" and not right.codes:
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
+    if needs == "home":
+        right = right.add(_hosts_there(doc, sentence, masked, stop))
     if not right and not in_quote(masked, start):
         right = pronoun_after(doc, sentence, masked, start, end, left)
     for circle in (left, right):
@@ -125,6 +136,12 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
             one.take_as("IND")
             one.codes = set(one.person_codes)
     return left, right
+
+
+def _hosts_there(doc: Document, sentence: Sentence, masked: str, at: int) -> Circle:
+    """", where <P2> was waiting for them": who received the visitors."""
+    m = _RECEIVED_THERE.match(masked, at)
+    return in_stretch(doc, sentence, masked, m.start(), m.end()) if m else Circle()
 
 
 def _has_independents(doc: Document) -> bool:
@@ -169,6 +186,8 @@ def _recalled(masked: str, start: int, end: int, left: Circle, right: Circle, la
     named = right if right else left
     others = [(p, m) for p, m in last.who.people if (c := last.who.party(p, m)) and c not in named.codes and p.index not in named.indices]
     codes = last.who.codes - named.codes
+    if len(codes) > 1 and last.guests and not last.guests.codes & named.codes:
+        others, codes = last.guests.people, last.guests.codes
     if len(codes) != 1:
         return left, right
     recalled = Circle(others, set(codes), dict(last.who.told))
@@ -181,7 +200,7 @@ def _recalled(masked: str, start: int, end: int, left: Circle, right: Circle, la
 
 def _near(masked: str, start: int, end: int) -> bool:
     """Whether the object follows soon: "met <P1>", "met with a three-member delegation of <O2>"."""
-    m = re.compile(r'(?:,? among others,|[^<.;:",]|<[DLNVS]\d+>,?){0,90}?(?:<[POGV]|the (?:[\w-]+ )?(?:delegation|team|visitors|guests|callers)\b|(?:him|her|them)\b)').match(masked, max(0, end - 1))
+    m = re.compile(r'(?:,? among others,|[^<.;:",]|<D\d+>,?|<[LNVS]\d+>){0,90}?(?:<[POGV]|the (?:[\w-]+ )?(?:delegation|team|visitors|guests|callers)\b|(?:him|her|them)\b)').match(masked, max(0, end - 1))
     return bool(m) or bool(re.search(r"<[PO]\d+>", masked[start:end]))
 
 
@@ -207,7 +226,7 @@ def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounte
     """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named."""
     for frame in EVENTS:
         m = frame.regex.search(masked)
-        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 40) : m.end() + 15]) or _COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
+        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()]) or _DIPLOMATS.search(sentence.text) or _COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
             continue
         if frame.tags["shape"] == "again":
             _again(doc, sentence, masked, frame, m, found)
@@ -242,7 +261,7 @@ def _hosts(doc: Document, sentence: Sentence, masked: str) -> Circle:
 
 def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]) -> None:
     """Another meeting of the same sides, still to come."""
-    if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked) or status_of(masked, m.start(), m.start(), "") is None:
+    if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked[max(0, m.start() - 40) : m.end() + 40]) or status_of(masked, m.start(), m.start(), "") is None:
         return
     held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences) and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
     named = in_stretch(doc, sentence, masked, 0, len(masked))
@@ -277,7 +296,7 @@ def _add_scenes(doc: Document, found: list[Encounter]) -> None:
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     masked = " ".join(doc.masked(s) for s in window)
-    if scenes.score(masked) < scenes.THRESHOLD + 1.3 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
+    if scenes.score(masked) < scenes.THRESHOLD + 0.3 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
         return None
     who = Circle()
     for s in window:

@@ -70,7 +70,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
         2.0,
         re.compile(
             r"\b(?:National Assembly|Senate|provincial assembly|floor of the house|in the house|speaking in|press conference|court|tribunal|judge|bail|jail|rally|rallies|procession|public (?:meeting|gathering)|jalsa|sit-in (?:speech|rally)|"
-            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|oath|swor[en]|verdict|petition|cabinet|budget speech|message|chamber of commerce|respectively)\b",
+            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
             re.IGNORECASE,
         ),
     ),
@@ -84,7 +84,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.8, re.compile(r"\b(?:said|told|accused|alleged|criticised|claimed|demanded|warned|urged|congratulated|mocked|slammed|praised|condemned|called for|thanked)\b", re.IGNORECASE)),
     (1.5, re.compile(r"\b(?:would|could|should|if|unless|might|may|never|not|n't|no|invite[ds]?|inviting)\b", re.IGNORECASE)),
     (1.0, re.compile(r"\b(?:years? ago|in (?:19|20)\d\d|joined|resigned|appointed|nominated|former ally|followed)\b", re.IGNORECASE)),
-    (1.5, re.compile(r"\b(?:separately|another|each alone|in turn addressed|rivals?|huge crowd)\b", re.IGNORECASE)),
+    (1.5, re.compile(r"\b(?:separately|another|each alone|in turn addressed|rivals?|huge crowd|crowds?|flood\w*|relief goods)\b", re.IGNORECASE)),
 )
 
 

@@ -36,6 +36,8 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     if re.search(r"\b(?:is|are) to be\b", word):
         return "planned"
     if _HARD_NEGATED.search(before):
+        if re.search(r"\b(?:would|will|shall|can|could|should|must|may|might|'ll|won't|cannot|need) (?:\w+ )?(?:not|never)?[^.;]{0,20}$|\b(?:yet to|plans? to|refus\w+ to|going to)\b", before[-45:]):
+            return None
         return "denied" if re.search(r"\b(?:did not|didn't|never|neither|nor|not|no)\b", before[-60:]) and _is_denial(masked) else None
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
         return "denied"
