@@ -60,15 +60,16 @@ links as (
         on candidates.article_id = a.article_id
     inner join articles as b
         on candidates.other_article_id = b.article_id
-    cross join lateral (
-        select count(*) as shared_count
-        from (
-            select unnest(a.words)
-            intersect
-            select unnest(b.words)
-        ) as shared
-        where not candidates.is_copy
-    ) as overlap
+    cross join
+        lateral (
+            select count(*) as shared_count
+            from (
+                select unnest(a.words)
+                intersect
+                select unnest(b.words)
+            ) as shared
+            where not candidates.is_copy
+        ) as overlap
     where
         candidates.is_copy
         or overlap.shared_count >= {{ var('story_overlap') }}

@@ -40,7 +40,7 @@ people as (
 candidates as (
     -- a person in common, on a day in common
     select distinct
-        a_days.claim_id as claim_id,
+        a_days.claim_id,
         b_days.claim_id as other_claim_id
     from days as a_days
     inner join people as a_people

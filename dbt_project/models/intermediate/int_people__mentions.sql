@@ -32,7 +32,10 @@ contestants as (
         case
             when claims.kind = 'constituency' and coalesce(claims.backed_by_code, claims.party_code) <> 'IND'
                 then concat_ws(
-                    '/', contests.contest_key, claims.constituency_code, coalesce(claims.backed_by_code, claims.party_code)
+                    '/',
+                    contests.contest_key,
+                    claims.constituency_code,
+                    coalesce(claims.backed_by_code, claims.party_code)
                 )
         end as candidacy,
         claims.article_id

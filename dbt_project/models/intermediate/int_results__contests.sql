@@ -13,7 +13,7 @@ with claims as (
         coalesce(claims.assembly_code, seats.assembly_code, offices.assembly_code, 'NA') as assembly_code,
         coalesce(
             claims.election_kind,
-            case when claims.assembly_code = 'SENATE' or offices.assembly_code = 'SENATE' then 'senate' else 'general' end
+            case when 'SENATE' in (claims.assembly_code, offices.assembly_code) then 'senate' else 'general' end
         ) as poll_kind
     from {{ ref('stg_ittehad__result_claims') }} as claims
     inner join {{ ref('stg_ittehad__articles') }} as articles

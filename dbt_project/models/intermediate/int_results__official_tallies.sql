@@ -56,12 +56,11 @@ select
     tallies.party_code,
     tallies.backed_by_code,
     tallies.seats::integer as seats,
-    exists (
-        select 1
-        from tallies as own
-        where
-            own.election_id = tallies.election_id
-            and own.assembly_code = tallies.assembly_code
-            and own.party_code = tallies.backed_by_code
-    ) as has_own_seats
+    own.party_code is not null as has_own_seats
 from tallies
+left join tallies as own
+    on
+        tallies.election_id = own.election_id
+        and tallies.assembly_code = own.assembly_code
+        and tallies.backed_by_code = own.party_code
+        and own.backed_by_code is null

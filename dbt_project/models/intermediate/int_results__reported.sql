@@ -87,7 +87,8 @@ select
         best_outcome.outcome = 'won'
         and contestants.kind = 'constituency'
         and count(*) filter (where best_outcome.outcome = 'won' and contestants.kind = 'constituency')
-            over (partition by contestants.contest_key, contestants.constituency_code) > 1
+            over (partition by contestants.contest_key, contestants.constituency_code)
+        > 1
     ) as is_disputed
 from contestants
 {% for figure in ['outcome', 'votes', 'seats', 'turnout_pct'] -%}

@@ -67,7 +67,7 @@ months as (
 -- A status holds until the next one is reported.
 stretches as (
     select
-        months.*,
+        *,
         count(last_status) over (partition by party_code, other_party_code order by month_on) as stretch
     from months
 )

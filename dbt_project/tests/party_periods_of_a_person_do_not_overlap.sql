@@ -1,0 +1,11 @@
+select
+    earlier.person_id,
+    earlier.person_party_id,
+    later.person_party_id as overlapping_id
+from {{ ref('dim_person_party') }} as earlier
+inner join {{ ref('dim_person_party') }} as later
+    on
+        earlier.person_id = later.person_id
+        and earlier.person_party_id < later.person_party_id
+where
+    daterange(earlier.valid_from, earlier.valid_to, '[]') && daterange(later.valid_from, later.valid_to, '[]')
