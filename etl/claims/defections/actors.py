@@ -9,13 +9,13 @@ from etl.claims.document import Document
 from etl.claims.text import Sentence
 
 _AFTER = re.compile(
-    rf"^[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,:]? (?:the |former )?(?P<p>{LIST})"
+    rf"^(?:[^.;]{{0,120}}?: (?=<P)|[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,:]? (?:the |former )?)(?P<p>{LIST})"
 )
 # What stands before people who are only company, hosts, objects or speakers.
 _SIDE = re.compile(
     r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked by|in front of|unlike|like|near|"
     r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|ing)|following|behind|trust in|confidence in|"
-    r"leadership of|said|says|added|claimed|snapped|quipped|remarked|stated|via|per|through|without|outside|where|when|despite)|'s)\s*(?:the |his |her |their )?$",
+    r"leadership of|said|says|added|claimed|snapped|quipped|remarked|stated|via|per|through|without|outside|despite|to \w+)|'s)\s*(?:the |his |her |their )?$",
     re.IGNORECASE,
 )
 _AUX = re.compile(
@@ -27,17 +27,23 @@ _AUX = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|both|who|all(?: (?:of them|<N\d+>|three|four|five|six))?|the (?:two|<N\d+>|three|four|five|six|trio|duo|pair|quartet|brothers|former \w+|ex-\w+|lawmakers?|legislators?|MPAs?|MNAs?|politicians?|leaders?|"
     r"senator|newcomers?|turncoats?|delegation|group|sardar|chieftain|veteran|businessman|lawyer|feudal|advocate|wadera|chaudhry|brothers|family|winner|victor|minister|candidate|member|aspirant|doctor|former|independents?|legislators|visitors|"
-    r"\w+ (?:lawmaker|legislator|politician|MPA|MNA|chief|leader|man|winner|independent|couple|brothers)))\b",
+    r"(?:former )?<O\d+> \w+|\w+ (?:lawmaker|legislator|politician|MPA|MNA|chief|leader|man|winner|independent|couple|brothers)))\b",
     re.IGNORECASE,
 )
 # A subject that is nobody in particular: no count, no name.
 _NOBODY = re.compile(
     r"\b(?:workers|supporters|activists|people|members|leaders|lawmakers|legislators|figures|politicians|others|many|several|some|dozens|hundreds|thousands|scores|MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
     r"electables|notables|families|family|elders|tribesmen|ministers|senators|dissidents|turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|parties|party|colleagues|friends|dignitaries|"
-    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|one|which|it)(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who [^,<]{0,30})?$",
+    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|one|which|it)(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who\b[^,<]{0,30})?$",
     re.IGNORECASE,
 )
-_PARTY_SUBJECT = re.compile(r"(?:^|[,\"]|\b(?:that|the|and|but|if|when|while|said|whether|as|whose|,) )\s*(?:the )?(?P<o><O\d+>)(?:'s? [a-z ]{0,30})?$", re.IGNORECASE)
+_PARTY_SUBJECT = re.compile(r"(?:^|[:;\"]\s?|\b(?:that|and|but|if|when|while|said|whether|as|whose) )(?:the )?(?P<o><O\d+>)(?:'s? [a-z ]{0,30})?$", re.IGNORECASE)
+_THEM = re.compile(r"(?:congratulat|welcom|felicitat|thank|greet|prais|hail|laud|applaud)\w* (?:him|her|them|the \w+)(?: \w+)? (?:on|for|upon|after|over) $", re.IGNORECASE)
+# A clause set in between: "into a hotel, where <P5> was waiting, and trooped out".
+_ASIDE = re.compile(r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)")
+_POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father)")
+_KIN = re.compile(r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) of (?:the )?$", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
 _SPEAKER = re.compile(rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|clarified|tweeted|wrote|posted))")
 _JUDGE = re.compile(r"^(?:Chief )?Justice\b|\bjudge\b|\badvocate general\b|\battorney\b", re.IGNORECASE)
@@ -54,32 +60,56 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     before = masked[:start]
     if _FIRST_PERSON.search(masked[max(0, start - 40) : end]):
         return speaker(doc, sentence)
+    if _THEM.search(before):
+        return previous(doc, sentence)
     bare = _AUX.sub("", before).rstrip(" ,")
-    party = _PARTY_SUBJECT.search(bare)
-    if party and doc.tagged(sentence, party.group("o"))[0].party != "IND":
-        return []
-    if _NOBODY.search(bare) and not LISTS.search(bare[-60:]):
-        return _listed(doc, sentence, masked, end)
+    aside = [m.span() for m in _ASIDE.finditer(before)]
     spans = [m for m in LISTS.finditer(before) if members(doc, sentence, m.start(), m.end())]
-    chosen = [m for m in spans if not _SIDE.search(masked[: m.start()])]
+    chosen = [
+        m
+        for m in spans
+        if not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]) and not any(x <= m.start() < y for x, y in aside)
+    ]
+    party = _PARTY_SUBJECT.search(bare)
+    if party and doc.tagged(sentence, party.group("o"))[0].party != "IND" and not any(m.end() > party.start("o") for m in chosen):
+        return []
+    listed = _listed(doc, sentence, masked, end)
+    if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 for m in chosen):
+        return listed
     if chosen:
         last = chosen[-1]
         between = before[last.end() :]
-        if not _NOBODY.search(_AUX.sub("", between).rstrip(" ,")):
-            listed = _listed(doc, sentence, masked, end)
-            people = members(doc, sentence, last.start(), last.end())
-            return listed if listed and any(a.group for a in people) is False and _speaks(between) else people
-        return _listed(doc, sentence, masked, end)
-    listed = _listed(doc, sentence, masked, end)
+        people = members(doc, sentence, last.start(), last.end())
+        if _NOBODY.search(_AUX.sub("", between).rstrip(" ,")):
+            return listed
+        if all(a.group for a in people):
+            return _named(doc, sentence, people) + listed
+        return people
     if listed:
         return listed
-    if _PRONOUN.search(before[-90:]) or not spans or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE) or not bare:
+    related = [m for m in spans if _KIN.search(masked[: m.start()])]
+    if related and _HE.search(before[-60:]):
+        return members(doc, sentence, related[-1].start(), related[-1].end())
+    if _PRONOUN.search(before[-90:]) or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE) or not re.search(r"[a-z]{3}|<", bare):
         return previous(doc, sentence)
     return []
 
 
-def _speaks(between: str) -> bool:
-    return bool(re.search(r"\b(?:said|told|announced|claimed|stated)\b", between)) and bool(_NOBODY.search(between))
+def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor]:
+    """The people behind "all four" and "three of them", where the lines before list them; else the groups."""
+    if not all(re.match(r"(?:All|The|All the)? ?\w+$|.*of them$", a.group or "", re.IGNORECASE) for a in groups):
+        return groups
+    found: list[Actor] = []
+    for index in range(sentence.index - 1, max(-1, sentence.index - 26), -1):
+        earlier = doc.sentences[index]
+        masked = doc.masked(earlier)
+        if re.fullmatch(r"\W*<N\d+>\W*", masked):
+            continue
+        people = [a for a in members(doc, earlier, 0, len(masked)) if a.name]
+        if not people or len(masked) > 90:
+            break
+        found = people + found
+    return found if found and len(found) >= (groups[0].count or 0) - 1 else groups
 
 
 def _listed(doc: Document, sentence: Sentence, masked: str, end: int) -> list[Actor]:
@@ -96,11 +126,11 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
         masked = doc.masked(earlier)
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and not _SIDE.search(masked[: m.start()]):
+            if found and not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]):
                 return found
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and re.search(r"\b(?:for|of|mean|said|by) $", masked[: m.start()]):
+            if found and re.search(r"\b(?:for|of|mean|said|by|from) $", masked[: m.start()]):
                 return found
     return []
 

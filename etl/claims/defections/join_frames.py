@@ -19,14 +19,14 @@ _JOIN = any_of(
     r"(?:walk(?:s|ed|ing)?|mov(?:es|ed|ing|e)|came|come|coming|march(?:es|ed|ing)?|slip(?:s|ped|ping)?|stray(?:s|ed)?|wander(?:s|ed)?|step(?:s|ped|ping)?|repair(?:s|ed|ing)?|rush(?:es|ed)|flock(?:s|ed|ing)?|drift(?:s|ed|ing)?|gravitat\w+)(?: back)? (?:in)?to (?=(?:the )?(?:fold|folds|ranks|camp|caravan) of|(?:the )?<O\d+>(?:'s|')? ?(?:fold|ranks|camp|benches|column|embrace|lap|arms))",
     r"retrac(?:es|ed|ing) \w+ (?:steps|path) (?:back )?to",
     r"(?:f[io]nd(?:s|ing)?|found|ma[dk]es?|making|wend(?:s|ed)?) \w+ way (?:back )?(?:in)?to",
-    r"(?:land(?:s|ed|ing)?|end(?:s|ed|ing)? up|surfac(?:e|es|ed|ing)|resurfac(?:es|ed|ing)|wound up|wind(?:s|ing)? up|turn(?:s|ed|ing)? up|reappear(?:s|ed)|re-?emerg(?:es|ed|ing)|emerg(?:es|ed)) (?:in|with|on the benches of|among|amongst|as a member of|as part of)",
+    r"(?:land(?:s|ed|ing)?|end(?:s|ed|ing)? up|surfac(?:e|es|ed|ing)|resurfac(?:es|ed|ing)|wound up|wind(?:s|ing)? up|turn(?:s|ed|ing)? up|reappear(?:s|ed)|re-?emerg(?:es|ed|ing)|emerg(?:es|ed)) (?:in|with|at|on the benches of|among|amongst|as a member of|as part of)",
     r"sign(?:s|ed|ing)? up (?:with|for|to)",
     r"(?:enlist|enroll?|register)(?:s|ed|ing)?(?: himself| herself| themselves| \w+ names?)? (?:with|in|into|as (?:a )?(?:member|worker)s? of)",
     r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit) (?:in)?to",
     r"(?:embrac|adopt)(?:es|ed|ing)",
     r"swear(?:s|ing)? (?:fealty|loyalty) to|swore (?:fealty|loyalty|allegiance) to",
     r"(?:part of|in) (?=the fold of)",
-    r"be(?:came|come|en|comes) (?=<O\d+>'?s? (?:man|men|worker|MPA|MNA|member|latest|newest))",
+    r"be(?:came|come|en|comes) (?:the )?(?=(?:the )?<O\d+>'?s? (?:man|men|worker|MPA|MNA|member|latest|newest))",
     r"board(?:s|ed|ing)? (?=(?:the )?<O\d+>'?s? (?:ship|boat|bus|train|wagon|bandwagon|caravan))",
     r"(?:climb|clamber|jump|hop)(?:s|ed|ing|ped|ping)? (?:aboard|on|onto|on to|on board|into)?(?= ?(?:the )?<O\d+>(?:'s)? (?:ship|boat|bus|train|wagon|bandwagon|caravan|cart))",
     r"(?:came|com(?:e|es|ing)|gone|went|got|get(?:s|ting)?) aboard",
@@ -51,6 +51,7 @@ _LOT = any_of(
     r"(?:ma[dk]es?|made|making) (?:his|her|their) peace with",
     r"(?:follow|followed|following) (?:\w+ ){1,3}into",
     r"(?:bat|batting|play|playing|bow?l) for",
+    r"(?:will|would|shall|to) (?:now |soon |henceforth )?be (?:found |seen )?(?:in|with|on|among|amongst|part of|under) (?=(?:the )?<O\d+>(?:'s)? (?:column|camp|fold|ranks|benches|side|flag|banner))",
     r"(?:c[ao]me|comes|coming) (?:over|across) to",
     r"(?:re-?)?pledg(?:es|ed|ing) (?:himself|herself|themselves) to",
     r"(?:placed|place|put|puts|placing) (?:himself|herself|themselves) (?:at the (?:disposal|service) of|under)",
@@ -63,6 +64,15 @@ _BE_NOW = any_of(
 )
 
 JOIN = [
+    event("now_since", r"{p:P},? (?:now )?(?:an? )?{t:O}(?: man| woman| member| worker| leader)? (?:since|from|as of)(?:[^.;<]|<D\d+>){0,50}? after (?:[^.;<]|<N\d+>){0,40}(?:with|in|at) (?:the )?{f:O}", (
+        "A new face was Rashid Bangash, a PPP member since last week after 22 years with the ANP.",
+    ), side="join"),
+    event("which_he_joined", r"{t:O}(?: of [^.;<,]{0,20})?,? (?:which|whose ranks|the party) (?:he|she|they|{p:P}) (?:later |then |had |has |have |now |recently |subsequently ){0,2}(?:re-?)?(?:joined|embraced|entered|chose)", (
+        "Rashid Bangash, an MPA of the ANP, praised the PPP, which he joined in May.",
+    ), side="join"),
+    event("into_whose_camp", r"{t:O},? (?:in)?to whose (?:camp|ranks|fold|lap|benches|side) @p (?:had |have |has )?(?:walked|moved|gone|strayed|drifted|come|crossed|marched|trooped|defected|switched|flocked)", (
+        "The tally of the PPP, into whose camp nine independents walked last month, stands at 22.",
+    ), side="join"),
     event("joined", rf"\b{_JOIN.replace('@W', '[a-z-]+ ')} ?@t", (
         "Former MPA Rashid Bangash has joined the Awami National Party along with his supporters.",
         "Sardar Naeem Tarin defected to the PPP on Sunday.",
@@ -81,11 +91,11 @@ JOIN = [
         "Sardar Naeem Tarin of the BAP hitched his wagon to the PML-N.",
         "Naeem Tarin, an independent, took the oath of loyalty on Sunday as a worker of the ANP.",
         "Former MPA Rashid Bangash is back with Nawaz Sharif's party.",
-    ), ("The PPP has thrown its weight behind Naeem Tarin.",), side="join", weak="1"),
+    ), ("The PPP has thrown its weight behind Naeem Tarin.",), side="join"),
     event("is_now", rf"\b{_BE_NOW} ?(?:[a-z-]+ ){{0,2}}?(?:(?:member|worker|soldier|part and parcel|part|man|men|convert|lawmaker|MPA|MNA|activist|follower)s? (?:of|in) @t|(?:the )?<O\d+>(?:'s)? (?:newest |latest |own )?(?:man|men|woman|member|members|worker|workers|convert|converts|recruit|recruits|lawmaker|MPA|MNA)\b)", (
         "Naeem Tarin, ex-MPA (PPP), is from today part and parcel of the Functional League.",
         "Rashid Bangash, an independent, rode up in a jeep and rode down as a PTI man.",
-    ), side="join", weak="1"),
+    ), side="join"),
     event("joining_announced", r"\b(?:announc|declar|confirm|reveal|disclos|unveil|formalis|formaliz|mak|made|mark|effect|seal)(?:es|s|ed|ing|e)? (?:that )?(?:his |her |their |the |a )?(?:formal |official |much-awaited |unconditional )*(?:(?:re-?)?joining|entry|return|re-?entry|affiliation|inclusion|comeback|homecoming|induction|association|switch|defection|admission)(?: of| in| into| to| with| for)*(?: ranks of)? ?@T", (
         "Former MPA Rashid Bangash announced his joining of the PPP.",
         "Former MPA Rashid Bangash announced his return to the PPP.",
@@ -97,7 +107,7 @@ JOIN = [
     event("noun_by_of", r"\b(?:joining|entry|return|induction|inclusion|defection|switch|crossing over|arrival|admission|homecoming) of {p:PP} (?:to|in|into|from the <O\d+> to) @t", (
         "The entry of Naeem Tarin into the PPP surprised his constituents.",
     ), side="join"),
-    event("taken_in", r"\b(?:(?:was|were|been|be|being|get|got|gets|stood) @a(?:welcom|induct|admit|absorb|receiv|accept|enroll?|enlist|recruit|bagg|poach|co-opt|initiat|tak|subsum|embrac|garland|lur|usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to|as (?:a )?members? of|by)) @T", (
+    event("taken_in", r"\b(?:(?:was|were|been|be|being|get|got|gets|stood) @a(?:(?:welcom|induct|admit|absorb|receiv|accept|enroll?|enlist|recruit|co-opt|initiat|tak|subsum|embrac|lur|usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to (?:the )?(?:fold|ranks) of|as (?:a )?members? of)|(?:garland|induct|poach|recruit|snatch|enlist|bagg|absorb|woo|w[io]n over)\w* (?:away )?by)) @T", (
         "Two independents were absorbed into the PPP on Monday.", "Naeem Tarin, an independent, was garlanded by the PPP.",
     ), ("Naeem Tarin was received by PPP leaders.",), side="join", weak="1"),
     event("headed_for", r"\b(?:bound for|head(?:ed|ing) (?:for|to|towards)|on (?:his|her|their) way (?:in)?to|en route to|pack(?:ing|ed|s)? (?:his |her |their )?(?:bags? |suitcases? )?for|inch(?:es|ed|ing)? (?:closer )?(?:towards?|to)|lean(?:s|ed|ing) towards?|drift(?:s|ed|ing) towards?|flirt(?:s|ed|ing) with|warming (?:up )?to|cosying up to|gravitat(?:es|ed|ing) towards?|set (?:his|her|their) sights on|knock(?:s|ed|ing)? (?:at|on) the doors? of|next in the queue for|moving (?:closer )?to|edging towards?|destined for|poised for a (?:switch|move) to|eyeing (?:a (?:return|berth|place|ticket|switch)|another)[^.;<]{0,60}(?:to|in|from|with|under the flag of)) @T", (
@@ -109,13 +119,13 @@ JOIN = [
     event("symbol_next", r"(?:next|new|fresh) (?:posters?|banners?|flags?|hoardings?|visiting cards?)[^.;<]{0,20}(?:carry|bear|sport|have|show|feature)s? @t", (
         "Former MPA Rashid Bangash of the ANP has told friends that his next posters will carry the PPP arrow.",
     ), side="join", status="rumoured", weak="1"),
-    event("chose", r"\b(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) @t (?:instead|over the|rather|and not|in preference)", (
+    event("chose", r"\b(?:(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) (?=[^.;]{0,30}(?:instead|over the|rather|and not|in preference))|(?:he|she|they|who) (?:had |has |have )?(?:went|gone|go) to (?=(?:the )?<O\d+>(?:[.,;]| in <D| <D| after| when| and ))) ?@t", (
         "Former MPA Rashid Bangash of the PSP chose the PPP instead.",
     ), side="join"),
     event("counted_among", r"\b(?:ask(?:ed|s)? to be|be|now|himself|herself|are|is) (?:counted|considered|numbered|listed) (?:among|amongst|as one of|with) @t", (
         "Naeem Tarin of the BAP asked to be counted among the PPP's men.",
     ), side="join", weak="1"),
-    event("latest_to", r"@t (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
+    event("latest_to", r"@t(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
         "The PPP has one more lawmaker: Naeem Tarin, the independent member from PB-14.",
     ), side="join", weak="1"),
     event("new_face", r"\b(?:new|fresh|latest|newest) (?:face|entrant|recruit|convert|addition|arrival|comer|catch|acquisition|member|inductee|joiner)s? (?:in|at|to|of|for|among|into|on) (?:the )?@t[^.;<]{0,40}? (?:is|was|are|were|include[sd]?|including)(?: that of)? {p:PP}", (

@@ -38,6 +38,9 @@ BOTH = [
     event("from_to", r"\b(?:switch|mov|shift|cross|defect|migrat|hop|jump|went|gone|go|journey|transition|walk|slid|travell|leap|drift|move)\w*(?: [\w']+){0,3}? from (?:the )?{f:O}(?:'s \w+)? (?:in)?to (?:the )?{t:O}", (
         "Rashid Bangash switched from the PTI to the PPP in May.",
     ), side="both"),
+    event("walked_out_into", r"\b(?:walked|marched|stormed|stepped|went|drove)(?: straight)? (?:out of|from) (?:[^.;<]|<O\d+>){0,40}? and,? [^.;<]{0,30}?(?:in)?to (?:the )?(?:[a-z]+ ){0,3}(?:headquarters|office|secretariat|camp|door|house|doorstep|arms|embrace) of (?:the )?{t:O}", (
+        "Rashid Bangash of the PML-N walked out of its office and, within the hour, into the headquarters of the PTI.",
+    ), side="join"),
     event("swapped", r"\b(?:swapp?|exchang|trad|barter|replac|dropp?|discard|shed|shedd|cast off|laid down|put down|gave up|given up|folded|lowered)(?:e|ed|es|ing|s)?(?: away)? (?:the |his |her |their )?{f:O}(?:'s)?(?: \w+){0,2}? (?:for|with|to take up|and (?:took up|raised|picked up|hoisted|donned)) (?:that of |those of )?(?:the )?{t:O}", (
         "Rashid Bangash has traded the PTI's colours for the PPP.",
     ), side="both"),
@@ -53,6 +56,9 @@ BOTH = [
 ]
 
 LEAVE = [
+    event("which_he_left", r"{f:O}(?: of [^.;<,]{0,20})?,? (?:which|whom|the party) (?:he|she|they|{p:P}) (?:later |then |had |has |have |now |recently |just |only ){0,2}(?:ditched|left|quit|deserted|abandoned|dumped|exited|forsook|jilted|resigned from|parted ways with)", (
+        "Rashid Bangash, an independent, spoke of the PPP, which he ditched in 2018.",
+    ), side="leave"),
     event("left", rf"\b(?:{_LEAVE}) @F", (
         "Rashid Bangash has parted ways with the PTI over the award of tickets.", "Ex-MNA Naeem Tarin quit the PTI on Friday.",
         "Former MPA Rashid Bangash has turned his back on the JUI-F.", "Sardar Naeem Tarin, a PTI MPA, deserted Imran Khan last Friday.",

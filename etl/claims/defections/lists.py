@@ -23,7 +23,7 @@ _TAIL = (
 )
 _GROUP = (
     rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OL]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
-    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: [a-z'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
+    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!and\b|in\b|to\b|with\b|by\b|for\b)[\w'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
     r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>[^.;<]{0,30}(?:<D\d+>)?,? <N\d+>"
     r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
 )

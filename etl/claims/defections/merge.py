@@ -61,8 +61,6 @@ def _one_each(found: list[Draft]) -> list[Draft]:
             continue
         old.left, old.backed = old.left or d.left, old.backed or d.backed
         old.is_return = old.is_return or d.is_return
-        if d.status == "denied" and old.status == "rumoured":
-            old.status = "denied"
     leaves: list[Draft] = []
     for d in found:
         if d.to is not None or any(x.left == d.left for x in leaves):

@@ -29,7 +29,7 @@ OBJECT = [
         "Three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, put on PPP scarves at Bilawal House.",
         "Rashid Bangash, PSP president in Korangi, had earlier put on a PPP cap.",
     ), side="join", weak="1", party="host"),
-    event("put_round", r"@i (?:was |were |is |are |being )?(?:put|placed|draped|wrapped|tied|hung|thrown|slung)? ?(?:a?round|over|on|across|about) (?:his|her|their|the) (?:necks?|shoulders?|heads?|chests?)(?:[^.;<\"]{0,30}by @T)?", (
+    event("put_round", r"(?:@i|(?:a|an|the) (?P<z2>bat|arrow|kite|lion|tiger|lantern|book)) (?:was |were |is |are |being )?(?:put|placed|draped|wrapped|tied|hung|thrown|slung|pinned)? ?(?:a?round|over|on|across|about|in|to) (?:his|her|their|the) (?:\w+ )?(?:necks?|shoulders?|heads?|chests?|pockets?|hands?|lapels?|waistcoats?|turbans?)(?:[^.;<\"]{0,30}by @T)?", (
         "On Monday three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, had scarves put around their necks by Imran Khan.",
     ), side="join", weak="1", party="host"),
     event("item_on_head", r"(?P<t><O\d+>)(?:'s)? (?:cap|scarf|muffler|turban|flag|badge|topi|ajrak) (?:is|was|sits|sat|hangs|hung|flies|flew|flutters|now \w+) (?:now )?(?:on|around|over|round|from|atop|above) (?:his|her|their)", (
@@ -38,12 +38,24 @@ OBJECT = [
 ]
 
 BARE = [
+    event("handed_sign", r"\b(?:given|handed|got|receiv\w+|took|taken)(?: back)? (?:his|her|their|the) (?P<z>kites?|arrows?|bats?|lions?|tigers?)\b", (
+        "Two prodigal sons, former MPAs Naeem Tarin and Rashid Bangash, were handed back their kites to loud applause.",
+    ), side="join", weak="1"),
+    event("plunge_joining", r"\b(?:taken|took|take|taking) the (?:plunge|same (?:route|path|road))[^.;<]{0,20}, (?:joining|following|after) @p", (
+        "Naeem Tarin, an independent, joined the PPP on Monday. Gul Sher Mandokhel, another independent, has taken the plunge, following Rashid Bangash.",
+    ), side="join", party="focus", also="subject"),
+    event("one_of_them", r"^(?:<N\d+>|Among them|They include[d]?|Prominent among them|The (?:delegation|group|joiners|others|list|batch|six|five|four|three)(?: also)? (?:include[sd]?|comprise[sd]?|consist(?:s|ed) of|had in it))(?: of them)?(?: were| was| are| is)?,? @p", (
+        "Six independents have joined the PPP. They include Naeem Tarin and Rashid Bangash.",
+    ), side="join", weak="1", party="near"),
+    event("makes_entry", r"\bma(?:k(?:e|es|ing)|de) (?:his|her|their) (?:formal |official )?(?:entry|switch|crossing|debut|homecoming|announcement)\b(?! (?:in|to|into|of|from))", (
+        "Naeem Tarin, an independent, joined the PPP on Monday. Gul Sher Mandokhel of the ANP is to make his entry on Friday.",
+    ), side="join", weak="1", party="focus"),
     event("switched", any_of(
         r"\b(?:chang(?:es|ed|ing)|switch(?:es|ed|ing)|shift(?:s|ed|ing)) (?:his |her |their )?(?:sides?|camps?|colours?|loyalt\w+|allegiances?|jersey|jerseys|horses|parties|stables?)(?: (?:to|for|in favour of) @T)?",
         r"\b(?:took|taken|takes|taking) the plunge\b",
         r"\b(?:jump(?:s|ed|ing)? (?:ship|the fence)|cross(?:es|ed|ing) (?:the (?:floor|aisle|rubicon|divide))|turn(?:s|ed|ing)? (?:coat|turncoat))\b",
         r"\b(?:did|do|does|done|doing|will do|to do) (?:likewise|the same|so too)\b|\bfollow(?:s|ed|ing)? (?:suit|in \w+ footsteps|the same path)\b|\b(?:made|make|making) the same (?:journey|move|switch|choice|trip)\b|\bwent through the same door\b|\b(?:took|taken) the same (?:road|route|path|bus)\b|\bhad the same (?:done|to say)\b",
-        r"\b(?:c[ao]me|coming|comes|went|gone) (?:over|aboard|on board|across|into the fold)\b(?! to| into)",
+        r"\b(?:(?:c[ao]me|coming|comes) over|(?:c[ao]me|coming|comes|gone) (?:aboard|on board)|(?:c[ao]me|went|gone) into the fold)\b(?! to| into)",
         r"\bwas the first to go\b|\bhas gone the same way\b|\bin the same way\b",
         r"\b(?:announc|declar|confirm)(?:es|ed|ing) (?:his|her|their) (?:joining|affiliation|entry|inclusion|decision to join)\b(?! (?:of|in|into|to|with|the|<))",
     ), (

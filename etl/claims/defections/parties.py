@@ -12,7 +12,7 @@ from etl.claims.text import Sentence
 
 _ALONE = re.compile(
     r"(?:on (?:his|her|their) own\b|without (?:a|any) (?:party|symbol|party symbol|party's symbol)|part(?:y|i)-?less|non-party|nobody's (?:flag|symbol|banner)|no party'?s?\b|any party's symbol|"
-    r"no party symbol|free of (?:any )?party|unaffiliated|independents?\b|under no (?:flag|banner|party)|loners?\b|in (?:his|her|their) individual capacit|with nothing behind (?:him|her|them) but|nobody's ticket)",
+    r"no party symbol|free of (?:any )?party|unaffiliated|independent\b|independently|(?:both|all|elected|won|fought|returned|contested|winners|victors) (?:as )?independents|under no (?:flag|banner|party)|loners?\b|in (?:his|her|their) individual capacit|with nothing behind (?:him|her|them) but|nobody's ticket)",
     re.IGNORECASE,
 )
 _WAS = re.compile(
@@ -31,7 +31,7 @@ class Focus:
     at: int = -99  # sentence
     is_group: bool = False
     backed_by: str | None = None
-    pending: list[Actor] = field(default_factory=list)
+    from_alone: set[str] = field(default_factory=set)  # parties that independents are said to have joined
 
 
 def own_parties(actor: Actor) -> list[str]:
@@ -42,6 +42,12 @@ def own_parties(actor: Actor) -> list[str]:
     if actor.person is not None:
         out += [*(p for p, _ in actor.person.party_votes.most_common()), *(p for p, _ in actor.person.former_votes.most_common())]
     return list(dict.fromkeys(p for p in out if p))
+
+
+def known_from(doc: Document, actor: Actor) -> list[str]:
+    """Where the actor is known to come from: not the party that he joins."""
+    near = _said_near(doc, actor, "")
+    return [p for p in (*own_parties(actor)[:1], near) if p]
 
 
 def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
@@ -56,7 +62,7 @@ def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
 
 def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor], focus: Focus, *, host: bool) -> str | None:
     """The party behind "the party", "it" or nothing at all: one named near, a host's, or that of the last switch."""
-    own = {p for a in people for p in own_parties(a)[:1]}
+    own = {p for a in people for p in known_from(doc, a)}
     masked = doc.masked(sentence)
     tags = list(re.finditer(r"<[OP]\d+>", masked))
     before = [t for t in reversed(tags) if t.start() < start]
@@ -66,7 +72,12 @@ def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor]
         party = m.party if m.kind == "party" else head_party(doc, m, people)
         if party and party != "IND" and party not in own:
             return party
-    if focus.to and sentence.index - focus.at <= 6 and focus.to not in own:
+    if host:
+        follow = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
+        heads = [head_party(doc, m, people) for m in doc.of_kind(follow, "person")] if follow else []
+        if heads and heads[0] and heads[0] not in own and not (focus.to and sentence.index - focus.at <= 2):
+            return heads[0]
+    if focus.to and (sentence.index - focus.at <= 6 or focus.at < 0) and focus.to not in own:
         return focus.to
     for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = doc.sentences[index]
@@ -107,12 +118,26 @@ def from_party(doc: Document, actor: Actor, to: str, sentence: Sentence, focus: 
     nearby = _said_near(doc, actor, to)
     if nearby:
         return nearby, backed if nearby == "IND" else None
+    lead = _single_clause(doc, actor, sentence, to)
+    if lead:
+        return lead, None
     for party in own_parties(actor):
         if party != to and party not in doc.gazetteer.alliance_bodies:
             return party, backed if party == "IND" else None
-    if backed or _is_alone(doc, actor) or alone or (focus.left == "IND" and focus.is_group and focus.to == to and sentence.index - focus.at <= 12):
+    if backed or _is_alone(doc, actor) or alone or to in focus.from_alone or (focus.left == "IND" and focus.is_group and focus.to == to and sentence.index - focus.at <= 12):
         return "IND", backed or (focus.backed_by if focus.left == "IND" and not _is_alone(doc, actor) else None)
     return None, None
+
+
+def _single_clause(doc: Document, actor: Actor, sentence: Sentence, to: str) -> str | None:
+    """A party that the sentence of the switch itself gives its only subject: "started out as a member of <O0> but joined"."""
+    if sentence is actor.sentence or actor.group:
+        return None
+    for m in _WAS.finditer(doc.masked(sentence)):
+        party = doc.tagged(sentence, m.group("o"))[0].party
+        if party and party not in (to, "IND"):
+            return party
+    return None
 
 
 def _said_near(doc: Document, actor: Actor, to: str) -> str | None:

@@ -10,6 +10,7 @@ from etl.claims.defections.frames import FRAMES, TRIGGER
 from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.parties import Focus, from_party, head_party, own_parties, party_left, spoken_of, stood_alone
+from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_unreal, status_of
 from etl.claims.document import Document
 from etl.claims.frames import Frame
@@ -18,10 +19,10 @@ from etl.records import Defection
 
 # After a party's name: it is not the party that is joined or left but something of it.
 _NOT_A_PARTY = re.compile(
-    r"^(?:'s|')?[ -]?\b(?:hands|forces|delegation|meeting|rally|sit-in|protest|government|govt|cabinet|march\b|talks|bench\b|leader|workers|leaders|chairman|chairperson|president|chief|convoy|procession|headquarters|office|offices|"
+    r"^(?:'s|')?[ -]?\b(?:(?:Sindh|Punjab|KP|Balochistan|Karachi|provincial|central|senior|local|district|city|divisional|own|top|other|federal|parliamentary) )?(?:hands|forces|delegation|meeting|rally|sit-in|protest|government|govt|cabinet|march\b|talks|bench\b|leader|workers|leaders|chairman|chairperson|president|chief|convoy|procession|headquarters|office|offices|"
     r"secretariat|nominee|nominees|candidate|candidates|MPAs?|MNAs?|senators?|lawmakers?|founder|supremo|led\b|backed|supported|coalition|allies|ally|mandate|negotiat\w+|parliamentary|manifesto|ticket|tickets|seat|seats|vote|votes|"
     r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |its |protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support)|behind\b|far\b|out\b|trailing|red-faced|"
-    r"with (?:no|only|just|<N)|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
+    r"with (?:no|only|just|a|<[NG])|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
     re.IGNORECASE,
 )
 _RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
@@ -53,6 +54,7 @@ class _Reading:
         self.doc = doc
         self.focus = Focus()
         self.drafts: list[Draft] = []
+        self.named = {m.party for found in doc.mentions for m in found if m.kind == "party"} | {p.party for p in doc.people}
 
     def claims(self) -> list[Defection]:
         self._prime()
@@ -104,7 +106,9 @@ class _Reading:
             last = "t" if groups.get("t") else "f"
             if _NOT_A_PARTY.match(masked[m.end() :]) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
                 return None
-        people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else actors(self.doc, sentence, m.start(), m.end())
+        people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
+        if not people or frame.tags.get("also") == "subject":
+            people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
             return None
         to = self._target(sentence, m, people, frame) if side != "leave" else None
@@ -125,7 +129,14 @@ class _Reading:
             party = self.doc.tagged(sentence, groups["t"])[0].party
             return None if party == "IND" else party
         if groups.get("u"):
-            return head_party(self.doc, self.doc.tagged(sentence, groups["u"])[0], people)
+            head = self.doc.tagged(sentence, groups["u"])[0]
+            return head.party if head.kind == "venue" else head_party(self.doc, head, people)
+        sign = groups.get("z") or groups.get("z2")
+        if sign:
+            party = SIGNS.get(sign.lower()) or SIGNS.get(sign.lower().rstrip("s"))
+            return party if party in self.named else None
+        if frame.tags.get("party") == "near" and (self.focus.to is None or not 0 < sentence.index - self.focus.at <= 2):
+            return None
         inside = [x for x in self.doc.tagged(sentence, m.group()) if x.kind == "party" and x.party not in (None, "IND")]
         if inside and not groups.get("p"):
             return inside[0].party
@@ -144,6 +155,8 @@ class _Reading:
         weak = "weak" in frame.tags
         if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
             return False
+        if a.person is not None and to is not None and a.person.reference_party == to and a.person.person_id in self.doc.gazetteer.party_heads:
+            return False
         if a.person is not None and a.person.reference_party is not None:
             if weak and a.person.reference_party == to:
                 return False
@@ -157,11 +170,11 @@ class _Reading:
 
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
-        status = status_of(self.doc, sentence, e.start, e.end, e.frame.tags.get("status"))
+        status = status_of(self.doc, sentence, e.start, e.end, e.frame.tags.get("status"), {a.person.index for a in e.people if a.person})
         if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         day = day_of(self.doc, sentence, e.start)
-        alone = stood_alone(sentence.text) and len(e.people) > 1
+        alone = stood_alone(sentence.text) and (len(e.people) > 1 or e.people[0].group is not None)
         lefts: list[str | None] = []
         for a in e.people:
             left, backed = e.left, None
@@ -179,6 +192,8 @@ class _Reading:
         if not lefts:
             return
         group = any(a.group for a in e.people)
+        if "IND" in lefts and e.to and (group or len(e.people) > 1):
+            self.focus.from_alone.add(e.to)
         backer = next((a.backed_by for a in e.people if a.backed_by), None)
         if e.to is not None and e.to != "IND":
             self.focus.to = e.to
@@ -198,7 +213,7 @@ class _Reading:
         if last is None or not (last.sentence.text.rstrip().endswith(":") or self._announced_list(sentence)):
             return
         for a in members(self.doc, sentence, 0, len(masked)):
-            if a.name and self.focus.to not in own_parties(a)[:1]:
+            if a.name and (a.mention is None or a.mention.party != self.focus.to):
                 left, backed = from_party(self.doc, a, self.focus.to, sentence, self.focus, False)
                 self.drafts.append(Draft(a, self.focus.to, left, backed, last.status, last.sentence, "list_item", last.day, False, sentence))
 

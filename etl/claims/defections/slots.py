@@ -16,9 +16,15 @@ _ADJECTIVES = (
     r"(?:(?:ruling|then|new|newly[- ]\w+|nascent|opposition|rival|former|old|own|political|parent|breakaway|governing|treasury|fledgling|jailed|"
     r"founding|anti-\w+|[\w-]+-led|[A-Z]\w+'|party of|bigger|green|men of|people of|caravan of|side of) ?){0,2}"
 )
-_OF = r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|boat|flag|banner|umbrella|platform|party|benches|membership|primary membership|basic membership) of )?)"
+_OF = r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|boat|flag|banner|umbrella|platform|party|benches|delegates|lawmakers|men|membership|primary membership|basic membership) of )?)"
+# Ballot symbols and nicknames that stand for a party where it was not named: "came out a 'tiger'".
+SIGNS = {
+    "arrow": "PPP", "jiyala": "PPP", "jiyalas": "PPP", "lion": "PML-N", "tiger": "PML-N", "tigers": "PML-N", "lions": "PML-N", "bat": "PTI", "bats": "PTI", "kite": "MQM-P", "kites": "MQM-P",
+    "insafian": "PTI", "captain": "PTI", "kaptaan": "PTI", "skipper": "PTI", "bibi's soldiers": "PPP", "arrows": "PPP", "league": "PML-N", "sharifs": "PML-N", "sharif camp": "PML-N",
+}  # fmt: skip
+_SIGN = "(?P<z>" + "|".join(sorted(SIGNS, key=len, reverse=True)) + ")"
 _HEAD = r"(?:'s|')?(?: own)?(?: (?:party|camp|side|boat|bandwagon|caravan|column|men|ranks|fold|team|group|outfit|League|wagon|flock|lap))?"
-_IT = r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|the League\b|(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its (?:fold|ranks|camp|benches)\b"
+_IT = r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its (?:fold|ranks|camp|benches)\b"
 _TAIL = (
     r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green )?(?:fold|ranks|camp|side|benches|column|net|lap|bag|basket|boat|ship|bandwagon|caravan|kitty|stable|house|"
     r"family|tent|embrace|arms|umbrella|flag|banner|wagon|train|flock|tally|men|colours|door|shade|orbit)\b)?"
@@ -26,8 +32,8 @@ _TAIL = (
 _T = rf"{_OF}(?:the |its |his |her |their |our |a |an )?{_ADJECTIVES}"
 
 _MARKS = {
-    "@t": rf"{_T}(?:{{t:O}}|(?P<w>{_IT}|it\b)){_TAIL}",
-    "@T": rf"{_T}(?:{{t:O}}|{{u:P}}{_HEAD}|(?P<w>{_IT}|it\b)){_TAIL}",
+    "@t": rf"{_T}(?:(?:former |then |jailed )?(?:Pakistan )?(?:<P\d+> )?{{t:O}}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
+    "@T": rf"{_T}(?:(?:former |then |jailed )?(?:Pakistan )?(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
     "@f": rf"{_T}(?:{{f:O}}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@F": rf"{_T}(?:{{f:O}}|{{g:P}}{_HEAD}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@p": rf"(?P<p>(?-i:{LIST}))",
@@ -38,7 +44,7 @@ _MARKS = {
     "@i": (
         r"(?:(?:party |membership |application |tri-?colou?r(?:ed)? |red-and-green |green |new |traditional |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*"
         r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|badges?|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
-        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book|membership))"
+        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book))"
     ),
 }
 

@@ -8,25 +8,26 @@ import re
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
-_NOT = re.compile(r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: of| to| on)?|without|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! only)[^,;:<]{0,40}$", re.IGNORECASE)
+_NOT = re.compile(r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: of| to| on)?|without (?=\w+ing)|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! only)[^,;:<]{0,40}$", re.IGNORECASE)
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|fabricated|wrongly|falsely|"
+    r"\b(?:den(?:y|ies|ied|ying)(?! (?:an? |the |his |her |party |their )*(?:tickets?|nomination))|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|fabricated|wrongly|falsely|"
     r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|nothing but (?:rumou?rs|lies|propaganda))\b",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
     r"\b(?:(?:called|calls|termed|terms|described|dubbed|branded) (?:it|the|this|that|such|these|a|reports?)[^.;]{0,50}(?:rubbish|false|baseless|fake|untrue|lie|lies|concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|this|that|the (?:report|claim|rumou?rs?|story))|"
-    r"was never written|is wrong|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
+    r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
     r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|likely|tipped|eyeing|mulling|mull(?:s|ed)?|weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
-    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to|sources (?:hinted|claimed)|it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
+    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to (?:join|climb|go|cross|switch|follow|defect|quit|leave)|sources (?:hinted|claimed)|it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
     re.IGNORECASE,
 )
+_HEARSAY = re.compile(r"^[^.;]{0,60}?,? (?:sources (?:hinted|claimed)|(?:unconfirmed )?reports? (?:say|said|suggest\w*)|according to (?:rumours|the grapevine)|it is rumoured|if (?:rumours|reports) are)", re.IGNORECASE)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|agreed to|plans? to|planning to|intends? to|vow(?:s|ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
-    r"decision to|soon|shortly|is joining|are joining|is leaving|are leaving|ahead of (?:his|her|their) (?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,4}\W*$",
+    r"decision to|soon|shortly|is (?:joining|coming|moving|switching|crossing)|are (?:joining|coming|moving|switching|crossing)|is leaving|are leaving|ahead of (?:his|her|their) (?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,6}\W*$",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\bannounc\w*|\bdeclar\w*", re.IGNORECASE)
@@ -35,7 +36,7 @@ _LATER = re.compile(r"\b(?:from next (?:week|month)|after Eid|next (?:week|month
 _UNREAL = re.compile(
     r"(?:\b(?:if|unless|whether|should he|should she|were (?:he|she) to|lest|in case|threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|<G\d+>|all|the|people)|request\w*|appeal\w*|"
     r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
-    r"days? (?:to|from)|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|before|until|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
+    r"days? (?:to|from)|asked to|(?:has|have|had|were|was|been) (?:asked|invited|told|urged) to|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|before|until|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
     re.IGNORECASE,
 )
 _REAL_AGAIN = re.compile(r"\b(?:who|whom|which|has|have|had|announced|that he|that she|was|were|said)\b[^.;]*$", re.IGNORECASE)
@@ -50,7 +51,7 @@ def is_unreal(masked: str, start: int, lead: int) -> bool:
     return not _REAL_AGAIN.search(before[m.start() :].split(" ", 1)[-1])
 
 
-def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str | None) -> str:
+def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str | None, people: set[int]) -> str:
     """done, announced, denied or rumoured, for the event at `masked[start:end]`."""
     masked = doc.masked(sentence)
     clause = _clause(masked, start)
@@ -59,27 +60,38 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
     verb = before + inside.split("<")[0]
     if _NOT.search(before) or _DENIED.search(masked[clause:end]) or _DENIED.search(masked[:start][-70:]):
         return "denied"
-    if re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80]) or _DENIED_AFTER.search(_following(doc, sentence)) or _DENIED_AFTER.search(masked[end:]):
+    if re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80]) or _DENIED_AFTER.search(_following(doc, sentence, people)) or _DENIED_AFTER.search(masked[end:]):
         return "denied"
-    if _RUMOURED.search(before) or _RUMOURED.search(masked[end : end + 40]) or told == "rumoured":
+    if _RUMOURED.search(before) or _HEARSAY.search(masked[end:]) or told == "rumoured":
         return "rumoured"
     head = verb
     if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
         if re.search(r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? to\W*(?:\w+\W+)?$", before, re.IGNORECASE):
             return "done"
         return "announced"
+    if told is None and _is_ahead(doc, sentence, masked, start, end):
+        return "announced"
     if _LATER.search(before):
         return "announced"
     return "done" if told is None else told
 
 
-def _following(doc: Document, sentence: Sentence) -> str:
+def _is_ahead(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
+    """True where the day told right beside the event is still to come and the verb is no past tense."""
+    published = doc.article.published_on
+    if published is None or re.search(r"\w+ed\b", masked[start:end].split("<")[0]):
+        return False
+    beside = doc.tagged(sentence, masked[end : end + 12])
+    return any(m.kind == "date" and m.day and m.day > published and m.precision == "day" for m in beside)
+
+
+def _following(doc: Document, sentence: Sentence, people: set[int]) -> str:
     """The next sentence where it goes on about the same matter."""
     index = sentence.index + 1
     if index >= len(doc.sentences) or doc.sentences[index].paragraph > sentence.paragraph + 1:
         return ""
-    text = doc.masked(doc.sentences[index])
-    return text if len(doc.tagged(doc.sentences[index], text)) <= 4 and not re.search(r"<P\d+>[^.]*<P\d+>", text) else ""
+    others = [m for m in doc.of_kind(doc.sentences[index], "person") if m.person and m.person.index not in people]
+    return "" if others else doc.masked(doc.sentences[index])
 
 
 def _clause(masked: str, start: int) -> int:
