@@ -29,8 +29,8 @@ _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|without|denied|failed to|
 _SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
 _PARTIAL = re.compile(r"<K\d+> (?:out )?of (?:the |a total of )?<[KN]\d+> (?:polling )?(?:stations|booths)|\b(?:so far|partial|early (?:results|counts?|leads?)|at (?:the )?time of filing|counting (?:was )?(?:still|halted|under way|continu|in progress)|initial (?:unofficial )?results|incomplete|still being counted)\b|<K\d+>,? stations in\b|\bafter <K\d+> stations", re.I)
 _FOLLOW = re.compile(
-    r"^ ?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
-    r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
+    r"^ ?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:of the (?:[A-Za-z]+ ){0,2}(?:Assembly|assembly|house)|raised their hands|stood up|voted|went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
+    r"(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of|the \w+ of|behind|against the name of)) (?:the |his |her )?$"
 )
 _FORECAST = re.compile(r"\b(?:predict(?:s|ed|ing|ion)?|forecast|hop(?:es|ing) to|target(?:s|ed)? of|expects? to|promis(?:ed|es|ing)|registered voters are|total (?:number of )?registered voters)\b", re.I)
 # A name beside its seat: "X of PP-1", "X (PP-1)"; "PP-1: X"; "PP-1's X".
@@ -393,7 +393,7 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
                 break
             if ";" in text[prev[1] : n[0]] and not sk.is_row:
                 break
-            if _SAID.search(text[prev[1] : n[0]]):
+            if re.search(r"\b(?:said|says|told|claim(?:s|ed)|stated|alleged)\b", text[prev[1] : n[0]]):
                 break
             out[tag] = sk.number(int(n[3]))
             break

@@ -25,6 +25,7 @@ _REGION = (
     ("balochistan", r"\bBalochistan\b"),
 )
 _OFFICES = (
+    ("senator", r"\b[Ss]enate(?:'s)? (?:elections?|polls?|seats?|by-elections?|by-polls?|vote|berths?|general|technocrat|women)\b|seats? (?:of|in) the (?:Senate|upper house)|elected (?:as )?(?:a )?senators?\b|[Ss]enators?-elect|elected to the (?:Senate|upper house)"),
     ("deputy_chairman_senate", r"\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
     ("chairman_senate", r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate|upper house))\b"),
     ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
@@ -37,7 +38,7 @@ _OFFICES = (
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
-_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
+_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
 _TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
 # Ways to say it that only a house has; the same groups as in contest_frames.
 FRAMES = (
@@ -152,9 +153,9 @@ class OfficeReader:
         office = None
         if found and _POLL.search(text):
             office = found
-        elif self.office and sentence.paragraph - self.paragraph <= 1:
+        elif self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1):
             office = self.office
-        elif self.article and re.search(r"\bvotes\b", text):
+        elif self.article and (re.search(r"\bvotes\b", text) or (self.article == "senator" and (" | " in text or _SEAT_KIND.match(text)))):
             office = self.article
         people = self.doc.of_kind(sentence, "person")
         if office and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text))) and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
@@ -167,6 +168,8 @@ class OfficeReader:
             return
         sk = skeleton(self.doc, sentence, self.he, least=1 if self._is_vote_talk(text, office) else 10)
         outcomes: dict[str, tuple[str, str]] = {}
+        if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
+            outcomes.update({tag: ("won", "house_list") for tag in re.findall(r"<(P\d+)>", sk.text)[:1]})
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}

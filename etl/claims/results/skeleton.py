@@ -60,7 +60,7 @@ _BACKED_AFTER = [
         r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<b>\d+)> (?:had )?(?:backed|supported|endorsed|blessed|lent (?:its )?support|thrown its weight behind)(?: (?:as|to) an independent)?(?: as an independent)?",
         r"<P(?P<p>\d+)>,? (?:who (?:was|had been|is) |an? independent(?: candidate)? |the independent |independent,? |a candidate )?(?:backed|supported|endorsed|sponsored|blessed) by (?:the )?<O(?P<b>\d+)>",
         r"<P(?P<p>\d+)>,? nominated by (?:the )?<O(?P<b>\d+)> but [^<>;.]{0,60}independent",
-        r"<P(?P<p>\d+)>,? (?:an? )?(?:<O\d+>|independent),? <O(?P<b>\d+)>-(?:supported|backed|sponsored|endorsed)",
+        r"<P(?P<p>\d+)>,? (?:(?:an? )?(?:<O\d+>|independent),? )?<O(?P<b>\d+)>-(?:supported|backed|sponsored|endorsed)",
     )
 ]
 _INDEPENDENT_AFTER = re.compile(
@@ -108,7 +108,8 @@ class Skeleton:
     is_row: bool = False
 
     def number(self, k: int) -> int:
-        return round(self.mentions[k].value or 0)
+        m = self.mentions[k]
+        return round(m.value if m.value is not None else m.count or 0)
 
 
 def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least: int = 100) -> Skeleton:
@@ -119,12 +120,15 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     out = Skeleton(sentence, text, {k: m for k, m in enumerate(mentions) if m.kind == "person"}, mentions)
     out.is_row = bool(_LIST_ROW.search(text))
     text = re.sub(r"<P(\d+)>", lambda m: _spelt(mentions[int(m.group(1))], m.group(), text[: m.start()]), text)
+    if least == 1:  # a house: its members are the votes
+        text = re.sub(r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> votes", text)
     text = re.sub(r"<P\d+>'s (?=(?:[a-z]+ )?<O\d+>)", "", _sort_numbers(text, mentions, least))
     if he is not None:
         out.people[900] = he
         text = _PRONOUN.sub(lambda m: ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>", text)
         if not re.search(r"<P\d+>.*\b(?:his|her) (?:name|favou?r)", text):
             text = _HIS_NAME.sub("in favour of <P900>", text)
+        text = re.sub(r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
