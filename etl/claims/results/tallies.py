@@ -20,9 +20,13 @@ _CUE = re.compile(
 _STRONG = re.compile(rf"\b(?:{_MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
 # What makes numbers beside parties something else than seats won or held.
 _OTHER = re.compile(
-    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
-    r"|offer(?:ed|s|ing)?|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|wants?|seeking|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
-    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|suspended|disqualified|petitions?|tribunals?|signatures?|judges?|joined|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|withdraw|withdrew|left for|delegation|team|jirga|km|billion|million|workers|activists|years?|days|hours|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
+    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
+    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?|signatures?|judges?|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+)
+_OTHER_NEAR = re.compile(
+    r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
+    r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b", re.I
 )
 _UNREAL = re.compile(r"\b(?:will|would|could|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
 _DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
@@ -50,6 +54,9 @@ _ALONE = re.compile(
 )
 _CLAUSE = re.compile(r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
 _ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
+_LONE = re.compile(rf"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){{0,40}}?\b(?:has|had|won|got|manage|managed|bagged|secured|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat|member|MPA|MNA)\b")
+_OF_THEM = re.compile(r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>")
+_IN_PROVINCE = re.compile(r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? ")
 _NUMBERS = re.compile(r"<N\d+>")
 _ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
 _IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
@@ -62,6 +69,7 @@ class Pair:
     seats: int
     at: int
     rule: str
+    party_at: int = -1
 
 
 class TallyReader:
@@ -100,7 +108,7 @@ class TallyReader:
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
             row = _ROW.match(doc.masked(sentence))
-            if (_CUE.search(sentence.text) or in_run or row) and not is_history(doc, _ASIDE.sub("", sentence.text)):
+            if (_CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(doc, _ASIDE.sub("", sentence.text)):
                 out = self._tell(sentence, in_run, bool(row))
         if out:
             self.told_paragraph = sentence.paragraph
@@ -120,7 +128,8 @@ class TallyReader:
             return []
         if not _STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
             return []
-        pairs = self._pairs(text, mentions)
+        pairs = [p for p in self._pairs(text, mentions) if not _OTHER_NEAR.search(_near(text, p))]
+        pairs += self._lone(text, mentions)
         if not pairs:
             return []
         evidence = doc.evidence(sentence)
@@ -158,12 +167,29 @@ class TallyReader:
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
         spell = lambda piece: re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)  # noqa: E731
+        province = [m.group(1) for m in _IN_PROVINCE.finditer(spell(text[: pair.at]))]
+        if province and house_of(sentence.text) is None:
+            return {"Punjab": "PP", "Sindh": "PS", "Balochistan": "PB"}.get(province[-1], "PK")
         said = house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text)
         if said is None and re.search(r"\bMPAs?\b", sentence.text):
             return next((h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")), self.article_house)
         if said is not None:
             return said
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.article_house
+
+    def _lone(self, text: str, mentions: list[Mention]) -> list[Pair]:
+        """A single seat said in words ("a lone seat"), and the backed among the independents ("93 of them")."""
+        out = []
+        for m in _LONE.finditer(text):
+            party = mentions[int(m.group("o"))]
+            if party.party and not _UNREAL.search(m.group()):
+                out.append(Pair(party.party, party.backed_by, 1, m.start(), "lone"))
+        for m in _OF_THEM.finditer(text):
+            party = mentions[int(m.group("o"))]
+            count = mentions[int(m.group("n"))]
+            if party.party and party.party != "IND":
+                out.append(Pair("IND", party.party, int(_count(count)), m.start(), "of_them"))
+        return out
 
     def _pairs(self, text: str, mentions: list[Mention]) -> list[Pair]:
         marks = [(m.start(), m.end(), m.group(1), int(m.group(2))) for m in re.finditer(r"<([ONG])(\d+)>", text)]
@@ -228,9 +254,17 @@ class TallyReader:
         return [p for p in out if p.party and 1 <= p.seats <= 380]
 
 
+def _near(text: str, pair: Pair) -> str:
+    """The words about a pair: from its party or number on, to the end of the clause."""
+    begin = min(pair.at, pair.party_at if pair.party_at >= 0 else pair.at)
+    end = max(pair.at, pair.party_at) + 4
+    tail = re.split(r",|;| after | when | while | who | and (?=<)|<N", text[end : end + 45])[0]
+    return text[begin:end] + tail
+
+
 def _pair(mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str) -> Pair:
     m = mentions[p[3]]
-    return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule)
+    return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule, p[0])
 
 
 def _count(m: Mention) -> float:
