@@ -33,7 +33,7 @@ _HOUSE_VERBS = (
     r"flew (?:out |down )?to|travelled to|travels to|escorted (?:in)?to|taken to|brought to|driven into|slipped into|slipping into|going into|repaired to|descended on|paid (?:an? )?(?:\w+ )?visit to|paying (?:an? )?(?:\w+ )?visit to|"
     r"visit to|took a helicopter to|presented (?:himself|herself|themselves) at|ushered into|motored to|hurried to|proceeded to|knocked on|made a beeline for|pulled (?:up (?:at|outside)|into)|filed into|entered|(?:was|were) seen (?:entering|leaving|going into|at)|emerg(?:ed|es|ing) from|crossed the threshold of|walked through the (?:gates?|doors?) of|"
     r"drew up (?:at|outside)|dashed to|sped to|journeyed to|set foot in|called round at|looked in (?:on|at)|popped in (?:on|at|to)|came knocking (?:at|on)|beat a path to|hopped over to|pitched up at|made the (?:short )?trip to|was back at|"
-    r"alighted at|parked (?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|came round to|went round to|went across to|shuttled to|touched down at"
+    r"alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|(?:his|her|their) fast)|(?:is|was|are|were) expected at|expected) at|parked (?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|came round to|went round to|went across to|shuttled to|touched down at"
 )
 _MOVE = (
     r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|visited|reached|made (?:the trip|his way|her way)"
@@ -73,8 +73,9 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     _two(
         "hosted",
-        r"\b(?:(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|greeted|greets|entertained|feted)\b(?! (?:[\w'-]+ |<[OPL]\d+>(?:'s?)? ?){0,4}?(?:decision|move|statement|announcement|verdict|support|endorsement|offer|ruling|results?|step|gesture|call|proposal|votes?|letter|notice|message|award|tickets?|resolution|initiative|remarks|inclusion|return|release|election|victory|ouster|budget|news|assurance|entry|joining))|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
-        r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of))\b",
+        r"\b(?:played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|to|in honou?r of)|"
+        r"(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|greeted|greets|entertained|feted)\b(?! (?:[\w'-]+ |<[OPL]\d+>(?:'s?)? ?){0,4}?(?:decision|move|statement|announcement|verdict|support|endorsement|offer|ruling|results?|step|gesture|call|proposal|votes?|letter|notice|message|award|tickets?|resolution|initiative|remarks|inclusion|return|release|election|victory|ouster|budget|news|assurance|entry|joining)))\b",
         "JUI-F chief Maulana Yar Gul received PTI leader Asad Wazir at his residence.",
         "PML-N leader Rana Aslam Khan hosted a dinner in honour of PPP leader Qaim Soomro.",
         no=("PTI leader Asad Wazir welcomed the decision of the PPP.",),
@@ -116,6 +117,11 @@ ENCOUNTERS: tuple[Frame, ...] = (
         rf"{_ADJ}{_TALK}{_ON} (?:of his )?with)\b",
         "PTI leader Asad Wazir said after a meeting with JUI-F chief Maulana Yar Gul that he was hopeful.",
         no=("PPP leaders have raised the matter in talks with the PML-N.",),
+    ),
+    _two(
+        "proposed-meeting",
+        rf"\b(?:proposed|planned|scheduled|expected|upcoming|forthcoming|much-awaited|impending) (?:[a-z]+ )?{_TALK}{_ON} with\b",
+        "PPP leader Qaim Soomro's proposed meeting with PML-N leader Rana Aslam Khan has been put off till Monday.",
     ),
     _two(
         "visited",

@@ -37,6 +37,7 @@ _DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er
 _RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|them)|treated|host|laid)\b[^.;\"]{0,60}", re.IGNORECASE)
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
 _FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
+_PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
 _JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
@@ -84,7 +85,7 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
         return []
     if (needs == "left" and not left) or (needs == "right-two" and len(right.codes) < 2):
         return []
-    if needs == "home" and not _at_home(masked, end, right_end(masked, end)):
+    if needs == "home" and not _at_home(masked, end, right_end(masked, end)) and not _RECEIVED_THERE.match(masked, right_end(masked, end)):
         return []
     who = left.add(right)
     if len(who.codes) == 1 and left.people and right.people and re.search(r"\bjoin(?:ed|s|ing)?\b[^.;]{0,80}$", masked[:start]):
@@ -103,7 +104,7 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
     whole = _encounter(doc, sentence, masked, start, end, who, status, frame.name, "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""))
     whole.guests = right if frame.name in ("hosted", "was-received") else left
     is_call = frame.tags.get("medium") == "phone" or re.search(r"phone|telephon", m.group())
-    if shape in ("two", "pool") and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
+    if shape in ("two", "pool") and left and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
         return _split(whole, left, right)
     return [whole]
 
@@ -297,6 +298,8 @@ def _add_scenes(doc: Document, found: list[Encounter]) -> None:
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     masked = " ".join(doc.masked(s) for s in window)
     if scenes.score(masked) < scenes.THRESHOLD + 0.3 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
+        return None
+    if any(_PUBLIC_PLACE.search(m.text) for s in window for m in doc.of_kind(s, "venue")):
         return None
     who = Circle()
     for s in window:

@@ -67,17 +67,17 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = (
 # (weight, what speaks against it)
 _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
-        2.0,
+        3.0,
         re.compile(
             r"\b(?:National Assembly|Senate|provincial assembly|floor of the house|in the house|speaking in|press conference|court|tribunal|judge|bail|jail|rally|rallies|procession|public (?:meeting|gathering)|jalsa|sit-in (?:speech|rally)|"
-            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
+            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|asked|hot words|barbs|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
             re.IGNORECASE,
         ),
     ),
     (
         1.5,
         re.compile(
-            r"\b(?:votes?|polled|defeated|won|trailing|margin|polling stations?|ballots?|runner-up|constituency|contest(?:ing)?|turnout|unopposed|withdr[ae]w|secured|retained|nomination|voted|rejected)\b",
+            r"\b(?:votes?|voters?|polled|defeat(?:ed|ing)?|won|trailing|margin|polling stations?|ballots?|runner-up|constituency|contest(?:ing)?|turnout|unopposed|withdr[ae]w|secured|retained|nomination|voted|rejected)\b",
             re.IGNORECASE,
         ),
     ),

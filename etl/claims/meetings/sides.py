@@ -24,7 +24,7 @@ _NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
-    rf"'s? (?:[\w'-]+ ){{0,4}}?(?:{HOUSE}|delegation|team|motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
+    rf"'s? (?:[\w'-]+ |<[LDVN]\d+>(?:'s?)? ){{0,4}}?(?:{HOUSE}|delegation|team|motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
     r"guests?|iftar|dinner|lunch|tea|breakfast|reception|emissar(?:y|ies)|meeting|visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival)\b",
     re.IGNORECASE,
 )
@@ -104,13 +104,13 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
                 out.codes.add(mention.party)
             continue
         if m.group(1) == "P":
-            _person(out, mention, before, after)
+            _person(out, mention, before, after, _party_before(found, masked, m.start()))
         elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
             out.codes.add(mention.party)
     return out
 
 
-def _person(out: Circle, mention: Mention, before: str, after: str) -> None:
+def _person(out: Circle, mention: Mention, before: str, after: str, own: str | None) -> None:
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return
@@ -123,10 +123,20 @@ def _person(out: Circle, mention: Mention, before: str, after: str) -> None:
         return
     out.people.append((person, mention))
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
+    if not code and own and mention.text.lower().startswith(("its ", "the party's ")):
+        code = out.told[person.index] = own
     if code:
         out.codes.add(code)
     elif roles & _POLITICAL_ROLES:
         out.vague += 1
+
+
+def _party_before(found: list[Mention], masked: str, at: int) -> str | None:
+    """The party last named in the sentence: what "its leader" belongs to."""
+    last = None
+    for m in re.finditer(r"<O(\d+)>", masked[:at]):
+        last = found[int(m.group(1))].party
+    return last
 
 
 def side_of(person: Person, mention: Mention) -> str | None:

@@ -33,7 +33,7 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         return None
     infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
     base = infinitive or bool(re.search(r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be))* $", before)) 
-    if re.search(r"\b(?:is|are) to be\b", word):
+    if re.search(r"\b(?:is|are) (?:to be|expected)\b|^(?:proposed|planned|scheduled|expected|upcoming|forthcoming|much-awaited|impending)\b", word):
         return "planned"
     if _HARD_NEGATED.search(before):
         if re.search(r"\b(?:would|will|shall|can|could|should|must|may|might|'ll|won't|cannot|need) (?:\w+ )?(?:not|never)?[^.;]{0,20}$|\b(?:yet to|plans? to|refus\w+ to|going to)\b", before[-45:]):

@@ -14,7 +14,7 @@ _LEFT = re.compile(
 # Where what follows no longer belongs to it.
 _RIGHT = re.compile(
     r'"|;|\u2014|, (?:who|where|which|when|as|but|saying|adding|urging|asking|seeking|while|whose|though|hours|days|just)\b|\b(?:where|which|while|after|before|ahead of|regarding|about|against|amid|when|because|but|following|'
-    r"until|since|if|that|whether|unless|despite|hours|days|over (?:the|seat|his|her|its|a|an)\b(?! (?:phone|telephone|cup|lunch|dinner|breakfast|meal|iftar|tea|biryani))|in (?:a bid|an effort|an attempt|favour|view|which|order|exchange|return|connection)|"
+    r"until|since|if|that|whether|unless|despite|followed by|hours|days|over (?:the|seat|his|her|its|a|an)\b(?! (?:phone|telephone|cup|lunch|dinner|breakfast|meal|iftar|tea|biryani))|in (?:a bid|an effort|an attempt|favour|view|which|order|exchange|return|connection)|"
     r"as|said|told|says|so|for (?:the )?(?:support|post|office|slot|seat|chief|prime|upcoming|formation|forming|a (?:joint|review)))\b|"
     r",? and (?:[a-z]+ed|then|held|sought|told|gave|made|took|got|had|have|has|is|was|were|are|will|would|came|went|left|spoke|put|that|to|extend|reach)\b|"
     r" to (?!(?:his|her|their|the|a|an|dinner|lunch|tea|breakfast)\b|<)[a-z]+",
