@@ -34,7 +34,7 @@ _PRONOUN = re.compile(
 _NOBODY = re.compile(
     r"\b(?:workers|supporters|activists|people|members|leaders|lawmakers|legislators|figures|politicians|others|many|several|some|dozens|hundreds|thousands|scores|MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
     r"electables|notables|families|family|elders|tribesmen|ministers|senators|dissidents|turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|parties|party|colleagues|friends|dignitaries|"
-    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|one|which|it)(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who\b[^,<]{0,30})?$",
+    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,;] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who\b[^,<]{0,30})?$",
     re.IGNORECASE,
 )
 _PARTY_SUBJECT = re.compile(r"(?:^|[:;\"]\s?|\b(?:that|and|but|if|when|while|said|whether|as|whose) )(?:the )?(?P<o><O\d+>)(?:'s? [a-z ]{0,30})?$", re.IGNORECASE)
@@ -88,7 +88,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if listed:
         return listed
     related = [m for m in spans if _KIN.search(masked[: m.start()])]
-    if related and _HE.search(before[-60:]):
+    if related and _HE.search(masked[max(0, start - 60) : end]):
         return members(doc, sentence, related[-1].start(), related[-1].end())
     if _PRONOUN.search(before[-90:]) or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE) or not re.search(r"[a-z]{3}|<", bare):
         return previous(doc, sentence)
@@ -126,11 +126,11 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
         masked = doc.masked(earlier)
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]):
+            if found and not _SIDE.search(masked[: m.start()]) and (m.start() < 12 or not _POSSESSED.match(masked[m.end() :])):
                 return found
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and re.search(r"\b(?:for|of|mean|said|by|from) $", masked[: m.start()]):
+            if found and (re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()]) or masked.count("<P") == 1):
                 return found
     return []
 

@@ -38,7 +38,7 @@ _JOIN = any_of(
 _LOT = any_of(
     r"(?:cast|casts|casting|thr[eo]wn?|throws|throwing)(?: in)? (?:his|her|their) (?:political |lots? |weight )*(?:lots?|weight|fate|future|fortunes?)?(?: in)? (?:with|behind)",
     r"(?:ti(?:es|ed)|hitch(?:es|ed)|link(?:s|ed)|attach(?:es|ed)|bound|pinn(?:ed|s)) (?:his|her|their) (?:political )?(?:fate|fortunes?|wagons?|star|hopes|future|destiny) (?:to|with|on)",
-    r"pitch(?:es|ed|ing) (?:his|her|their) tents? (?:in|with|at|on)",
+    r"pitch(?:es|ed|ing)? (?:(?:his|her|their) )?tents? (?:in|with|at|on)",
     r"nail(?:s|ed|ing) (?:his|her|their) colours to",
     r"(?:set|sets|setting) up (?:camp|shop) (?:in|with|at)",
     r"(?:mov|switch|shift|chang|transferr?|pledg|swear|swore|sworn|declar|announc|express|affirm|switch|transfer)(?:es|s|ed|ing|e)? (?:his |her |their )?(?:new |political |full |open )?(?:allegiances?|loyalt(?:y|ies)|fealty|affiliation|association|attachment) (?:to|with|in|for)",
@@ -86,15 +86,20 @@ JOIN = [
         "Sardar Naeem Tarin joined hands with the PPP.", "Sardar Naeem Tarin joined the PPP delegation at the meeting.",
         "Naeem Tarin will move to the Supreme Court against the PTI.", "The PML-Q has joined the PTI government.",
     ), side="join"),
-    event("lot_with", rf"\b{_LOT} @T", (
+    event("lot_with", rf"\b{_LOT} ?@T", (
         "Independent MPA Naeem Tarin has thrown in his lot with the PPP.",
         "Sardar Naeem Tarin of the BAP hitched his wagon to the PML-N.",
         "Naeem Tarin, an independent, took the oath of loyalty on Sunday as a worker of the ANP.",
         "Former MPA Rashid Bangash is back with Nawaz Sharif's party.",
     ), ("The PPP has thrown its weight behind Naeem Tarin.",), side="join"),
-    event("is_now", rf"\b{_BE_NOW} ?(?:[a-z-]+ ){{0,2}}?(?:(?:member|worker|soldier|part and parcel|part|man|men|convert|lawmaker|MPA|MNA|activist|follower)s? (?:of|in) @t|(?:the )?<O\d+>(?:'s)? (?:newest |latest |own )?(?:man|men|woman|member|members|worker|workers|convert|converts|recruit|recruits|lawmaker|MPA|MNA)\b)", (
+    event("is_now", rf"\b{_BE_NOW} ?(?:[a-z-]+ ){{0,2}}?(?:(?:member|worker|soldier|part and parcel|part|man|men|convert|lawmaker|MPA|MNA|activist|follower)s? (?:of|in) @t)", (
         "Naeem Tarin, ex-MPA (PPP), is from today part and parcel of the Functional League.",
+    ), side="join"),
+    event("is_their_man", rf"\b{_BE_NOW} ?@t(?:'s)? (?:newest |latest |own |new |proud )*(?:man|men|woman|members?|workers?|converts?|recruits?|lawmakers?|MPAs?|MNAs?|entrants?|additions?|acquisitions?|soldiers?)\b", (
         "Rashid Bangash, an independent, rode up in a jeep and rode down as a PTI man.",
+    ), ("Rashid Bangash is now the PPP member from Kohat.",), side="join"),
+    event("came_out_a", r"\b(?:came|come|comes|walked|emerged|rode|drove|went|returned|stood|woke)(?: out| up| down| away| home| back)* (?:as )?an? ['\"]?(?P<z>jiyala|tiger|lion|insafian)\b", (
+        "Rashid Bangash, a PPP MNA, presented himself at Raiwind and came out a tiger of the PML-N.",
     ), side="join"),
     event("joining_announced", r"\b(?:announc|declar|confirm|reveal|disclos|unveil|formalis|formaliz|mak|made|mark|effect|seal)(?:es|s|ed|ing|e)? (?:that )?(?:his |her |their |the |a )?(?:formal |official |much-awaited |unconditional )*(?:(?:re-?)?joining|entry|return|re-?entry|affiliation|inclusion|comeback|homecoming|induction|association|switch|defection|admission)(?: of| in| into| to| with| for)*(?: ranks of)? ?@T", (
         "Former MPA Rashid Bangash announced his joining of the PPP.",
@@ -125,7 +130,7 @@ JOIN = [
     event("counted_among", r"\b(?:ask(?:ed|s)? to be|be|now|himself|herself|are|is) (?:counted|considered|numbered|listed) (?:among|amongst|as one of|with) @t", (
         "Naeem Tarin of the BAP asked to be counted among the PPP's men.",
     ), side="join", weak="1"),
-    event("latest_to", r"@t(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
+    event("latest_to", r"@t(?:'s)?(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
         "The PPP has one more lawmaker: Naeem Tarin, the independent member from PB-14.",
     ), side="join", weak="1"),
     event("new_face", r"\b(?:new|fresh|latest|newest) (?:face|entrant|recruit|convert|addition|arrival|comer|catch|acquisition|member|inductee|joiner)s? (?:in|at|to|of|for|among|into|on) (?:the )?@t[^.;<]{0,40}? (?:is|was|are|were|include[sd]?|including)(?: that of)? {p:PP}", (

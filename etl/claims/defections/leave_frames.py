@@ -45,9 +45,9 @@ BOTH = [
         "Rashid Bangash has traded the PTI's colours for the PPP.",
     ), side="both"),
     event("turned_independent", any_of(
-        rf"\b{_LEAVE} @F,?(?:[^.;\"<]|<[SDLO]\d+>){{0,60}}?(?:as (?:an? )?(?P<ind><O\d+>)|with no party|without a party|on (?:his|her|their) own|without any party)",
+        rf"\b{_LEAVE} @F,?(?:[^.;\"<]|<[SDLO]\d+>){{0,60}}?(?:as (?:an? )?(?:(?P<ind><O\d+>)|independent)|with no party|without a party|on (?:his|her|their) own|without any party)",
     ), ("Rashid Bangash left the PML-N and will contest as an independent.",), side="both", to="IND"),
-    event("card_back_independent", r"\b(?:hand|return|giv|gave|surrender|tor|tear|tore|sen[dt]|threw|submit)\w*(?: back| up| in)?(?: his| her| their| the| its)*(?: @f)? ?(?:party )?(?:cards?|tickets?|membership|badge)\b(?:[^.;\"<]|<[SDL]\d+>){0,60}?(?:(?:as|an?) (?:an? )?(?P<ind><O\d+>)|with no party|without a party|on (?:his|her|their) own|no party at all)", (
+    event("card_back_independent", r"\b(?:hand|return|giv|gave|surrender|tor|tear|tore|sen[dt]|threw|submit)\w*(?: back| up| in)?(?: his| her| their| the| its)*(?: @f)? ?(?:party )?(?:cards?|tickets?|membership|badge)\b(?:[^.;\"<]|<[SDL]\d+>){0,60}?(?:(?:as|an?) (?:an? )?(?:(?P<ind><O\d+>)|independent)|with no party|without a party|on (?:his|her|their) own|no party at all)", (
         "Rashid Bangash, an MPA of the PML-N, has handed back his party card and will be on the ballot as an independent.",
     ), side="both", to="IND"),
     event("years_with", r"(?:after|ending|closing|despite|following|behind) (?:<N\d+>|\w+|a (?:decade|lifetime|quarter century)|decades|years) ?(?:years?|months?|decades?|long years)?(?: spent| served)? (?:with|in|of|at|under) @f", (

@@ -23,9 +23,9 @@ _TAIL = (
 )
 _GROUP = (
     rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OL]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
-    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!and\b|in\b|to\b|with\b|by\b|for\b)[\w'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
+    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
     r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>[^.;<]{0,30}(?:<D\d+>)?,? <N\d+>"
-    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
+    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
 )
 _ITEM = rf"(?:(?:the |his |her )?<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"
 _RAW = rf"(?:{_NAME}(?:{_TAIL})?)"

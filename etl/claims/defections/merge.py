@@ -65,8 +65,11 @@ def _one_each(found: list[Draft]) -> list[Draft]:
     for d in found:
         if d.to is not None or any(x.left == d.left for x in leaves):
             continue
-        if any(j.left == d.left for j in joins):
-            continue
+        same = next((j for j in joins if j.left == d.left), None)
+        if same is not None:
+            if same.status != "rumoured" or d.status != "done":
+                continue
+            same.left = None  # who has left and is only said to join comes from no party now
         partner = next((j for j in joins if j.left is None and j.to != d.left and not j.is_return and j.status in ("done", "announced") and d.status == "done"), None)
         if partner is not None:
             partner.left = d.left

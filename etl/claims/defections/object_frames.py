@@ -37,7 +37,18 @@ OBJECT = [
     ), side="join", weak="1"),
 ]
 
+_STAYS = any_of(
+    r"(?:going nowhere|not going anywhere|(?:has|have|had) not gone anywhere|not for sale|staying put|stays? put|stayed put|not budging|not budged|staying where (?:he|she|they) (?:is|was|are)|is where his|neither met [^.;]{0,40} nor (?:left|joined)|never left)",
+    r"with (?:<P\d+>|Khan|Imran|Nawaz|Bilawal|the (?:captain|Maulana)) I stay|(?:I|we) (?:am|are|will remain|remain|stay) with",
+)
+
 BARE = [
+    event("stays", rf"\b{_STAYS}", (
+        "Naeem Tarin, an independent, joined the PPP on Monday. Gul Sher Mandokhel of the ANP, whose name had been doing the rounds, said that he was going nowhere.",
+    ), side="join", weak="1", party="focus", status="denied"),
+    event("is_next", r"\b(?:was|is|were|are) (?:also |next |now )?(?:on (?:his|her|their) way(?: in)?|in the queue|waiting in the wings|next in line)(?: as well| too| also)?(?=[,.;\"])", (
+        "Naeem Tarin, an independent, joined the PPP on Monday. Asked about talk that Gul Sher Mandokhel of the ANP was on his way as well, he smiled.",
+    ), side="join", weak="1", party="focus", status="rumoured"),
     event("handed_sign", r"\b(?:given|handed|got|receiv\w+|took|taken)(?: back)? (?:his|her|their|the) (?P<z>kites?|arrows?|bats?|lions?|tigers?)\b", (
         "Two prodigal sons, former MPAs Naeem Tarin and Rashid Bangash, were handed back their kites to loud applause.",
     ), side="join", weak="1"),

@@ -12,14 +12,19 @@ from etl.claims.text import Sentence
 
 _ALONE = re.compile(
     r"(?:on (?:his|her|their) own\b|without (?:a|any) (?:party|symbol|party symbol|party's symbol)|part(?:y|i)-?less|non-party|nobody's (?:flag|symbol|banner)|no party'?s?\b|any party's symbol|"
-    r"no party symbol|free of (?:any )?party|unaffiliated|independent\b|independently|(?:both|all|elected|won|fought|returned|contested|winners|victors) (?:as )?independents|under no (?:flag|banner|party)|loners?\b|in (?:his|her|their) individual capacit|with nothing behind (?:him|her|them) but|nobody's ticket)",
+    r"no party symbol|race without|free of (?:any )?party|unaffiliated|independent\b|independently|(?:both|all|elected|won|fought|returned|contested|winners|victors) (?:as )?independents|under no (?:flag|banner|party)|loners?\b|in (?:his|her|their) individual capacit|with nothing behind (?:him|her|them) but|nobody's ticket)",
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"(?:until|till|formerly|former|ex-|once|hitherto|erstwhile|one-time|previously|belong(?:s|ed|ing) to|elected on|won on|contested on|on a|on the|ticket of|member of|president of|leader of|head of|chief of|years? (?:with|in|of|as)|"
+    r"(?:until|till|formerly|former|ex-|once|hitherto|erstwhile|one-time|previously|belong(?:s|ed|ing) to|elected on|won on|contested on|on a|on the|ticket of|member of|president of|leader of|head of|chief of|years? (?:with|in|of|as)|platform of|"
     r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker of|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,20})?(?P<o><O\d+>)",
     re.IGNORECASE,
 )
+
+
+# "Rashid Bangash, PSP president in Korangi," "Rashid Bangash, until last week the ANP's man in Tangi,"
+_APPOSED = re.compile(r"^<P\d+>(?: (?:of|from) [^,<]{0,30}| ?\([^)]*\))?(?:,| [–—-]) (?!who\b|which\b|whose\b)(?:[^,<]|<[DN]\d+>){0,50}(?P<o><O\d+>)")
+_ITS = re.compile(r"\bits (?:own )?(?:[\w-]+ ){0,3}?(?:MPA|MNA|MLA|lawmaker|member|president|leader|man|stalwart|veteran|legislator|senator|office|candidate|aspirant|ticket-holder|secretary|chief|minister|own)\b")
 
 
 @dataclass(slots=True)
@@ -31,6 +36,7 @@ class Focus:
     at: int = -99  # sentence
     is_group: bool = False
     backed_by: str | None = None
+    story_alone: bool = False  # the story opens with independents
     from_alone: set[str] = field(default_factory=set)  # parties that independents are said to have joined
 
 
@@ -60,10 +66,16 @@ def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
     return None if party == "IND" else party
 
 
-def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor], focus: Focus, *, host: bool) -> str | None:
+def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor], focus: Focus, first: str) -> str | None:
     """The party behind "the party", "it" or nothing at all: one named near, a host's, or that of the last switch."""
     own = {p for a in people for p in known_from(doc, a)}
     masked = doc.masked(sentence)
+    host = first == "host"
+    recent = focus.to if focus.to and 0 <= sentence.index - focus.at <= 3 and focus.to not in own else None
+    if recent and first == "focus":
+        return recent
+    if host and re.search(r"\b(?:captain|kaptaan|skipper)\b", sentence.text):
+        return "PTI"
     tags = list(re.finditer(r"<[OP]\d+>", masked))
     before = [t for t in reversed(tags) if t.start() < start]
     after = [t for t in tags if t.start() >= start]
@@ -81,6 +93,8 @@ def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor]
         return focus.to
     for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = doc.sentences[index]
+        if re.search(r"\b(?:the|The) League\b", earlier.text) and "PML-N" not in own:
+            return "PML-N"
         found = [m.party if m.kind == "party" else head_party(doc, m, people) for m in doc.of_kind(earlier, "party", "person")]
         found = [p for p in found if p and p != "IND" and p not in own]
         if found:
@@ -124,7 +138,7 @@ def from_party(doc: Document, actor: Actor, to: str, sentence: Sentence, focus: 
     for party in own_parties(actor):
         if party != to and party not in doc.gazetteer.alliance_bodies:
             return party, backed if party == "IND" else None
-    if backed or _is_alone(doc, actor) or alone or to in focus.from_alone or (focus.left == "IND" and focus.is_group and focus.to == to and sentence.index - focus.at <= 12):
+    if backed or _is_alone(doc, actor) or alone or focus.story_alone or to in focus.from_alone or (focus.left == "IND" and focus.is_group and focus.to == to and sentence.index - focus.at <= 12):
         return "IND", backed or (focus.backed_by if focus.left == "IND" and not _is_alone(doc, actor) else None)
     return None, None
 
@@ -142,15 +156,20 @@ def _single_clause(doc: Document, actor: Actor, sentence: Sentence, to: str) -> 
 
 def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
     """A party that the words right after the actor's name say he was of."""
-    if actor.name is None:
-        return None
     masked = doc.masked(actor.sentence)
     stop = re.search(r"<P\d+>|;", masked[actor.position + 2 :])
     span = masked[actor.position : actor.position + 2 + (stop.start() if stop else len(masked))]
-    for m in _WAS.finditer(span):
+    apposed = _APPOSED.match(span)
+    for m in [*([apposed] if apposed else []), *_WAS.finditer(span)]:
         party = doc.tagged(actor.sentence, m.group("o"))[0].party
         if party and party != to:
             return party
+    if _ITS.search(span):
+        before = [x.party for x in doc.of_kind(actor.sentence, "party") if x.start < doc.unmask(actor.sentence, actor.position)]
+        earlier = doc.sentences[actor.sentence.index - 1] if actor.sentence.index else actor.sentence
+        before = before or [x.party for x in doc.of_kind(earlier, "party")]
+        before = [p for p in before if p not in (to, None, "IND")]
+        return before[-1] if before else None
     return None
 
 

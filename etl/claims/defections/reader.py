@@ -71,6 +71,8 @@ class _Reading:
 
     def _prime(self) -> None:
         """The headline's parties: what "the party" may be before the story has named one."""
+        opening = [s for s in self.doc.sentences[:4]]
+        self.focus.story_alone = any(re.search(r"\b[Ii]ndependents\b", s.text) for s in opening)
         for sentence in self.doc.sentences:
             if not sentence.is_title or not TRIGGER.search(sentence.text):
                 continue
@@ -140,7 +142,7 @@ class _Reading:
         inside = [x for x in self.doc.tagged(sentence, m.group()) if x.kind == "party" and x.party not in (None, "IND")]
         if inside and not groups.get("p"):
             return inside[0].party
-        return spoken_of(self.doc, sentence, m.start(), people, self.focus, host=frame.tags.get("party") == "host")
+        return spoken_of(self.doc, sentence, m.start(), people, self.focus, frame.tags.get("party", ""))
 
     def _left(self, sentence: Sentence, m: re.Match[str], people: list[Actor]) -> str | None:
         groups = m.groupdict()
@@ -155,7 +157,7 @@ class _Reading:
         weak = "weak" in frame.tags
         if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
             return False
-        if a.person is not None and to is not None and a.person.reference_party == to and a.person.person_id in self.doc.gazetteer.party_heads:
+        if a.person is not None and to is not None and a.person.reference_party == to and self._heads(a):
             return False
         if a.person is not None and a.person.reference_party is not None:
             if weak and a.person.reference_party == to:
@@ -168,13 +170,22 @@ class _Reading:
             return False
         return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
 
+    def _heads(self, a: Actor) -> bool:
+        """True where the actor leads the party or speaks for it by office."""
+        roles = set(a.mention.roles) if a.mention else set()
+        if roles & {"president", "chairman", "governor", "premier", "minister", "leader", "spokesperson"} and not roles & {"former", "ex"}:
+            return True
+        heads = {o.person_id for o in self.doc.gazetteer.holders("party_head", self.doc.reference_day)}
+        return a.person is not None and a.person.person_id in heads
+
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
         status = status_of(self.doc, sentence, e.start, e.end, e.frame.tags.get("status"), {a.person.index for a in e.people if a.person})
         if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         day = day_of(self.doc, sentence, e.start)
-        alone = stood_alone(sentence.text) and (len(e.people) > 1 or e.people[0].group is not None)
+        many = len(e.people) > 1 or e.people[0].group is not None
+        alone = many and (stood_alone(sentence.text) or bool(re.search(r"\bindependents\b", sentence.text)))
         lefts: list[str | None] = []
         for a in e.people:
             left, backed = e.left, None

@@ -43,7 +43,7 @@ _MARKS = {
     ),
     "@i": (
         r"(?:(?:party |membership |application |tri-?colou?r(?:ed)? |red-and-green |green |new |traditional |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*"
-        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|badges?|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
+        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|badges?|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
         r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book))"
     ),
 }
