@@ -11,7 +11,7 @@ from etl.claims.meetings import scenes
 from etl.claims.meetings.attendance import fill
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
 from etl.claims.meetings.encounter import Encounter, days_agree, same, take
-from etl.claims.meetings.frames import ENCOUNTERS, EVENTS
+from etl.claims.meetings.frames import ENCOUNTERS, EVENTS, WORDS
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
 from etl.claims.meetings.when import days_of, relative_day, resolve, status_of
 from etl.claims.meetings.zones import right_end
@@ -38,6 +38,7 @@ _RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,9
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
 _FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
 _PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
 _JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
@@ -62,7 +63,10 @@ def gather(doc: Document) -> list[Encounter]:
 
 def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None) -> list[Encounter]:
     out: list[Encounter] = []
+    words = frozenset(_WORD.findall(masked.lower()))
     for frame in ENCOUNTERS:
+        if frame.name in WORDS and not words & WORDS[frame.name]:
+            continue
         for m in frame.find(masked):
             for e in _read(doc, sentence, masked, frame, m, last):
                 if not any(e.who.codes == o.who.codes and e.who.indices <= o.who.indices and e.status == o.status for o in out):
@@ -225,7 +229,10 @@ def _next_text(doc: Document, sentence: Sentence) -> str:
 
 def _events(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named."""
+    words = frozenset(_WORD.findall(masked.lower()))
     for frame in EVENTS:
+        if not words & WORDS[frame.name]:
+            continue
         m = frame.regex.search(masked)
         if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()]) or _DIPLOMATS.search(sentence.text) or _COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
             continue
@@ -296,6 +303,9 @@ def _add_scenes(doc: Document, found: list[Encounter]) -> None:
 
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
+    sides = {doc.party_of(m) for s in window for m in doc.mentions[s.index] if m.kind == "person"} - {None}
+    if len(sides) < 2:
+        return None
     masked = " ".join(doc.masked(s) for s in window)
     if scenes.score(masked) < scenes.THRESHOLD + 0.3 * (len(window) - 1) or _DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
         return None
