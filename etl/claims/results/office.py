@@ -38,7 +38,7 @@ _OFFICES = (
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
-_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
+_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|made to sit|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
 _TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
 # Ways to say it that only a house has; the same groups as in contest_frames.
 FRAMES = (
@@ -139,7 +139,10 @@ class OfficeReader:
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 2)
         if not re.search(r"\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b", self.doc.norm.text, re.I):
             return None
-        return _office(head, self._house_text()) if _POLL.search(head) else None
+        office = _office(head, self._house_text()) if _POLL.search(head) else None
+        if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
+            return None
+        return office
 
     def _house_text(self) -> str:
         return self.doc.norm.text[:1500]
@@ -194,6 +197,7 @@ class OfficeReader:
                     votes[order[o]] = int(sk.mentions[int(pair.group(k))].value or 0)
         if not votes and (not is_said or _REFUSE.search(text)):
             return
+        votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}
         if votes:
             self.told = (office, sentence.paragraph)
         for tag in dict.fromkeys([*outcomes, *votes]):
@@ -255,6 +259,20 @@ class OfficeReader:
 
 
 _STRONG_RULES = {"house_to_senate", "house_winners_are", "house_seats_taken", "house_saw_elected", "house_chair", "house_list", "house_new", "house_picked_up", "house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
+
+
+_VOTE_VERB = re.compile(
+    r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
+)
+
+
+def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
+    """True where a verb of polling stands near between a person and the number."""
+    at = text.find(f"<{tag}>")
+    number = next((m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes), -1)
+    a, b = sorted((at, number))
+    between = text[a + 4 : b]
+    return len(between) < 90 and bool(_VOTE_VERB.search(between) or len(between) < 4) and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
 
 
 def _office(text: str, around: str) -> str | None:

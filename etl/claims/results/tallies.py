@@ -28,7 +28,7 @@ _OTHER_NEAR = re.compile(
     r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
     r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b", re.I
 )
-_UNREAL = re.compile(r"\b(?:will|would|could|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
+_UNREAL = re.compile(r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
 _DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
 _DENOMINATOR_AFTER = re.compile(r"^-(?:member|strong|seat|party|point|year|day|time|man|hour|judge)s?\b(?! bloc| group)|^ (?:required|needed|parties|constituencies where|districts|divisions|provinces)|^ (?:out )?of the (?:PML|opposition|suspended)|^ opposition (?:MPAs|members|lawmakers)\b")
 _AFTER = re.compile(
@@ -57,6 +57,7 @@ _ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
 _LONE = re.compile(rf"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){{0,40}}?\b(?:has|had|won|got|manage|managed|bagged|secured|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat|member|MPA|MNA)\b")
 _OF_THEM = re.compile(r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>")
 _IN_PROVINCE = re.compile(r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? ")
+_TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 _NUMBERS = re.compile(r"<N\d+>")
 _ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
 _IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
@@ -127,7 +128,8 @@ class TallyReader:
         if _OTHER.search(sentence.text):
             return []
         if not _STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
-            return []
+            if len(_NUMBERS.findall(text)) < 3:
+                return []
         pairs = [p for p in self._pairs(text, mentions) if not _OTHER_NEAR.search(_near(text, p))]
         pairs += self._lone(text, mentions)
         if not pairs:
@@ -239,7 +241,7 @@ class TallyReader:
             if p[0] in used or re.search(r"<N\d+>", between):
                 continue
             tail = _CLAUSE.split(between)[-1]
-            if not _BETWEEN.match(between) or not _VERB.search(tail) or _UNREAL.search(between) or _UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
+            if not _BETWEEN.match(between) or not (_VERB.search(tail) or _TALLY_OF.search(text[: p[0]])) or _UNREAL.search(between) or _UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
                 continue
             if re.search(r"<P\d+>", between) and re.search(r"\b(?:said|told|claimed)\b", between):
                 continue
