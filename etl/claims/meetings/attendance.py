@@ -18,6 +18,8 @@ _LIST_END = re.compile(
 _TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders|figures|members|lawmakers|legislators|ministers|office-bearers|stalwarts)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
 _LOOSE = re.compile(r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted by|comprising|hosted by|chaired by|presided|included?s?\b|also included|dropped in|came|participated|represented|on behalf|took part|looked on", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:delegation|team|meeting|side|committee|participants|guests|huddle|talks|negotiators|occasion|dinner|moot|conference|seminar|session|hosts?|visitors|represented|assisted|on behalf|came for)\b", re.IGNORECASE)
+_BESIDE = re.compile(r"beside|behind|assisted|flanked|accompanied|brought along|side|elbow|along with|taking", re.IGNORECASE)
+_LIST_OPENS = re.compile(r"(?:<[PL]\d+>(?:,? (?:and |of )?)?){2,}")
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
 
@@ -45,6 +47,8 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 who.assign(team)
             else:
                 who.take_as(team)
+            if team is None:
+                who.take_as(_companion(doc, sentence, masked, m, frame.tags["shape"]))
             if team is None and len(who.person_codes) == 1 and len(who.people) > 1:
                 who.take_as(next(iter(who.person_codes)))
             e.who = e.who.add(who)
@@ -53,6 +57,28 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 e.who.codes.add(team)
             if sentence not in e.sentences:
                 e.sentences.append(sentence)
+
+
+def _companion(doc: Document, sentence: Sentence, masked: str, m: re.Match[str], shape: str) -> str | None:
+    """The party of the one whom they sat beside, assisted, came with."""
+    if not _BESIDE.search(m.group()):
+        return None
+    other = left_of(doc, sentence, masked, m.start()) if shape == "right" else in_stretch(doc, sentence, masked, m.end(), min(len(masked), m.end() + 30))
+    return next(iter(other.person_codes)) if len(other.person_codes) == 1 else None
+
+
+def nameless_guests(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
+    """"A PTI team stepped into the house of <P1>." - the sentence after it opens with the names of the team."""
+    e = next((o for o in reversed(found) if o.guests.codes and not o.guests.people and len(o.guests.codes) == 1), None)
+    opens = _LIST_OPENS.match(masked)
+    if e is None or opens is None or sentence.is_title or not 0 < sentence.index - e.sentences[-1].index <= 2:
+        return
+    who = in_stretch(doc, sentence, masked, 0, opens.end())
+    if len(who.people) < 2 or who.person_codes - e.guests.codes:
+        return
+    who.take_as(next(iter(e.guests.codes)))
+    e.who = e.who.add(who)
+    e.sentences.append(sentence)
 
 
 def _team(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> str | None:

@@ -262,9 +262,9 @@ WORDS: dict[str, frozenset[str]] = {
         "called-on": "on upon respects",
         "contacted": "contacted contacts called got contacting",
         "sat-with": "with opposite across beside alongside next bedside company",
-        "in-talks-with": "with",
+        "in-talks-with": "with from",
         "proposed-meeting": "with",
-        "telephoned": "telephoned telephones phoned phones rang rings dialled dials buzzed call ring telephonically phone telephone telephonic contact line link buzz",
+        "telephoned": "telephoned telephones phoned phones rang rings rung dialled dials buzzed call ring telephonically phone telephone telephonic contact line link buzz",
         "condoled": "condoled offered health audience rescue",
         "was-received": "by with guest guests over",
         "guest-of": "guest guests",
@@ -280,6 +280,6 @@ WORDS: dict[str, frozenset[str]] = {
         "lunched ate supped breakfasted slept stayed broke expected parked shuttled touched",
         "event": "meeting huddle session sitting moot conference conclave dinner iftar reception luncheon lunch breakfast talks jirga seminar get supper apc party parties round roundtable consultations negotiations parleys "
         "gathered assembled met converged",
-        "next-meeting": "next second another follow fresh round session again return reconvene two three four five six same both committee committees leaders sides teams team parties delegations negotiators allies alliance",
+        "next-meeting": "next second another follow fresh round session again return reconvene two three four five six all same both have will are is would committee committees leaders sides teams team parties delegations negotiators allies alliance",
     }.items()
 }

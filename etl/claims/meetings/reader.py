@@ -8,7 +8,7 @@ import re
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.meetings import scenes
-from etl.claims.meetings.attendance import fill
+from etl.claims.meetings.attendance import fill, nameless_guests
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
 from etl.claims.meetings.encounter import Encounter, days_agree, same, take
 from etl.claims.meetings.frames import ENCOUNTERS, EVENTS, WORDS
@@ -39,6 +39,7 @@ _RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,9
 _FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
 _PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
+_PLAIN = frozenset({"met", "held-talks", "called-on", "visited", "telephoned", "was-received", "sat-with", "came-to-see"})
 _JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
 
 
@@ -56,6 +57,7 @@ def gather(doc: Document) -> list[Encounter]:
             _merge_in(found, e)
         _events(doc, sentence, masked, found)
         if found:
+            nameless_guests(doc, sentence, masked, found)
             fill(doc, sentence, masked, found)
     _add_scenes(doc, found)
     return found
@@ -94,7 +96,7 @@ def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Ma
     who = left.add(right)
     if len(who.codes) == 1 and left.people and right.people and re.search(r"\bjoin(?:ed|s|ing)?\b[^.;]{0,80}$", masked[:start]):
         who.vague = 1  # a politician who joins the party at this meeting
-    elif who.vague and not _JOINING.search(masked + " " + _next_text(doc, sentence)):
+    elif who.vague and not _JOINING.search(masked + " " + _next_text(doc, sentence)) and not (_has_independents(doc) and frame.name in _PLAIN):
         who.vague = 0
     if len(who.codes) + (1 if who.vague and who.codes else 0) < 2 or (shape == "two" and not _apart(left, right, who.vague)):
         return []

@@ -42,6 +42,10 @@ _POLITICAL_ROLES = frozenset(
 )
 
 
+_PROVINCES = {"sindh": "sindh", "punjab": "punjab", "khyber pakhtunkhwa": "kp", "kp": "kp", "balochistan": "balochistan"}
+_PROVINCIAL = re.compile(r"\b(Sindh|Punjab|Khyber Pakhtunkhwa|KP|Balochistan)(?:'s)? (?:[A-Z]?[a-z]+ ){0,3}minister\b(?<!chief minister)(?<!Chief Minister)", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Circle:
     """People and sides of a stretch of text.
@@ -104,13 +108,13 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
                 out.codes.add(mention.party)
             continue
         if m.group(1) == "P":
-            _person(out, mention, before, after, _party_before(found, masked, m.start()))
+            _person(doc, out, mention, before, after, _party_before(found, masked, m.start()))
         elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
             out.codes.add(mention.party)
     return out
 
 
-def _person(out: Circle, mention: Mention, before: str, after: str, own: str | None) -> None:
+def _person(doc: Document, out: Circle, mention: Mention, before: str, after: str, own: str | None) -> None:
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return
@@ -123,12 +127,27 @@ def _person(out: Circle, mention: Mention, before: str, after: str, own: str | N
         return
     out.people.append((person, mention))
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
+    if not code:
+        code = _of_province(doc, mention)
+        if code:
+            out.told[person.index] = code
     if not code and own and mention.text.lower().startswith(("its ", "the party's ")):
         code = out.told[person.index] = own
     if code:
         out.codes.add(code)
     elif roles & _POLITICAL_ROLES:
         out.vague += 1
+
+
+def _of_province(doc: Document, mention: Mention) -> str | None:
+    """A provincial minister stands for the chief minister's party."""
+    m = _PROVINCIAL.search(mention.text)
+    if m is None:
+        return None
+    province = _PROVINCES[m.group(1).lower()]
+    holders = doc.gazetteer.holders(f"chief_minister_{province}", doc.reference_day)
+    codes = {doc.gazetteer.party_of(h.person_id, doc.reference_day) for h in holders}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def _party_before(found: list[Mention], masked: str, at: int) -> str | None:
