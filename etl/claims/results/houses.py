@@ -15,10 +15,10 @@ _HOUSES: tuple[tuple[str, str], ...] = (
     ("AJK", r"\bAJK\b|\bAzad (?:Jammu (?:and|&) )?Kashmir\b|\bAJ&K\b|\bMuzaffarabad\b"),
     ("SENATE", r"\b[Ss]enate\b|\bupper (?:house|chamber)\b|\bsenators\b"),
     ("NA", r"\bNational Assembly\b|\blower (?:house|chamber)\b|\bMNAs?\b|\bNA (?:seats?|constituencies)\b|\bthe NA\b|\bin NA\b|\bnational assembly\b|\bParliament\b|\bCentre\b|\bfederal (?:capital|level|government)\b"),
-    ("PP", r"\bPunjab (?:Assembly|PA|house)\b|\bPunjab's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Punjab\b"),
-    ("PS", r"\bSindh (?:Assembly|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Sindh\b"),
-    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|PA|house)\b|\bKP's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
-    ("PB", r"\bBalochistan (?:Assembly|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Balochistan\b"),
+    ("PP", r"\bPunjab (?:Assembly|ASSEMBLY|PA|house)\b|\bPunjab's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Punjab\b"),
+    ("PS", r"\bSindh (?:Assembly|ASSEMBLY|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Sindh\b"),
+    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|ASSEMBLY|PA|house)\b|\bKP's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
+    ("PB", r"\bBalochistan (?:Assembly|ASSEMBLY|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Balochistan\b"),
 )  # fmt: skip
 _REGIONS: tuple[tuple[str, str], ...] = (
     ("PP", r"\bPunjab\b|\bLahore\b"),

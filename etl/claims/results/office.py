@@ -26,7 +26,7 @@ _REGION = (
 )
 _OFFICES = (
     ("senator", r"\b[Ss]enate(?:'s)? (?:elections?|polls?|seats?|by-elections?|by-polls?|vote|berths?|general|technocrat|women)\b|seats? (?:of|in) the (?:Senate|upper house)|elected (?:as )?(?:a )?senators?\b|[Ss]enators?-elect|elected to the (?:Senate|upper house)"),
-    ("deputy_chairman_senate", r"\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
+    ("deputy_chairman_senate", r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
     ("chairman_senate", r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate|upper house))\b"),
     ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
     ("speaker", r"\b[Ss]peaker(?:'s|ship)?\b"),
@@ -38,13 +38,15 @@ _OFFICES = (
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
-_POLL = re.compile(r"\b(?:elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|made to sit|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
+_POLL = re.compile(r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|made to sit|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
 _TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
+_ONE = r"<P\d+>(?: \([^)]{0,30}\))?"
+_LIST = rf"{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*"
 # Ways to say it that only a house has; the same groups as in contest_frames.
 FRAMES = (
     Frame(
         "house_preferred",
-        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OL]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}? (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}? (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
         ("By 185 votes to 175, the Punjab Assembly preferred the PTI's Malik Noor Bhachar over the PML-N's Tanvir Dogar as its speaker.",),
     ),
     Frame(
@@ -59,7 +61,7 @@ FRAMES = (
     ),
     Frame(
         "house_picked_up",
-        r"\b(?:picked up|taken|bagged|won|clinched|secured|shared|filled|captured),? (?:[^.;:<]){0,50}?\bby (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
+        r"(?<!> )(?<!votes )\b(?:picked up|taken|bagged|won|clinched|secured|shared|filled|captured),? (?:[^.;:<]){0,50}?\bby (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
         ("The remaining Senate seat was picked up by Ihsanul Haq of the JUI-F with 18 votes.",),
     ),
     Frame(
@@ -69,7 +71,7 @@ FRAMES = (
     ),
     Frame(
         "house_elected",
-        r"\b(?:elects|elected|re-elected|voted in|chose|chooses|votes in) (?:[^.;:<]|<[OL]\d+>){0,30}?(?P<w><P\d+>) (?:as|the|its|to be|chief|prime|speaker|deputy|president|leader|chairman)",
+        r"\b(?:elects|elected|re-elected|voted in|chose|chooses|votes in),? (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>) (?:as|the|its|to be|chief|prime|speaker|deputy|president|leader|chairman)",
         ("The National Assembly on Sunday elected Omar Sher Wattoo of the PML-N as prime minister with 201 votes.",),
     ),
     Frame(
@@ -79,8 +81,18 @@ FRAMES = (
     ),
     Frame(
         "house_winners_are",
-        r"\b(?:winners|successful candidates|elected senators|new senators|those elected|returned candidates|senators-elect)(?:[^.;<]|<[OLN]\d+>){0,60}?\b(?:are|were|include|included|:) ?(?P<w><P\d+>(?:(?:, (?:and )?| and |, while | as well as )(?:the )?<P\d+>)*)",
+        rf"\b(?:winners|successful candidates|elected senators|new senators|those elected|returned candidates|senators-elect|[Ee]lected (?:on|from|to|against))(?:[^.;<]|<[OLN]\d+>){{0,60}}?\b(?:are|were|include|included|:) ?(?P<w>{_LIST})",
         ("The PTI's winners on the Senate's general seats are Murad Saeed, Faisal Javed and Noor Qadri.",),
+    ),
+    Frame(
+        "house_seats_went",
+        rf"\b(?:seats?|slots?|berths?|places?) (?:[^.;:<]|<[LO]\d+>){{0,40}}?\b(?:went|fell|go|goes|was won|were won|were bagged|was bagged|were taken|was taken|were filled|were shared|ended in favour|was decided in favour|was clinched|were clinched)(?: to| by| of| among)? (?P<w>{_LIST})",
+        ("The two technocrat seats of the Senate went to Sarmad Ali and Zamir Ghumro of the PPP.",),
+    ),
+    Frame(
+        "house_in",
+        r"\bhas (?:a |its |got a )?new (?:[^.;:<]|<[L]\d+>){2,50}? in (?P<w><P\d+>)",
+        ("The Gilgit-Baltistan Assembly has elected a new leader of the house: it has a new chief minister in Wazir Hasnain of the PTI.",),
     ),
     Frame(
         "house_seats_taken",
@@ -113,6 +125,8 @@ _OTHER_BODY = re.compile(
     r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
 _SEAT_KIND = re.compile(r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?|[Mm]inorit(?:y|ies)|[Uu]lema)[a-z' /-]{0,30}(?:seats?)?(?: \([^)]{0,20}\))?[:\u2013\u2014-] ")
+_THEY = re.compile(r"(?:They|These|Those) (?:are|were|include|included)\b|(?:The )?(?:winners|seven|six|five|four|three|names) (?:are|were|include)\b")
+_CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
 _REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
 
 
@@ -158,6 +172,8 @@ class OfficeReader:
             office = found
         elif self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1):
             office = self.office
+        elif self.article is None and self.office is None and re.search(r"\b(?:votes?|vote count|ballots?)\b", text) and sentence.index + 1 < len(self.doc.sentences):
+            office = _office(self.doc.sentences[sentence.index + 1].text, self._house_text())
         elif self.article and (re.search(r"\bvotes\b", text) or (self.article == "senator" and (" | " in text or _SEAT_KIND.match(text)))):
             office = self.article
         people = self.doc.of_kind(sentence, "person")
@@ -171,12 +187,16 @@ class OfficeReader:
             return
         sk = skeleton(self.doc, sentence, self.he, least=1 if self._is_vote_talk(text, office) else 10)
         outcomes: dict[str, tuple[str, str]] = {}
+        if _THEY.match(text) and sentence.index and _CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
+            outcomes.update({tag: ("won", "house_they") for tag in re.findall(r"<(P\d+)>", sk.text)})
         if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
             outcomes.update({tag: ("won", "house_list") for tag in re.findall(r"<(P\d+)>", sk.text)[:1]})
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
-                if frame.name == "house_winners_are":
+                if frame.name in ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_seats_went"):
+                    if not groups or not is_real(m, sk, frame):
+                        continue
                     for tag in re.findall(r"<P\d+>", groups["w"]):
                         outcomes.setdefault(tag.strip("<>"), ("won", frame.name))
                     continue
@@ -195,7 +215,7 @@ class OfficeReader:
             for o, k in (("won", 1), ("lost", 2)):
                 if o in order:
                     votes[order[o]] = int(sk.mentions[int(pair.group(k))].value or 0)
-        if not votes and (not is_said or _REFUSE.search(text)):
+        if not votes and (not (is_said or office == self.article) or _REFUSE.search(text)):
             return
         votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}
         if votes:
@@ -269,7 +289,10 @@ _VOTE_VERB = re.compile(
 def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
     """True where a verb of polling stands near between a person and the number."""
     at = text.find(f"<{tag}>")
-    number = next((m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes), -1)
+    found = [m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes]
+    if not found:
+        return False
+    number = min(found, key=lambda i: abs(i - at))
     a, b = sorted((at, number))
     between = text[a + 4 : b]
     return len(between) < 90 and bool(_VOTE_VERB.search(between) or len(between) < 4) and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
@@ -281,6 +304,8 @@ def _office(text: str, around: str) -> str | None:
         m = pattern.search(text)
         if m is None:
             continue
+        if code == "chairman_senate" and re.search(r"\b[Dd]eputy chairman\b", text) and not re.search(r"(?<!eputy )(?<!eputy [Cc])[Cc]hairman", text):
+            return "deputy_chairman_senate"
         if code in ("senator", "chairman_senate", "deputy_chairman_senate"):
             return code
         if code in ("speaker", "deputy_speaker", "opposition_leader"):

@@ -129,6 +129,8 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
         if not re.search(r"<P\d+>.*\b(?:his|her) (?:name|favou?r)", text):
             text = _HIS_NAME.sub("in favour of <P900>", text)
         text = re.sub(r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text)
+        text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
+        text = re.sub(r"\b(against|to) (?:his|her) (?=<[NK]\d+>)", r"\1 <P900>'s ", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
@@ -181,6 +183,9 @@ def _backed(out: Skeleton, m: re.Match[str]) -> str:
     return f"<P{m.group('p')}>,"
 
 
+_FEW = re.compile(r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with)(?: just| only| a mere)? $")
+
+
 def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
     def letter(m: re.Match[str]) -> str:
         k = int(m.group(1))
@@ -197,6 +202,8 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return f"<K{k}>"
         is_votes = bool(_VOTE_WORDS.match(after))
         if is_votes or (value >= least and number.text[:1].isdigit() and not (1900 <= value <= 2100 and "," not in number.text)):
+            return m.group()
+        if least == 1 and _FEW.search(before) and not re.match(r" [a-z]", after[:2] + "x") or (least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after)):
             return m.group()
         return f"<K{k}>"
 

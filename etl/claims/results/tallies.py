@@ -127,6 +127,8 @@ class TallyReader:
         text = _sort(doc.masked(sentence), mentions)
         if _OTHER.search(sentence.text):
             return []
+        if re.search(r"<[KN]\d+> votes\b", text) and not _STRONG.search(sentence.text.replace("general seat", "")):
+            return []
         if not _STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
             if len(_NUMBERS.findall(text)) < 3:
                 return []
@@ -307,6 +309,8 @@ def _sort(text: str, mentions: list[Mention]) -> str:
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
             return f"<K{m.group(1)}>"
         before = text[max(0, m.start() - 30) : m.start()]
+        if re.match(r" (?:first[- ]preference )?(?:votes?|ballots?)\b", text[m.end() :]) and re.search(r"\b(?:with|got|secured|polled|bagged|by|received|obtained|against|getting|taking|securing)(?: [a-z]+)? $", before):
+            return f"<K{m.group(1)}>"
         if re.search(r"\b(?:no|the|between|these|those|other|another|all|both|in which|by|every|some|any|first|last|next) $", before, re.I):
             return f"<K{m.group(1)}>"
         if re.search(r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before) and re.match(r" (?:[a-z]+ )?(?:constituencies|seats|places|districts)", text[m.end() :]):
