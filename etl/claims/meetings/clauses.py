@@ -54,7 +54,7 @@ def pronoun_after(doc: Document, sentence: Sentence, masked: str, start: int, en
     """The person that "met him" is about: one named before who did not do the meeting."""
     if not re.search(r"\b(?:him|her)\b", masked[start:end]) and not re.match(r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]):
         return Circle()
-    for s in reversed(doc.sentences[max(0, sentence.index - 2) : sentence.index + 1]):
+    for s in reversed(doc.sentences[max(0, sentence.index - 3) : sentence.index + 1]):
         if s.is_title:
             break
         text = doc.masked(s)

@@ -36,7 +36,7 @@ _HOUSE_VERBS = (
     r"alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|(?:his|her|their) fast)|(?:is|was|are|were) expected at|expected) at|parked (?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|came round to|went round to|went across to|shuttled to|touched down at"
 )
 _MOVE = (
-    r"was|were|been|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|visited|reached|made (?:the trip|his way|her way)"
+    r"was|were|been|be (?:in|at)|went|gone|came|come|drove|driven|flew|flown|travell?ed|travels?|took (?:a|the) [a-z]+|dropped|landed|rushed|arrived|stopped|turned|walked|called|goes|comes|flies|heads?|headed|journeyed|visited|reached|made (?:the trip|his way|her way)"
 )
 
 

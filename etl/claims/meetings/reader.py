@@ -274,6 +274,8 @@ def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.M
     if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked[max(0, m.start() - 40) : m.end() + 40]) or status_of(masked, m.start(), m.start(), "") is None:
         return
     held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences) and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
+    if held is not None and re.search(r"committee|coordination", m.group()):
+        held = next(o for o in found if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences))
     named = in_stretch(doc, sentence, masked, 0, len(masked))
     if len(named.codes) >= 2 and (held is None or named.codes - held.who.codes):
         who = Circle([], set(named.codes))

@@ -42,6 +42,10 @@ _POLITICAL_ROLES = frozenset(
 )
 
 
+# "its general secretary, <P2>", "<P1>, who speaks for it": of the party named before
+_OWN_BEFORE = re.compile(r"\b(?:its|the party's) (?:[\w'-]+ |<[LO]\d+> ?){0,4}(?:[\w-]+|<L\d+>), $", re.IGNORECASE)
+_OWN_AFTER = re.compile(r", (?:its (?:[\w-]+ ){1,4}?[\w-]+,|who (?:heads|leads|speaks for|chairs|presides over) (?:it|the party)\b)")
+_INDEPENDENTS = re.compile(r"\u2014 ?(?:<[PSL]\d+>|of|from|and|[,() ])*$")
 _PROVINCES = {"sindh": "sindh", "punjab": "punjab", "khyber pakhtunkhwa": "kp", "kp": "kp", "balochistan": "balochistan"}
 _PROVINCIAL = re.compile(r"\b(Sindh|Punjab|Khyber Pakhtunkhwa|KP|Balochistan)(?:'s)? (?:[A-Z]?[a-z]+ ){0,3}minister\b(?<!chief minister)(?<!Chief Minister)", re.IGNORECASE)
 
@@ -108,7 +112,7 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
                 out.codes.add(mention.party)
             continue
         if m.group(1) == "P":
-            _person(doc, out, mention, before, after, _party_before(found, masked, m.start()))
+            _person(doc, out, mention, masked[max(0, m.start() - 60) : m.start()] if m.start() == start else before, after, _party_before(doc, sentence, masked, m.start()))
         elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
             out.codes.add(mention.party)
     return out
@@ -127,11 +131,13 @@ def _person(doc: Document, out: Circle, mention: Mention, before: str, after: st
         return
     out.people.append((person, mention))
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
+    if not code and own == "IND" and _INDEPENDENTS.search(before):
+        code = out.told[person.index] = own
     if not code:
         code = _of_province(doc, mention)
         if code:
             out.told[person.index] = code
-    if not code and own and mention.text.lower().startswith(("its ", "the party's ")):
+    if not code and own and (mention.text.lower().startswith(("its ", "the party's ")) or _OWN_BEFORE.search(before) or _OWN_AFTER.match(after)):
         code = out.told[person.index] = own
     if code:
         out.codes.add(code)
@@ -150,11 +156,14 @@ def _of_province(doc: Document, mention: Mention) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
-def _party_before(found: list[Mention], masked: str, at: int) -> str | None:
-    """The party last named in the sentence: what "its leader" belongs to."""
+def _party_before(doc: Document, sentence: Sentence, masked: str, at: int) -> str | None:
+    """The party last named in the sentence, else in the one before: what "its leader" belongs to."""
     last = None
-    for m in re.finditer(r"<O(\d+)>", masked[:at]):
-        last = found[int(m.group(1))].party
+    for m in re.finditer(r"<[OG](\d+)>", masked[:at]):
+        last = doc.mentions[sentence.index][int(m.group(1))].party
+    if last is None and sentence.index:
+        parties = [m.party for m in doc.mentions[sentence.index - 1] if m.kind == "party"]
+        last = parties[-1] if parties else None
     return last
 
 
