@@ -44,6 +44,7 @@ _WINNERS = re.compile(
     r"|\b(?:independents?|members?-elect|M[NP]As?-elect|lawmakers|all (?:two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{0,60}\b(?:(?:who |which )?(?:had |have )?(?:fought and |contested and )?won\b|made it to the|were (?:elected|returned)|won (?:their|the) seats?)", re.I
 )
 _PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
+_BEATEN = re.compile(r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash|past)\w*\b", re.I)
 _RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 
@@ -136,8 +137,9 @@ class ContestReader:
         i = sk.sentence.index
         if _WINNERS.search(sk.sentence.text):
             return True
-        near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row else 1)]
-        return any(_WINNERS.search(s.text) for s in near) and (sk.is_row or listed >= 2)
+        near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row or len(sk.text) < 60 else 1)]
+        bare = re.fullmatch(r"\W*(?:\d+[.)] ?)?<P\d+>[ ,(\u2014\u2013-]+<S\d+>.{0,30}", sk.text)
+        return any(_WINNERS.search(s.text) for s in near) and bool(sk.is_row or bare or listed >= 2)
 
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
@@ -161,7 +163,10 @@ class ContestReader:
         for tag in tags:
             own = sk.people[int(tag[1:])].seat if tag[0] == "P" else None
             at = sk.text.find(f"<{tag}>")
-            if own:
+            beside = re.match(r"<P\d+>,? ?(?:of|from|\(|\u2014|\u2013|-)? ?\(?<S(\d+)>", sk.text[at:]) if at >= 0 else None
+            if beside:
+                out[tag] = mentions[int(beside.group(1))].seat
+            elif own:
                 out[tag] = own
             elif not places:
                 others = [m.seat for m in sk.people.values() if m.seat]
@@ -307,6 +312,8 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
         return None
     for m in doc.of_kind(sentence, "person"):
         before = doc.norm.text[sentence.start : m.start]
+        if doc.norm.text[m.end : m.end + 2] == "'s" or m.text.endswith("'s"):
+            continue
         if m.person is not None and not re.search(r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before):
             return m
     return None
@@ -377,7 +384,7 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
         before = [x for x in who if x[0] < n[0]]
-        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]):
+        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]) and _BEATEN.search(text[before[0][1] : before[-1][0]]):
             subject = before[0][2] + before[0][3]
             if subject not in out:
                 out[subject] = sk.number(int(n[3]))

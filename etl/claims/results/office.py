@@ -127,7 +127,7 @@ _OTHER_BODY = re.compile(
 _SEAT_KIND = re.compile(r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?|[Mm]inorit(?:y|ies)|[Uu]lema)[a-z' /-]{0,30}(?:seats?)?(?: \([^)]{0,20}\))?[:\u2013\u2014-] ")
 _THEY = re.compile(r"(?:They|These|Those) (?:are|were|include|included)\b|(?:The )?(?:winners|seven|six|five|four|three|names) (?:are|were|include)\b")
 _CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
-_REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
+_REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) (?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
 
 
 class OfficeReader:

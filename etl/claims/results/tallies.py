@@ -57,6 +57,7 @@ _ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
 _LONE = re.compile(rf"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){{0,40}}?\b(?:has|had|won|got|manage|managed|bagged|secured|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat|member|MPA|MNA)\b")
 _OF_THEM = re.compile(r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>")
 _IN_PROVINCE = re.compile(r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? ")
+_LOCAL = re.compile(r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b", re.I)
 _TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 _NUMBERS = re.compile(r"<N\d+>")
 _ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
@@ -87,6 +88,7 @@ class TallyReader:
         self.article_house = house_of_article(doc)
         self.seen: set[tuple[str, str, int]] = set()
         self.article_election = article_election(doc)
+        self.is_local = len(_LOCAL.findall(doc.norm.text)) >= 2
 
     def read(self) -> list[Result]:
         out: list[Result] = []
@@ -125,7 +127,7 @@ class TallyReader:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
         text = _sort(doc.masked(sentence), mentions)
-        if _OTHER.search(sentence.text):
+        if _OTHER.search(sentence.text) or (self.is_local and house_of(sentence.text) is None):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not _STRONG.search(sentence.text.replace("general seat", "")):
             return []

@@ -36,7 +36,7 @@ FRAMES = (
     ),
     Frame(
         "came",
-        rf"(?P<c><[C]\d+>)(?:[^;<]|<[LDSK]\d+>){{0,90}}?\b{_CAME}\b",
+        rf"(?P<c><[C]\d+>)(?:[^;<]|<[LDSKN]\d+>){{0,90}}?\b{_CAME}\b",
         ("In NA-119 only 19pc of those eligible bothered to come out.", "No more than 11.8 per cent of the registered voters turned up in PS-117."),
     ),
     Frame(
@@ -51,10 +51,15 @@ FRAMES = (
         tags={"needs": "voters"},
     ),
 )
-_HINT = re.compile(r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure", re.I)
+FOLLOWING = Frame(
+    "turnout_it",
+    r"\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
+    ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
+)
+_HINT = re.compile(r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure|voted|votes|it (?:was|stood)", re.I)
 _NOT = re.compile(
     r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast|hoped|hopes|"
-    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise|surcharge|seats|popularity|approval|survey)\b", re.I
+    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise|surcharge|popularity|approval|survey)\b", re.I
 )
 _EARLIER = re.compile(r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)|as opposed to|in contrast to)\b[^<]{0,40}$)", re.I)
 
@@ -67,9 +72,10 @@ def read_turnout(doc: Document) -> list[Result]:
         numbers = [m for m in doc.of_kind(sentence, "number")]
         if sentence.is_title or not numbers or not _HINT.search(sentence.text):
             continue
-        if is_history(doc, sentence.text):
+        if is_history(doc, re.sub(r"\b(?:from|against|compared (?:to|with)|than|on|in contrast to)\b[^,;.]*(?:19|20)\d\d", "", sentence.text)):
             continue
-        for claim in _of_sentence(doc, sentence):
+        before = doc.sentences[sentence.index - 1].text if sentence.index else ""
+        for claim in _of_sentence(doc, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
                 seen.add(key)
@@ -77,12 +83,12 @@ def read_turnout(doc: Document) -> list[Result]:
     return out
 
 
-def _of_sentence(doc: Document, sentence: Sentence) -> list[Result]:
+def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Result]:
     mentions = doc.mentions[sentence.index]
     text = re.sub(r"<N(\d+)>(?=pc\b)", r"<C\1>", doc.masked(sentence))
     text = re.sub(r"<N(\d+)>", lambda m: f"<C{m.group(1)}>" if mentions[int(m.group(1))].is_percent else m.group(), text)
     found: dict[int, str] = {}
-    for frame in FRAMES:
+    for frame in (*FRAMES, FOLLOWING) if follows else FRAMES:
         for m in frame.find(text):
             k = int(m.group("c")[2:-1])
             value = mentions[k].value or 0
@@ -98,6 +104,9 @@ def _of_sentence(doc: Document, sentence: Sentence) -> list[Result]:
                 continue
             found[k] = frame.name
     if found:
+        for m in re.finditer(r"<L\d+>'s <[CN](\d+)>", text):
+            if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
+                found.setdefault(int(m.group(1)), "turnout_next")
         for m in re.finditer(r"(?:;|, and|, while)(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per)", text):
             value = mentions[int(m.group(1))].value or 0
             if int(m.group(1)) not in found and 3 <= value <= 100 and re.search(r"<[LS]\d+>|\bprovince\b|\bcountry\b", m.group()) and not _NOT.search(m.group()):
@@ -121,7 +130,13 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
     assembly = None
-    if seat is None:
+    region = re.search(r"(?:<L(\d+)>'s (?:[a-z]+ ){0,3}(?:was |at |stood at )?|\bin <L(\d+)>,? (?:[a-z]+ ){0,4}|turn-?out (?:in|for|across) <L(\d+)> (?:[a-z]+ ){0,4})$", text[: max(0, at - 2)])
+    if seat is None and region:
+        place = mentions[int(next(g for g in region.groups() if g))].place or ""
+        assembly = {"Punjab": "PP", "Sindh": "PS", "Khyber Pakhtunkhwa": "PK", "Balochistan": "PB"}.get(place)
+    elif seat is None and re.search(r"\bin the province\b", here):
+        assembly = next((s.split("-")[0] for s in (seat_before(doc, sentence),) if s and s[:2] in ("PP", "PS", "PK", "PB")), "PP" if re.search(r"\bPunjab|Lahore\b", doc.norm.text) else None)
+    if seat is None and assembly is None:
         part = re.split(r"[;]", doc.norm.text[sentence.start : sentence.end])
         said = next((p for p in part if str(mentions[k].text) in p), sentence.text)
         assembly = house_of(said, mentions, is_turnout=True)
