@@ -6,6 +6,7 @@ Exit status: 0 all done; 1 done, but some inputs were rejected; 2 wrong usage, o
 from __future__ import annotations
 
 import json
+import os
 import sys
 import traceback
 from pathlib import Path
@@ -16,6 +17,7 @@ import psycopg
 from rich.console import Console
 
 from etl import display
+from etl.evaluation import KINDS
 from etl.jobs.nothing import STDIN, NothingToRead
 from etl.server import ROLES, Role, ServerError, find_server, open_server, stop_server
 from etl.settings import Settings, SettingsError
@@ -58,6 +60,7 @@ class Input(click.ParamType[str]):
 
 
 INPUTS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=Input())
+EXISTING = click.Path(exists=True, path_type=Path)
 HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -217,8 +220,7 @@ def build(settings: Settings) -> None:
     server = prepare(settings)
     with display.building(ERR) as on_build:
         built = job.build(server, on_build)
-    display.show_built(OUT, ERR, built)
-    finish(0 if built.is_good else 2)
+    finish(display.show_built(OUT, ERR, built))
 
 
 @cli.command()
@@ -239,11 +241,11 @@ def run(settings: Settings, paths: tuple[str, ...]) -> None:
     with display.loading(ERR) as on_load, display.building(ERR) as on_build:
         summary = job.run(server, paths, sys.stdin.buffer, on_load, on_build)
     display.show_totals(OUT, summary.totals)
-    display.show_built(OUT, ERR, summary.built)
+    failed = display.show_built(OUT, ERR, summary.built)
     display.show_facts(OUT, summary.facts)
     display.show_server(OUT, server)
     rejected = display.show_rejections(ERR, summary.totals.rejections)
-    finish(rejected if summary.built.is_good else 2)
+    finish(failed or rejected)
 
 
 @cli.command()
@@ -272,6 +274,100 @@ def extract(settings: Settings, paths: tuple[str, ...], form: str) -> None:
     finish(display.show_rejections(ERR, rejections))
 
 
+@cli.command()
+@click.option("--gold", multiple=True, type=EXISTING, help="Annotated claims of your own, JSON Lines; repeat for more.")
+@click.option("--articles", multiple=True, type=EXISTING, help="The articles of --gold, file or folder; repeat for more.")
+@click.option("--set", "names", multiple=True, help="Only this one of dev, written, seeds and corpus.")
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only claims of this kind.")
+@click.option("--errors", is_flag=True, help="List each claim missed, false alarm and differing field, with its sentence.")
+@click.option("--held-back", is_flag=True, help="With --errors, also those of documents held back from tuning.")
+@click.option("--against", type=EXISTING, help="Show differences to the figures in this file.")
+@click.option("--accept", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_obj
+def evaluate(
+    settings: Settings,
+    gold: tuple[Path, ...],
+    articles: tuple[Path, ...],
+    names: tuple[str, ...],
+    kinds: tuple[str, ...],
+    errors: bool,
+    held_back: bool,
+    against: Path | None,
+    accept: Path | None,
+    as_json: bool,
+) -> None:
+    """Show how well claims are read: what is extracted against what people annotated.
+
+    Each line of GOLD is a document with its claims, in the form that `ittehad extract` prints; `doc` is the
+    article's file name without its ending. Without --gold, the project's own sets: the sample corpus and,
+    in ITTEHAD_SHARED or shared/ beside the checkout, newspapers and written articles.
+
+    \b
+    Examples:
+      ittehad evaluate --set corpus --errors --kind meetings
+      ittehad evaluate --gold claims.jsonl --articles articles/
+    """
+    from etl.evaluation import figures, tables
+    from etl.evaluation.gold import GoldError
+    from etl.jobs import evaluate as job
+
+    if accept and kinds:
+        raise Trouble("--accept takes the figures of all kinds; leave --kind out")
+    kinds = kinds or KINDS
+    try:
+        committed = figures.read_figures(against) if against else None
+        sets = job.choose_sets(settings, gold, articles, names)
+        with display.evaluating(ERR) as on_progress:
+            done = job.evaluate(settings, sets, kinds, on_progress)
+    except (GoldError, figures.FiguresError) as error:
+        raise Trouble(str(error)) from error
+    listed = [part for part in done.parts if errors and (held_back or part.is_for_reading)]
+    if as_json:
+        found: dict[str, Any] = {"parts": [tables.part_json(part, kinds) for part in done.parts]}
+        if errors:
+            found["errors"] = [slip for part in listed for slip in tables.slips_json(part)]
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    else:
+        for part in done.parts:
+            tables.show_part(OUT, part, kinds, committed)
+            if part in listed:
+                tables.show_slips(OUT, part)
+        tables.show_calibration(OUT, done.parts)
+    if accept:
+        figures.accept(accept, {part.name: figures.figures_of(part.scores) for part in done.parts})
+    if done.absent:
+        ERR.print(f"annotated, but not among the articles: {display.printable(', '.join(done.absent))}", markup=False)
+    finish(display.show_rejections(ERR, done.rejections) or (1 if done.absent else 0))
+
+
+@cli.command()
+@INPUTS
+@click.option("--doc", "docs", multiple=True, help="Only the document of this name; repeat for more.")
+@click.option("--plain", is_flag=True, help="No colour: mentions are bracketed. So too where there is no terminal.")
+@click.pass_obj
+def explain(settings: Settings, paths: tuple[str, ...], docs: tuple[str, ...], plain: bool) -> None:
+    """Show an article as it is read: people, parties, seats, places and dates marked, each claim by its sentence.
+
+    \b
+    Examples:
+      ittehad explain article.txt
+      ittehad explain today.jsonl --doc today-12 --plain
+    """
+    from etl.explaining import terminal
+    from etl.jobs import explain as job
+    from etl.loading import Rejection
+
+    rejections = []
+    is_plain = plain or not OUT.is_terminal or OUT.no_color
+    for record in job.explain(settings, paths, sys.stdin.buffer, docs):
+        if isinstance(record, Rejection):
+            rejections.append(record)
+        else:
+            terminal.show(OUT, record, plain=is_plain)
+    finish(display.show_rejections(ERR, rejections))
+
+
 def finish(exit_status: int) -> None:
     """End the command with this status."""
     click.get_current_context().exit(exit_status)
@@ -280,10 +376,15 @@ def finish(exit_status: int) -> None:
 def main() -> None:
     """The entry of the `ittehad` command."""
     try:
-        cli.main(prog_name="ittehad")
+        sys.exit(cli.main(prog_name="ittehad", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
     except BrokenPipeError:  # the reader of our output, such as `head`, has had enough
-        sys.stderr.close()
-        sys.exit(0)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
     except Exception:  # a fault of ours; Python's own exit status 1 would say that inputs were rejected
         traceback.print_exc()
         sys.exit(2)

@@ -65,6 +65,13 @@ def building(console: Console) -> Iterator[Callable[[str], None]]:
 
 
 @contextlib.contextmanager
+def evaluating(console: Console) -> Iterator[Callable[[str, int, int], None]]:
+    """A line that counts the articles of an evaluation, on a terminal."""
+    with _line(console) as say:
+        yield lambda name, done, total: say(f"reading {printable(name)}: {done:,} of {total:,} articles")
+
+
+@contextlib.contextmanager
 def _line(console: Console) -> Iterator[Callable[[str], None]]:
     """A progress line that appears with the first thing said and is gone at the end."""
     columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
@@ -127,8 +134,11 @@ def show_rejections(console: Console, rejections: Sequence[Rejection]) -> int:
     return 1 if rejections else 0
 
 
-def show_built(console: Console, errors: Console, built: Built) -> None:
-    """What dbt did, and what failed."""
+def show_built(console: Console, errors: Console, built: Built | None) -> int:
+    """What dbt did, and what failed; gives the exit status."""
+    if built is None:
+        console.print("Nothing changed since the last build: the marts are as they were.")
+        return 0
     counts = ", ".join(f"{count} {kind.replace('_', ' ')}s" for kind, count in sorted(built.counts.items()))
     outcome = "all good" if built.is_good else f"{len(built.failures)} failed"
     console.print(f"Built {counts or 'nothing'}: {outcome}.")
@@ -138,6 +148,7 @@ def show_built(console: Console, errors: Console, built: Built) -> None:
         errors.print(f"{one.status}: {printable(f'{one.name}: {one.message}')}", markup=False)
     if built.failures:
         errors.print(f"{built.skipped_count} steps were left out because of that; see {built.log}", markup=False)
+    return 0 if built.is_good else 2
 
 
 def show_facts(console: Console, facts: Sequence[FactChange]) -> None:

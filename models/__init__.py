@@ -2,7 +2,7 @@
 
 from models.alliance import AllianceClaim
 from models.articles import StagedArticle
-from models.audit import LoadRun, RejectedInput, RowCount
+from models.audit import BuildRun, LoadRun, RejectedInput, RowCount
 from models.base import SCHEMAS, Base
 from models.claims import ClaimEvidence
 from models.defection import DefectionClaim
@@ -14,6 +14,7 @@ __all__ = [
     "SCHEMAS",
     "AllianceClaim",
     "Base",
+    "BuildRun",
     "ClaimEvidence",
     "DefectionClaim",
     "LoadRun",

@@ -1,4 +1,4 @@
-"""audit: load runs, rejected inputs, row counts."""
+"""audit: load runs, rejected inputs, builds, row counts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped
 
 from models.base import Base, described, one_of
-from models.vocabulary import LOAD_STATUSES, REJECT_STAGES
+from models.vocabulary import BUILD_STATUSES, LOAD_STATUSES, REJECT_STAGES
 
 
 class LoadRun(Base):
@@ -59,6 +59,27 @@ class RejectedInput(Base):
     byte_count: Mapped[int] = described("Length of payload in bytes.", sa.BigInteger)
     rejected_at: Mapped[dt.datetime] = described("When it was rejected first.", server_default=sa.func.now())
     replayed_at: Mapped[dt.datetime | None] = described("When an input from the same place was loaded after all.")
+
+
+class BuildRun(Base):
+    """One run of dbt, and what it was made from."""
+
+    __tablename__ = "build_run"
+    __table_args__ = (
+        one_of("status", BUILD_STATUSES),
+        sa.Index(None, "finished_at"),
+        {"schema": "audit", "comment": "Builds of the marts; one row a build."},
+    )
+
+    build_run_id: Mapped[str] = described("Random UUID of the build.", primary_key=True)
+    started_at: Mapped[dt.datetime] = described("When it began.")
+    finished_at: Mapped[dt.datetime] = described("When it ended.", server_default=sa.func.now())
+    status: Mapped[str] = described("succeeded or failed.")
+    fingerprint: Mapped[str] = described(
+        "SHA-256 of the dbt project, the reference data and the state of staging: equal means nothing to build."
+    )
+    failure_count: Mapped[int] = described("Models, seeds and tests that failed.")
+    message: Mapped[str | None] = described("The first failure.")
 
 
 class RowCount(Base):

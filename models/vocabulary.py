@@ -19,5 +19,6 @@ ELECTION_KINDS = ("general", "by_election")
 OUTCOMES = ("won", "lost", "leading", "trailing")
 DEFECTION_STATUSES = ("done", "announced", "denied", "rumoured")
 
+BUILD_STATUSES = ("succeeded", "failed")
 LOAD_STATUSES = ("running", "succeeded", "failed", "abandoned")
 REJECT_STAGES = ("open", "decode", "parse", "clean", "extract", "load")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from etl.jobs.build_state import fingerprint, is_built, record
 from etl.jobs.row_counts import record_row_counts
 from etl.server import Connection, Server, ServerError
 
@@ -47,6 +49,25 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Bui
     project = server.settings.dbt_project
     if not (project / "dbt_project.yml").exists():
         raise ServerError(f"there is no dbt project in {project}: run ittehad from a checkout")
+    started_at = dt.datetime.now(dt.UTC)
+    with server.connection("transformer").connect() as connection:
+        made_from = fingerprint(server.settings, connection)
+    built = _run_dbt(server, project, report)
+    with server.connection("transformer").connect() as connection:
+        message = f"{built.failures[0].name}: {built.failures[0].message}" if built.failures else None
+        record(connection, started_at, made_from, len(built.failures), message)
+        if built.is_good:
+            record_row_counts(connection)
+    return built
+
+
+def has_changes(server: Server) -> bool:
+    """Whether a build could give anything else than the last one did."""
+    with server.connection("transformer").connect() as connection:
+        return not is_built(connection, fingerprint(server.settings, connection))
+
+
+def _run_dbt(server: Server, project: Path, report: Callable[[str], None]) -> Built:
     # dbt takes seconds to import: only those who build wait for it.
     from dbt.cli.main import dbtRunner
     from dbt_common.events.base_types import EventMsg
@@ -57,18 +78,17 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Bui
 
     work = server.settings.home / "dbt"
     work.mkdir(mode=0o700, parents=True, exist_ok=True)
-    arguments = ["--log-path", str(work / "logs"), "--log-level", "none", "--no-print", "build"]
-    arguments += ["--project-dir", str(project), "--profiles-dir", str(project), "--target-path", str(work / "target")]
+    arguments = ["--log-path", str(work / "logs"), "--log-level", "none", "--log-level-file", "info", "--no-print"]
+    arguments += ["build", "--project-dir", str(project), "--profiles-dir", str(project)]
+    arguments += ["--target-path", str(work / "target")]
     with _environment(profile_variables(server.connection("transformer"))):
         outcome = dbtRunner(callbacks=[hear]).invoke(arguments)
     log = work / "logs" / "dbt.log"
-    if outcome.exception is not None and outcome.result is None:
+    if outcome.result is None:
         raise ServerError(f"dbt: {' '.join(str(outcome.exception).split())[:500]} (see {log})")
     built = _summary(outcome.result, log)
     if built.is_good and not outcome.success:
         raise ServerError(f"dbt failed without saying where; see {log}")
-    with server.connection("transformer").connect() as connection:
-        record_row_counts(connection)
     return built
 
 

@@ -81,12 +81,16 @@ class Extraction:
 
     def _one_by_one(self, batch: Sequence[Article]) -> list[Result]:
         results: list[Result] = []
-        for article in batch:
-            with self._pool(1) as pool:
+        pool = self._pool(1)
+        try:
+            for article in batch:
                 try:
                     results += self._submit(pool, [article]).result()
                 except BrokenProcessPool:
                     results.append(_refused(article, "the process that extracted its claims died"))
+                    pool = self._pool(1)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
         return results
 
 

@@ -112,7 +112,7 @@ def examples(connection: psycopg.Connection[Any], fact: FactTable, count: int = 
     columns = ", ".join(f"({expression})::text" for _, expression in fact.shown)
     rows = connection.execute(
         f"""
-        SELECT e.quote, coalesce(o.name, a.url, a.source_uri), {columns}
+        SELECT e.quote, coalesce(o.name, a.url, regexp_replace(a.source_uri, '^.*/', '')), {columns}
         FROM marts.{fact.table} AS f
         JOIN LATERAL (
             SELECT e.quote, e.article_id FROM marts.fct_evidence AS e

@@ -53,4 +53,4 @@ class Outlets:
 
 
 def _plain(name: str) -> str:
-    return " ".join(name.casefold().removeprefix("the ").split())
+    return " ".join(name.casefold().split()).removeprefix("the ")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from etl.jobs.build import Built, build
+from etl.jobs.build import Built, build, has_changes
 from etl.jobs.facts import FACT_TABLES, Example, examples, fact_ids
 from etl.jobs.load import load
 from etl.loading import RunTotals
@@ -29,7 +29,7 @@ class RunSummary:
     """What came in and what came of it."""
 
     totals: RunTotals
-    built: Built
+    built: Built | None  # None where nothing had changed since the last build
     facts: tuple[FactChange, ...]  # empty where the build failed
 
 
@@ -40,12 +40,15 @@ def run(
     on_load: Callable[[RunTotals], None] = lambda _: None,
     on_build: Callable[[str], None] = lambda _: None,
 ) -> RunSummary:
-    """Load the paths and build the marts. Raises what `load` and `build` raise."""
+    """Load the paths and, where that or anything else changed, build the marts.
+
+    Raises what `load` and `build` raise.
+    """
     with server.connection("reader").connect() as connection:
         before = fact_ids(connection)
     totals = load(server, paths, stdin, on_load)
-    built = build(server, on_build)
-    if not built.is_good:
+    built = build(server, on_build) if has_changes(server) else None
+    if built is not None and not built.is_good:
         return RunSummary(totals, built, ())
     with server.connection("reader").connect() as connection:
         after = fact_ids(connection)
