@@ -45,6 +45,7 @@ _WINNERS = re.compile(
 )
 _PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
 _BEATEN = re.compile(r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash|past)\w*\b", re.I)
+_WINNER_ROLE = re.compile(r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from)\b", re.I)
 _RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 
@@ -123,6 +124,9 @@ class ContestReader:
         for frame in (*PAIRS, *LEADS, *SINGLES):
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
+        for k, person in sk.people.items():
+            if person.seat and _WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
+                out.setdefault(f"P{k}", ("won", "winner_role"))
         if self._in_winners_list(sk):
             found = max((list(p.finditer(sk.text)) for p in _LISTED), key=len)
             for m in found:

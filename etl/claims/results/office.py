@@ -38,7 +38,7 @@ _OFFICES = (
 )  # fmt: skip
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
-_POLL = re.compile(r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|chair|made to sit|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
+_POLL = re.compile(r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair|made to sit|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
 _TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
 _ONE = r"<P\d+>(?: \([^)]{0,30}\))?"
 _LIST = rf"{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*"
@@ -150,8 +150,8 @@ class OfficeReader:
 
     def _article_office(self) -> str | None:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
-        head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 2)
-        if not re.search(r"\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b", self.doc.norm.text, re.I):
+        head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
+        if not re.search(r"\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b|\bhands\b|\bpolled\b", self.doc.norm.text, re.I):
             return None
         office = _office(head, self._house_text()) if _POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
@@ -174,7 +174,7 @@ class OfficeReader:
             office = self.office
         elif self.article is None and self.office is None and re.search(r"\b(?:votes?|vote count|ballots?)\b", text) and sentence.index + 1 < len(self.doc.sentences):
             office = _office(self.doc.sentences[sentence.index + 1].text, self._house_text())
-        elif self.article and (re.search(r"\bvotes\b", text) or (self.article == "senator" and (" | " in text or _SEAT_KIND.match(text)))):
+        elif self.article and (re.search(r"\bvotes\b|\bballots\b|\bslips\b|\bhands\b|\bpreferences\b", text) or (self.article == "senator" and (" | " in text or _SEAT_KIND.match(text)))):
             office = self.article
         people = self.doc.of_kind(sentence, "person")
         if office and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text))) and _TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
@@ -231,6 +231,8 @@ class OfficeReader:
         return bool(_OTHER_BODY.search(text))
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
+        if self.article == office and re.search(r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up|raised|ticked|marked|named|preferred|against)\b", text):
+            return True
         return bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or (office == self.article == "senator") or self.told == (office, self.paragraph_now)
 
     def _enter(self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str) -> None:
@@ -313,7 +315,11 @@ def _office(text: str, around: str) -> str | None:
             return f"{code}_{_SLUG[house]}"
         region = _region(text) or _region(around)
         if code == "chief_minister":
-            return f"chief_minister_{region}" if region and region != "ajk" else None
+            if region == "ajk":
+                return "prime_minister_ajk"
+            if region is None and re.search(r"[Ll]eader of the [Hh]ouse", text) and house_of(text) in ("NA", None):
+                return "prime_minister"
+            return f"chief_minister_{region}" if region else None
         if code in ("prime_minister", "president"):
             return f"{code}_ajk" if region == "ajk" else code
         return code

@@ -6,7 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
-from etl.claims.results.context import article_election, election_year, is_history, sentence_election
+from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, house_of_article, places_of_seats, seat_before
 from etl.claims.text import Sentence
 from etl.records import Result
@@ -130,6 +130,8 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
     assembly = None
+    if re.search(r"\b(?:[Aa]cross the|[Oo]verall|[Aa]verage|all the) (?:[a-z-]+ |\d+ ){0,3}(?:seats|constituencies|country|turnout)", sentence.text) and not any(m.kind == "seat" for m in mentions):
+        return _result(doc, sentence, election, None, house_of(sentence.text), mentions[k].value, rule)
     region = re.search(r"(?:<L(\d+)>'s (?:[a-z]+ ){0,3}(?:was |at |stood at )?|\bin <L(\d+)>,? (?:[a-z]+ ){0,4}|turn-?out (?:in|for|across) <L(\d+)> (?:[a-z]+ ){0,4})$", text[: max(0, at - 2)])
     if seat is None and region:
         place = mentions[int(next(g for g in region.groups() if g))].place or ""
@@ -146,6 +148,10 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
                 seat = seat if seat and election != "general" else None
                 assembly = house_of_article(doc) if seat is None and election == "general" else None
                 assembly = assembly if assembly in ("GB", "AJK") else None
+    return _result(doc, sentence, election, seat, assembly, mentions[k].value, rule)
+
+
+def _result(doc: Document, sentence: Sentence, election: Election, seat: str | None, assembly: str | None, value: float | None, rule: str) -> Result:
     evidence = doc.evidence(sentence)
     assert evidence is not None  # titles are left out by the caller
     return Result(
@@ -154,7 +160,7 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
         election_year=election_year(doc, election, assembly),
         constituency=seat,
         assembly=assembly,
-        turnout_pct=mentions[k].value,
+        turnout_pct=value,
         evidence=(evidence,),
         rule=f"turnout:{rule}",
         confidence=0.8,
