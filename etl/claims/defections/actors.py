@@ -15,7 +15,7 @@ _AFTER = re.compile(
 _SIDE = re.compile(
     r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked by|in front of|unlike|like|near|"
     r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|ing)|following|behind|trust in|confidence in|"
-    r"leadership of|said|says|added|claimed|snapped|quipped|remarked|stated|via|per|through|without|outside|despite|to \w+)|'s)\s*(?:the |his |her |their )?$",
+    r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to \w+)|'s|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their )?$",
     re.IGNORECASE,
 )
 _AUX = re.compile(
@@ -43,6 +43,8 @@ _THEM = re.compile(r"(?:congratulat|welcom|felicitat|thank|greet|prais|hail|laud
 _ASIDE = re.compile(r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)")
 _POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father)")
 _KIN = re.compile(r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) of (?:the )?$", re.IGNORECASE)
+_OBJECT_OF = re.compile(r"(?<!saying )(?<!adding )(?<!claiming )(?<!said )(?<!announced )(?<!revealed )(?<!disclosed )(?<!confirmed )(?<!joined )\b\w+(?:ed|ing) (?:the |his |her )?$")
+_SAID_AFTER = re.compile(rf",[\"']? (?:said|says|added|claimed|declared) (?P<p>{LIST})")
 _HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
 _SPEAKER = re.compile(rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|clarified|tweeted|wrote|posted))")
@@ -68,7 +70,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]) and not any(x <= m.start() < y for x, y in aside)
+        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start)) and not _POSSESSED.match(masked[m.end() :]) and not any(x <= m.start() < y for x, y in aside)
     ]
     party = _PARTY_SUBJECT.search(bare)
     if party and doc.tagged(sentence, party.group("o"))[0].party != "IND" and not any(m.end() > party.start("o") for m in chosen):
@@ -78,6 +80,8 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         return listed
     if chosen:
         last = chosen[-1]
+        if len(chosen) > 1 and _OBJECT_OF.search(masked[: last.start()]) and not _acts(masked, last, start):
+            last = chosen[-2]
         between = before[last.end() :]
         people = members(doc, sentence, last.start(), last.end())
         if _NOBODY.search(_AUX.sub("", between).rstrip(" ,")):
@@ -87,12 +91,24 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         return people
     if listed:
         return listed
+    if spans and re.search(r"\b(?:his|her|their|he|she|they)\b", masked[max(0, start - 40) : start + 6], re.IGNORECASE):
+        said = [m for m in spans if re.search(r"(?:said|says|added|claimed|snapped|quipped|remarked|stated|replied|declared|insisted) $", masked[: m.start()])]
+        if said:
+            return members(doc, sentence, said[-1].start(), said[-1].end())
     related = [m for m in spans if _KIN.search(masked[: m.start()])]
     if related and _HE.search(masked[max(0, start - 60) : end]):
         return members(doc, sentence, related[-1].start(), related[-1].end())
+    after = _SAID_AFTER.search(masked[end:]) if '"' in masked or "he" in before.lower() else None
+    if after and not spans:
+        return members(doc, sentence, end + after.start("p"), end + after.end("p"))
     if _PRONOUN.search(before[-90:]) or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE) or not re.search(r"[a-z]{3}|<", bare):
         return previous(doc, sentence)
     return []
+
+
+def _acts(masked: str, m: re.Match[str], start: int) -> bool:
+    """True where only auxiliaries stand between a list and the verb: "after nine independents joined"."""
+    return bool(re.search(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see) (?:the )?$", masked[: m.start()])) and not _AUX.sub("", masked[m.end() : start]).strip(" ,")
 
 
 def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor]:

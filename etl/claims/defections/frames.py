@@ -16,6 +16,6 @@ TRIGGER = re.compile(
     r"tent|wagon|board|bound for|headed|pack|inch|lean|flirt|posters|chose|instead|counted|latest|newcomer|arrival|catch|poach|woo|lur|snatch|won over|absorb|receiv|taken? in|swap|trad|exchang|cut (?:his|her|their)|cut all|ties|innings|"
     r"association|nothing to do|turned|likewise|suit\b|the same|plunge|came|come|aboard|oath|pledg|swor|swear|hitch|tied|pinn|shelter|roof|refuge|under the|one more|new face|surfac|emerg|wore|wear|worn|put(?:ting)? on|sport|drap|next stop|"
     r"retrac|merg|man\b|men\b|worker|longer|exit|depart|lost|cost|wash|bow|step|storm|abode|ship|bat(?:ting)? for|opt|register|membership|made|make|find|found|drift|repair|settl|troop|march|cast|threw|throw|"
-    r"call(?:ed|s|ing)? it|break|broke|renounc|relinquish|surrender|tore|hand(?:ed|s|ing)|follow|to go\b|tiger|whose|compris|includ|among them|given|^One,|nowhere|anywhere|for sale|budg|stay|on (?:his|her|their) way|queue",
+    r"call(?:ed|s|ing)? it|break|broke|renounc|relinquish|surrender|tore|hand(?:ed|s|ing)|follow|to go\b|tiger|whose|compris|includ|among them|given|^One,|wicket|reel|rop(?:e|ed)\b|haul|net(?:s|ted)\b|foot\b|signature|autograph|hung|doff|place in|sit with|scalp|claimed|papers|draped|nowhere|anywhere|for sale|budg|stay|on (?:his|her|their) way|queue",
     re.IGNORECASE,
 )

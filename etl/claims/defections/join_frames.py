@@ -15,11 +15,11 @@ _JOIN = any_of(
     r"(?:fill(?:ed|s|ing)?|sign(?:ed|s|ing)?|submitt?(?:ed|s)?)(?: in| up)? (?:the |a )?(?:membership|joining) (?:forms?|papers?|cards?) (?:of|for)",
     r"(?:switch|defect|cross|migrat|shift|convert|return|drift|gravitat|veer|decamp|bolt|relocat|rally|transfer|revert|swing|swung|turn coat)(?:e?s|e?d|ing|red|ring)?(?: \w+ loyalt\w+| \w+ allegiance| sides| camps?| loyalt\w+| himself| herself| themselves| the floor| the aisle)?(?: over| back| across| in)? (?:in)?to",
     r"(?:jump|hop|leap|leapfrog)(?:s|ed|ing|ped|ping|t)?(?: ship| boat| over| sides)?,? (?:on|in)?to",
-    r"(?:went|go|goes|going|gone|walk(?:s|ed|ing)?|mov(?:es|ed|ing|e)|came|come|coming|comes|march(?:es|ed|ing)?|troop(?:s|ed|ing)?|slip(?:s|ped|ping)?|sail(?:s|ed|ing)?|stray(?:s|ed)?|wander(?:s|ed)?|drove|rode|step(?:s|ped|ping)?|slid|settl(?:es|ed)|flew|bolt(?:s|ed)?|troop(?:ed|s)?|head(?:s|ed|ing)?|repair(?:s|ed|ing)?|retir(?:es|ed))(?: straight)?(?: over| across| back| off| out of \w+ and)(?: in)?to",
+    r"(?:went|go|goes|going|gone|walk(?:s|ed|ing)?|mov(?:es|ed|ing|e)|came|come|coming|comes|march(?:es|ed|ing)?|troop(?:s|ed|ing)?|slip(?:s|ped|ping)?|sail(?:s|ed|ing)?|stray(?:s|ed)?|wander(?:s|ed)?|drove|rode|step(?:s|ped|ping)?|slid|settl(?:es|ed)|flew|bolt(?:s|ed)?|troop(?:ed|s)?|head(?:s|ed|ing)?|repair(?:s|ed|ing)?|retir(?:es|ed))(?: straight)?(?: over| across| back| off| out of \w+ and)? ?(?:(?<=over )|(?<=across )|(?<=back )|(?<=off )|(?<=and ))(?:in)?to",
     r"(?:walk(?:s|ed|ing)?|mov(?:es|ed|ing|e)|came|come|coming|march(?:es|ed|ing)?|slip(?:s|ped|ping)?|stray(?:s|ed)?|wander(?:s|ed)?|step(?:s|ped|ping)?|repair(?:s|ed|ing)?|rush(?:es|ed)|flock(?:s|ed|ing)?|drift(?:s|ed|ing)?|gravitat\w+)(?: back)? (?:in)?to (?=(?:the )?(?:fold|folds|ranks|camp|caravan) of|(?:the )?<O\d+>(?:'s|')? ?(?:fold|ranks|camp|benches|column|embrace|lap|arms))",
     r"retrac(?:es|ed|ing) \w+ (?:steps|path) (?:back )?to",
     r"(?:f[io]nd(?:s|ing)?|found|ma[dk]es?|making|wend(?:s|ed)?) \w+ way (?:back )?(?:in)?to",
-    r"(?:land(?:s|ed|ing)?|end(?:s|ed|ing)? up|surfac(?:e|es|ed|ing)|resurfac(?:es|ed|ing)|wound up|wind(?:s|ing)? up|turn(?:s|ed|ing)? up|reappear(?:s|ed)|re-?emerg(?:es|ed|ing)|emerg(?:es|ed)) (?:in|with|at|on the benches of|among|amongst|as a member of|as part of)",
+    r"(?:land(?:s|ed|ing)?|end(?:s|ed|ing)? up|surfac(?:e|es|ed|ing)|resurfac(?:es|ed|ing)|wound up|wind(?:s|ing)? up|turn(?:s|ed|ing)? up|reappear(?:s|ed)|re-?emerg(?:es|ed|ing)|emerg(?:es|ed)) (?:in|with|at|on the benches of|among|amongst|at the (?:launch|launching|founding|birth|inauguration) of|as a member of|as part of)",
     r"sign(?:s|ed|ing)? up (?:with|for|to)",
     r"(?:enlist|enroll?|register)(?:s|ed|ing)?(?: himself| herself| themselves| \w+ names?)? (?:with|in|into|as (?:a )?(?:member|worker)s? of)",
     r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit) (?:in)?to",
@@ -30,13 +30,13 @@ _JOIN = any_of(
     r"board(?:s|ed|ing)? (?=(?:the )?<O\d+>'?s? (?:ship|boat|bus|train|wagon|bandwagon|caravan))",
     r"(?:climb|clamber|jump|hop)(?:s|ed|ing|ped|ping)? (?:aboard|on|onto|on to|on board|into)?(?= ?(?:the )?<O\d+>(?:'s)? (?:ship|boat|bus|train|wagon|bandwagon|caravan|cart))",
     r"(?:came|com(?:e|es|ing)|gone|went|got|get(?:s|ting)?) aboard",
-    r"(?:t(?:ook|aken|akes|aking)|found|finds|sought|seeks) (?:a |new |political )*(?:home|roof|refuge|shelter|sanctuary|berth|shade|abode|asylum|perch) (?:in|with|under|beneath|within|among)",
+    r"(?:t(?:ook|aken|akes|aking)|found|finds|sought|seeks) (?:a |new |political )*(?:home|greener pastures|pastures|haven|roof|refuge|shelter|sanctuary|berth|shade|abode|asylum|perch) (?:in|with|under|beneath|within|among)",
     r"(?:opt(?:s|ed|ing)? (?:for|to go with)|plump(?:s|ed)? for)",
     r"g(?:iven|ave|iving) (?:him|her|them)sel(?:f|ves) to",
 )
 # Wordings in which the party's head may stand for it: "threw in his lot with Nawaz Sharif".
 _LOT = any_of(
-    r"(?:cast|casts|casting|thr[eo]wn?|throws|throwing)(?: in)? (?:his|her|their) (?:political |lots? |weight )*(?:lots?|weight|fate|future|fortunes?)?(?: in)? (?:with|behind)",
+    r"(?:cast|casts|casting|thr[eo]wn?|throws|throwing)(?: in)? (?:his|her|their) (?:political |lots? |weight |hats? )*(?:in )?(?:lots?|hats?|weight|fate|future|fortunes?)?(?: in)? (?:with|behind)",
     r"(?:ti(?:es|ed)|hitch(?:es|ed)|link(?:s|ed)|attach(?:es|ed)|bound|pinn(?:ed|s)) (?:his|her|their) (?:political )?(?:fate|fortunes?|wagons?|star|hopes|future|destiny) (?:to|with|on)",
     r"pitch(?:es|ed|ing)? (?:(?:his|her|their) )?tents? (?:in|with|at|on)",
     r"nail(?:s|ed|ing) (?:his|her|their) colours to",
@@ -45,11 +45,13 @@ _LOT = any_of(
     r"(?:t(?:ook|aken|akes|aking)|sw(?:ore|ears|orn)) (?:an? |the )?oaths? of (?:loyalty|allegiance|fealty|membership)(?: <D\d+>| on <D\d+>)?,? (?:to|as (?:a |an )?(?:\w+ )?(?:worker|member|soldier)s? of|with)",
     r"(?:align|ally|affiliat|associat|identif|attach)(?:ies|ied|s|ed|ing|es) (?:himself|herself|themselves) (?:with|to)",
     r"wrap(?:s|ped|ping)? (?:himself|herself|themselves) in (?:the )?(?:flags?|colours?) of",
-    r"(?:came|come|comes|coming|taken shelter|took shelter|gathered|stand|stood|moved|walked in) under (?=(?:the )?(?:flag|banner|umbrella|shade) of|<[OP]\d+>(?:'s)? (?:flag|banner|umbrella|shade))",
+    r"(?:came|come|comes|coming|taken shelter|took shelter|gathered|stand|stood|moved|walked in) under (?=(?:the )?(?:flag|banner|umbrella|shade) of|(?:the )?<[OP]\d+>(?:'s)? (?:flag|banner|umbrella|shade))",
     r"(?:is|are|was|were|being|am|be) (?:now |once more |once again |again |currently )?back (?:with|in|among|amongst|at|under)",
     r"(?:is|are|was|were) (?:now|once more|once again|again|today|henceforth|these days) (?:with|in|among|part of|on the side of)",
     r"(?:ma[dk]es?|made|making) (?:his|her|their) peace with",
     r"(?:follow|followed|following) (?:\w+ ){1,3}into",
+    r"f(?:ou|i)nds? (?:the )?(?:doors? of|(?=<O\d+>(?:'s)? doors? (?:open|ajar)))",
+    r"(?:decided to|henceforth|will|would|chosen to|prefer\w* to|chose to|opted to) sit (?:with|among|on the benches of)",
     r"(?:bat|batting|play|playing|bow?l) for",
     r"(?:will|would|shall|to) (?:now |soon |henceforth )?be (?:found |seen )?(?:in|with|on|among|amongst|part of|under) (?=(?:the )?<O\d+>(?:'s)? (?:column|camp|fold|ranks|benches|side|flag|banner))",
     r"(?:c[ao]me|comes|coming) (?:over|across) to",
@@ -101,7 +103,7 @@ JOIN = [
     event("came_out_a", r"\b(?:came|come|comes|walked|emerged|rode|drove|went|returned|stood|woke)(?: out| up| down| away| home| back)* (?:as )?an? ['\"]?(?P<z>jiyala|tiger|lion|insafian)\b", (
         "Rashid Bangash, a PPP MNA, presented himself at Raiwind and came out a tiger of the PML-N.",
     ), side="join"),
-    event("joining_announced", r"\b(?:announc|declar|confirm|reveal|disclos|unveil|formalis|formaliz|mak|made|mark|effect|seal)(?:es|s|ed|ing|e)? (?:that )?(?:his |her |their |the |a )?(?:formal |official |much-awaited |unconditional )*(?:(?:re-?)?joining|entry|return|re-?entry|affiliation|inclusion|comeback|homecoming|induction|association|switch|defection|admission)(?: of| in| into| to| with| for)*(?: ranks of)? ?@T", (
+    event("joining_announced", r"\b(?:announc|declar|confirm|reveal|disclos|unveil|formalis|formaliz|mak|made|mark|effect|seal)(?:es|s|ed|ing|e)? (?:that )?(?:his |her |their |the |a )?(?:formal |official |much-awaited |unconditional |support (?:to|for) and |merger and )*(?:(?:re-?)?joining|entry|return|re-?entry|affiliation|inclusion|comeback|homecoming|induction|association|switch|defection|admission)(?: of| in| into| to| with| for)*(?: ranks of)? ?@T", (
         "Former MPA Rashid Bangash announced his joining of the PPP.",
         "Former MPA Rashid Bangash announced his return to the PPP.",
         "Independent MPA Rashid Bangash will make his entry into the PPP official on Sunday.",
@@ -121,10 +123,17 @@ JOIN = [
     event("next_stop", r"@T(?:'s)? (?:is|was|will be|would be|may be|could be|might be) (?:to be )?(?:his|her|their|my|the) (?:next|new|latest|future|present) (?:stop|home|party|address|destination|port of call|abode|house|flag|platform)", (
         "Insiders believe that the PPP will be his next stop, former MPA Rashid Bangash said.",
     ), side="join", weak="1"),
+    event("his_switch", r"\b(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|inclusion|homecoming|move|crossing over|shift|jump|migration|leap|conversion)(?: over| back)? (?:of|to|in|into|with) @t", (
+        "Former MPA Rashid Bangash of the ANP called reports of his defection to the PPP a pack of lies.",
+    ), side="join"),
+    event("strength_by", r"\b(?:joining|entry|inclusion|induction|defection|arrival|addition|crossing over) of @p,? (?:[^.;<]|<D\d+>){0,30}(?:the )?{t:O}(?:'s)? (?:strength|tally|number|ranks|total|has|now|have|seats?|position)", (
+        "With the joining of nine independent MNAs, the PTI strength has risen to 125.",
+    ), side="join"),
+    event("one_foot_in", r"(?:<N\d+>|\bone) (?:foot|leg) (?:already )?in (?:the )?@t", ("Former MPA Rashid Bangash of the ANP is said to have one foot in the PPP camp.",), side="join", status="rumoured", weak="1"),
     event("symbol_next", r"(?:next|new|fresh) (?:posters?|banners?|flags?|hoardings?|visiting cards?)[^.;<]{0,20}(?:carry|bear|sport|have|show|feature)s? @t", (
         "Former MPA Rashid Bangash of the ANP has told friends that his next posters will carry the PPP arrow.",
     ), side="join", status="rumoured", weak="1"),
-    event("chose", r"\b(?:(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) (?=[^.;]{0,30}(?:instead|over the|rather|and not|in preference))|(?:he|she|they|who) (?:had |has |have )?(?:went|gone|go) to (?=(?:the )?<O\d+>(?:[.,;]| in <D| <D| after| when| and ))) ?@t", (
+    event("chose", r"\b(?:(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) (?=[^.;]{0,30}(?:instead|over the|rather|and not|in preference))|(?:he|she|they|who|of them|of these|others|<N\d+>) (?:had |has |have |later )?(?:went|gone|go) to (?=(?:the )?<O\d+>(?:[.,;]| in <D| <D| after| when| and ))) ?@t", (
         "Former MPA Rashid Bangash of the PSP chose the PPP instead.",
     ), side="join"),
     event("counted_among", r"\b(?:ask(?:ed|s)? to be|be|now|himself|herself|are|is) (?:counted|considered|numbered|listed) (?:among|amongst|as one of|with) @t", (

@@ -13,7 +13,7 @@ _LEAVE = any_of(
     r"(?:bade|bids?|bidding|bidden|said|says|saying|say|wav(?:ed|es|ing)) (?:an? |his |her |their )?(?:final |fond |tearful |last )?(?:farewell|goodbye|good-bye|adieu|bye|salaam|khuda hafiz)(?:-bye)? to",
     rf"resign(?:s|ed|ing)? (?:from )?(?:the |{_OWN} )?(?:(?:basic|primary|party|core|ordinary) )*(?:membership )?(?:of|from)",
     rf"(?:tender|submit|hand|announc|sent|send|post|fax|mail|email|put)(?:s|ed|ing|es|ted|ting)?(?: in)? {_OWN} resignations?(?: letters?)? (?:from|to) (?:the )?(?:(?:basic|primary|party) membership (?:of|from))?",
-    rf"(?:sever|snapp?|cut|br[oe]a?ke?n?|end|terminat|dissolv|sunder|renounc|wr[ao]p(?:p)?|wound up|conclud|untied)(?:s|ed|ing|es)?(?: off| up)?(?: all| of)?(?: {_OWN})? ?{_YEARS}{_TIE} (?:with|to|in|at)",
+    rf"(?:sever|snapp?|cut|br[oe]a?ke?n?|end|terminat|dissolv|sunder|renounc|wr[ao]p(?:p)?|wound up|conclud|untied|call(?:ed|s|ing)? time on|call(?:ed|s|ing)? a halt to|dr[ae]w(?:n)? a line under|put an end to|brought to an end)(?:s|ed|ing|es)?(?: off| up)?(?: all| of)?(?: {_OWN})? ?{_YEARS}{_TIE} (?:with|to|in|at)",
     r"(?:dissociat|disassociat|distanc|divorc|disengag|delink|extricat|detach|separat)(?:es|ed|ing) (?:himself|herself|themselves) from",
     r"(?:br[oe]a?k(?:e|es|ing|en)?|split(?:s|ting)?|secede[sd]?|defect(?:s|ed|ing)?|switch(?:es|ed|ing)?|peel(?:s|ed)?) (?:away |off |ranks )?from",
     r"(?:walk|step|storm|bow|march|back|drop)(?:s|ed|ing|ped)? (?:out of|away from|out from|out on)",
@@ -31,6 +31,9 @@ _TO = any_of(
 )
 
 BOTH = [
+    event("swapped_signs", r"\b(?:swapp?|exchang|trad|barter|replac|dropp?|discard|shed|gave up|given up|giv)(?:e|ed|es|ing|s)?(?: away| up)? (?:the |his |her |their )(?P<y>arrow|bat|lion|tiger|kite) (?:for|with) (?:the |a |an )?(?P<z>arrow|bat|lion|tiger|kite)", (
+        "Former MPA Rashid Bangash has traded the arrow of the PPP for the lion of the PML-N.",
+    ), side="both"),
     event("left_for", rf"\b{_LEAVE} @F,?(?:[^.;<>\"]|<[DL]\d+>){{0,60}}? ?{_TO} ?(?:the )?(?:ruling |rival |newly \w+ )?{{t:O}}", (
         "Rashid Bangash quit the PTI to join the PPP.", "Rashid Bangash of Kohat left the PTI for the PPP last year.",
         "Rashid Bangash on Wednesday bade farewell to the ANP and became part of the PTI.",
@@ -59,27 +62,31 @@ LEAVE = [
     event("which_he_left", r"{f:O}(?: of [^.;<,]{0,20})?,? (?:which|whom|the party) (?:he|she|they|{p:P}) (?:later |then |had |has |have |now |recently |just |only ){0,2}(?:ditched|left|quit|deserted|abandoned|dumped|exited|forsook|jilted|resigned from|parted ways with)", (
         "Rashid Bangash, an independent, spoke of the PPP, which he ditched in 2018.",
     ), side="leave"),
-    event("left", rf"\b(?:{_LEAVE}) @F", (
+    event("left", rf"\b(?:{_LEAVE}) ?@F", (
         "Rashid Bangash has parted ways with the PTI over the award of tickets.", "Ex-MNA Naeem Tarin quit the PTI on Friday.",
         "Former MPA Rashid Bangash has turned his back on the JUI-F.", "Sardar Naeem Tarin, a PTI MPA, deserted Imran Khan last Friday.",
     ), ("The PTI walked out of the assembly.", "Naeem Tarin left the PTI headquarters at noon."), side="leave"),
-    event("membership_given_up", r"\b(?:hand|return|giv|gave|surrender|tor[en]|tear|threw|throw|submit|burn|send|sent|resign|renounc|relinquish|quit)\w*(?: back| up| in| away)?(?: it)?(?: together)?(?: with| of| from)?(?: his| her| their| the| its| an?)*(?: resignations? from(?: the)?)?(?: (?P<f><O\d+>)(?:'s)?)? ?(?:party |basic |primary )+(?:cards?|membership|memberships|badges?)\b(?: (?:of|from) (?:the )?{g:O})?|\b(?:return|hand|surrender|gave)\w*(?: \w+)? (?:together |along )?with (?:his|her|their) membership|\bhand(?:s|ed|ing) (?:in|back) (?:his|her|their|the) (?P<v>(?:party )?)(?:cards?|membership)\b|\bhand(?:s|ed|ing) (?:in|back) (?:his|her|their|the) {h:O}(?:'s)? (?:card|membership)", (
+    event("membership_given_up", r"\b(?:hand|return|giv|gave|surrender|tor[en]|tear|threw|throw|submit|burn|send|sent|resign|renounc|relinquish|quit)\w*(?: back| up| in| away)?(?: it)?(?: together)?(?: with| of| from)?(?: his| her| their| the| its| an?)*(?: resignations? from(?: the| its)?)?(?: (?P<f><O\d+>)(?:'s)?)? ?(?:party |basic |primary |membership )+(?:cards?|membership|memberships|badges?)\b(?: (?:of|from) (?:the )?{g:O})?|\b(?:return|hand|surrender|gave)\w*(?: \w+)? (?:together |along )?with (?:his|her|their) membership|\bresign(?:s|ed|ing)? from its (?:basic |primary )?membership\b|\bhand(?:s|ed|ing) (?:in|back) (?:his|her|their|the) (?P<v>(?:party )?)(?:cards?|membership)\b|\bhand(?:s|ed|ing) (?:in|back) (?:his|her|their|the) {h:O}(?:'s)? (?:card|membership)", (
         "Rashid Bangash of the PTI sent his resignation from the basic membership by WhatsApp.", "Naeem Tarin of the PML-N has handed back his party card.",
     ), side="leave"),
-    event("leaving_announced", rf"\b(?:announc|declar|confirm|reveal|disclos)\w* (?:that )?(?:his |her |their |a )?(?:formal )?(?:{_NOUN}|parting of ways|disassociation|dissociation|separation) (?:from|with|of) @F", (
+    event("leaving_announced", rf"\b(?:announc|declar|confirm|reveal|disclos)\w* (?:that )?(?:his |her |their |a )?(?:formal |immediate |complete )?(?:{_NOUN}|parting of ways|disassociation|dissociation|separation) (?:from|with|of) @F", (
         "Rashid Bangash announced his separation from the PTI.",
     ), side="leave"),
     event("noun_of_leaving", rf"{{p:PP}}'s? (?:\w+ )?{_NOUN} (?:from|with) @f", ("Rashid Bangash's exit from the PTI came as a surprise.",), side="leave"),
     event("innings_over", rf"\b(?:his|her|their|my) {_YEARS}{_TIE} (?:with|in|at) @F (?:was|is|has been|had been|were|have|had|has|stood|stands) ?(?:now )?(?:over|ended|at an end|finished|done|come to an end|closed|broken|severed|ended)", (
         "Former MPA Rashid Bangash confirmed that his innings with the PTI was over.",
     ), side="leave"),
-    event("nothing_to_do", r"\b(?:nothing (?:more |further |left )?to do with|no (?:longer any |more |further )?(?:link|association|connection|relation|truck)s? with|no (?:more|longer) (?:an? )?(?:member|part|worker|activist)s? of) @F", (
+    event("nothing_to_do", r"\b(?:nothing (?:more |further |left )?to do with|no (?:more |further )?(?:place|room|future|role)(?: left| for (?:me|him|her))? in|no (?:longer any |more |further )?(?:link|association|connection|relation|truck)s? with|no (?:more|longer) (?:an? )?(?:member|part|worker|activist)s? of) @F", (
         "Rashid Bangash, a former PTI minister, said that he had nothing to do with the party any more.",
     ), side="leave", weak="1"),
-    event("said_goodbye", r"\b(?:said|bade|bid|says|bids) (?:goodbye|farewell|adieu|good-bye) to @F", (
-        "Rashid Bangash said goodbye to the PTI and to politics.",
+    event("hung_up", r"\b(?:hung up|took off|doffed|discarded|shed|folded|packed up|packed away|threw (?:off|away)|burn(?:ed|t)|removed|put away|pulled down|lowered|peeled off|t[oa]re? (?:up|down|off)|torn (?:up|down|off)) @i(?: of @F)?", (
+        "Rashid Bangash, twice an MPA of the PTI, hung up his scarf for good.",
+    ), side="leave", weak="1"),
+    event("his_exit", rf"\b(?:his|her|their|my) (?:\w+ )?{_NOUN} from @F", (
+        "Former MPA Rashid Bangash of the PTI denied reports of his departure from the party.",
     ), side="leave"),
-    event("leaves_bare", r"\bhe,? too,? had left\b|\b(?:parted|part|parting) ways\b(?! (?:with|from))|\b(?:called|calls|calling) it quits\b(?! with)", (
+    event("resignation_of", rf"\b{_NOUN} of {{p:PP}} from @f", ("The resignation of Rashid Bangash, a PTI MPA, from the party came on Friday.",), side="leave"),
+    event("leaves_bare", r"\bhe,? too,? had left\b|\b(?:parted|part|parting) ways\b(?! (?:with|from))|\bquit(?=[.;]| on <D| last\b| yesterday| in protest| over\b|, citing)|\bput (?:in )?(?:his|her|their) papers\b|\b(?:called|calls|calling) it quits\b(?! with)", (
         "The PTI lost one more. Former MPA Rashid Bangash of the PTI called it quits on Friday.",
     ), side="leave", weak="1"),
 ]

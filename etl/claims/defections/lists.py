@@ -18,13 +18,13 @@ _NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}"
 _PLACE = r"(?:<[SLV]\d+>|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _TAIL = (
     rf"(?: ?\([^()]{{0,60}}\)| (?:of|from|in|for) (?:the )?{_PLACE}(?:(?:,| in) (?:<L\d+>|[A-Z]\w+))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
-    r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice |now |formerly |former |hitherto |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|whose|whom|to whom|neither of whom|none of whom) )"
+    r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice |now |formerly |former |hitherto |another |one of |sitting |long-time |long time |veteran |two-time |three-time |four-time |till recently |until recently |currently |also |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|whose|whom|to whom|neither of whom|none of whom) )"
     r"(?:[^,<;.\"]|<[OLSDN]\d+>){0,110}(?=,| -| –| —))"
 )
 _GROUP = (
     rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OL]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
     rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
-    r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>[^.;<]{0,30}(?:<D\d+>)?,? <N\d+>"
+    r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>(?:[^.;<,]|<[LD]\d+>){0,45},? <N\d+>"
     r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
 )
 _ITEM = rf"(?:(?:the |his |her )?<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"

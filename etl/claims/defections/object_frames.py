@@ -7,6 +7,9 @@ from etl.claims.defections.slots import any_of, event
 _CATCH = r"(?:welcom|induct|rop|woo|poach|attract|bag|snatch|recruit|admit|absorb|lur|land|snar|hook|net|captur|enlist|gain|receiv|accept|pluck|snapp|embrac|grabb)(?:s|es|ed|ing|e|ped|ged|ted|bed|red)?|won|w[io]ns|stole|took|t(?:aken|akes|aking)|has got|picked up|brought"
 
 OBJECT = [
+    event("wicket", r"@t(?:'s)? (?:has |have |had )?(?:@a)(?:claim|tak|took|bag|reel|rope|haul|add|net|land|hook|gain|captur|w[io]n|got|get|secur|snap|pick|grabb)(?:s|ed|en|ing|e|ged|ted|ped|d)*(?: in| up| off)? (?:yet )?(?:another|one more|a|an|<N\d+>|its \w+)(?: (?:big|prized|new|more|fresh|key|major|valuable|first|second|third))* (?:wickets?|scalps?|<O\d+>|independents?|catch|catches|electables?|heavyweights?|lawmakers?|MPAs?|MNAs?|turncoats?|converts?|recruits?)(?:[^.;:<]|<[LD]\d+>){0,40}(?::| –| —| -|,| in the (?:shape|form|person) of| as) @p", (
+        "The PML-N has reeled in yet another independent: Naeem Tarin of PP-210.", "The PTI has taken a wicket in Layyah: PML-N MPA Naeem Tarin.",
+    ), side="join"),
     event("welcomed_by", rf"@t(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH})(?: in| over| up| away| back)? (?:the likes of )?@p[^.;<\"]{{0,50}}? (?:to|into) (?:the |its |his |her |their |our )?(?:fold|folds|ranks|camp|caravan|party|bag|net|kitty|family|basket)", (
         "The PPP welcomed former MPA Rashid Bangash into its ranks.", "The PPP has poached two independents into its fold.",
     ), side="join"),
@@ -25,7 +28,7 @@ OBJECT = [
     event("brought_in", r"\b(?:convinced|persuaded|prevailed upon|talked|got|coaxed|cajoled|helped|forced|compelled|pressur\w+|made) @p (?:to |into )?(?:join|joining|switch(?:ing)? to|cross(?:ing)? over to|defect(?:ing)? to|enter(?:ing)?|return(?:ing)? to) @t", (
         "Naeem Tarin persuaded former MPA Rashid Bangash to join the PPP.",
     ), side="join"),
-    event("worn", r"\b(?:put(?:s|ting)?|w[eo]ar(?:s|ing)?|wore|worn|don(?:s|ned|ning)?|sport(?:s|ed|ing)?|drap(?:es|ed|ing)|wrap(?:s|ped)?|given|gave|handed|receiv(?:es|ed|ing)|accept(?:s|ed|ing)?|present(?:s|ed)|slipp?(?:ed|s|ing)|tied|plac(?:es|ed|ing)|pinn(?:ed|ing)|donn(?:ed|ing)|carr(?:ied|ying)|got|had|waving|flaunt\w*|fill(?:s|ed|ing)|sign(?:s|ed|ing)|collect(?:s|ed|ing)|ask(?:s|ed|ing) for|with|under|adorn\w*)(?: (?:on|in|for|up|out|with|over|round|around|himself|herself|themselves|him|her|them))* @i\b(?! (?:law|holder))(?:[^.;<\"]{0,40}(?:of|from|by) @T)?", (
+    event("worn", r"\b(?:put(?:s|ting)?|w[eo]ar(?:s|ing)?|wore|worn|don(?:s|ned|ning)?|sport(?:s|ed|ing)?|drap(?:es|ed|ing)|wrap(?:s|ped)?|given|gave|handed|receiv(?:es|ed|ing)|accept(?:s|ed|ing)?|present(?:s|ed)|slipp?(?:ed|s|ing)|tied|plac(?:es|ed|ing)|pinn(?:ed|ing)|donn(?:ed|ing)|carr(?:ied|ying)|got|had|waving|flaunt\w*|fill(?:s|ed|ing)|sign(?:s|ed|ing)|signature|autograph|drap\w+|collect(?:s|ed|ing)|ask(?:s|ed|ing) for|with|under|adorn\w*)(?: (?:on|in|for|up|out|with|over|round|around|himself|herself|themselves|him|her|them))* @i\b(?! (?:law|holder))(?:[^.;<\"]{0,40}(?:of|from|by) @T)?", (
         "Three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, put on PPP scarves at Bilawal House.",
         "Rashid Bangash, PSP president in Korangi, had earlier put on a PPP cap.",
     ), side="join", weak="1", party="host"),

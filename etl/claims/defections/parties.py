@@ -79,7 +79,7 @@ def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor]
     tags = list(re.finditer(r"<[OP]\d+>", masked))
     before = [t for t in reversed(tags) if t.start() < start]
     after = [t for t in tags if t.start() >= start]
-    for t in (after + before) if host else before:
+    for t in (after + before) if host else (before + after if first == "focus" else before):
         m = doc.tagged(sentence, t.group())[0]
         party = m.party if m.kind == "party" else head_party(doc, m, people)
         if party and party != "IND" and party not in own:
@@ -164,7 +164,8 @@ def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
         party = doc.tagged(actor.sentence, m.group("o"))[0].party
         if party and party != to:
             return party
-    if _ITS.search(span):
+    lead = masked[max(0, actor.position - 70) : actor.position]
+    if _ITS.search(span) or re.search(r"\bits (?:own )?(?:[\w'-]+ |<L\d+> ){1,5}(?:<L\d+>)?,? ?$|\bits [^.;]{0,40}, $", lead):
         before = [x.party for x in doc.of_kind(actor.sentence, "party") if x.start < doc.unmask(actor.sentence, actor.position)]
         earlier = doc.sentences[actor.sentence.index - 1] if actor.sentence.index else actor.sentence
         before = before or [x.party for x in doc.of_kind(earlier, "party")]

@@ -146,6 +146,8 @@ class _Reading:
 
     def _left(self, sentence: Sentence, m: re.Match[str], people: list[Actor]) -> str | None:
         groups = m.groupdict()
+        if groups.get("y"):
+            return SIGNS.get(groups["y"].lower())
         for slot in ("f", "g", "h"):
             if groups.get(slot):
                 found = self.doc.tagged(sentence, groups[slot])[0]

@@ -42,9 +42,9 @@ _MARKS = {
         r"(?:on )?<D\d+>|back|over|across|straight|right|instead|along with [^,<]{0,30}),? ?){0,3}"
     ),
     "@i": (
-        r"(?:(?:party |membership |application |tri-?colou?r(?:ed)? |red-and-green |green |new |traditional |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*"
-        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|badges?|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
-        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book))"
+        r"(?:(?:party |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*(?:(?!of\b|to\b|in\b)[\w-]+ ){0,2}?(?:<O\d+> ?(?:'s )?)?"
+        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|badges?|tri-?colou?rs?|flags?(?! hoist)|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
+        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book|(?<=> )(?:forms?|cards?)))"
     ),
 }
 

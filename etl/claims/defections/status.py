@@ -11,7 +11,7 @@ from etl.claims.text import Sentence
 _NOT = re.compile(r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: of| to| on)?|without (?=\w+ing)|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! only)[^,;:<]{0,40}$", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)(?! (?:an? |the |his |her |party |their )*(?:tickets?|nomination))|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|fabricated|wrongly|falsely|"
-    r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|nothing but (?:rumou?rs|lies|propaganda))\b",
+    r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|pack of lies|propaganda|laughed at|nothing but (?:rumou?rs|lies|propaganda))\b",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
@@ -20,7 +20,7 @@ _DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
-    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|likely|tipped|eyeing|mulling|mull(?:s|ed)?|weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
+    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
     r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to (?:join|climb|go|cross|switch|follow|defect|quit|leave)|sources (?:hinted|claimed)|it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
     re.IGNORECASE,
 )
@@ -46,6 +46,8 @@ def is_unreal(masked: str, start: int, lead: int) -> bool:
     """True for offers, wishes, conditions and rules. `lead` is where the verb stands, at or after `start`."""
     before = masked[max(0, start - 80) : lead]
     m = _UNREAL.search(before)
+    if re.search(r"surpris\w+ if", before):
+        return False
     if not m:
         return masked.rstrip().endswith("?")
     return not _REAL_AGAIN.search(before[m.start() :].split(" ", 1)[-1])
