@@ -62,7 +62,7 @@ class Linker:
         text = " ".join(roles)
         party = m.party
         if party:
-            found = [p for p in self.people if p.party == party and roles[-1] in p.roles]
+            found = [p for p in self.people if (p.party == party or p.party_votes[party]) and roles[-1] in p.roles]
             if len(found) == 1 and set(roles) - _VAGUE <= found[0].roles | {"party"} and roles[-1] not in _VAGUE:
                 m.person = found[0]
                 return True
