@@ -19,7 +19,6 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
         body = [s for s in e.sentences if not s.is_title]
         if not body or not e.is_two_sided:
             continue
-        _under_gda(doc, e)
         day, precision = _day(doc, e)
         venue = e.venue
         out.append(
@@ -39,18 +38,6 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
             )
         )
     return out
-
-
-def _under_gda(doc: Document, e: Encounter) -> None:
-    """Where the story speaks of the GDA, its member PML-F stands under that name."""
-    if "PML-F" not in e.who.codes or not any(m.party == "GDA" for found in doc.mentions for m in found):
-        return
-    if any(p.party_votes.get("PML-F") for p, _ in e.who.people):
-        return
-    e.who.codes = (e.who.codes - {"PML-F"}) | {"GDA"}
-    for p, m in e.who.people:
-        if e.who.party(p, m) == "PML-F":
-            e.who.told[p.index] = "GDA"
 
 
 def _day(doc: Document, e: Encounter) -> tuple[dt.date | None, str]:

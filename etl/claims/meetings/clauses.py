@@ -22,12 +22,12 @@ def left_of(doc: Document, sentence: Sentence, masked: str, start: int, *, near:
     """Who did it: the nearest clause on the left that names somebody; the very nearest one only where `near`."""
     for begin, is_who in left_zones(masked, start):
         who = in_stretch(doc, sentence, masked, begin, start)
-        if who:
+        if who and not (is_who and not who.people):
             return who
         if is_who:
             before = re.search(r"<[POG]\d+>[^<>]{0,60}$", masked[: begin - 3])
             if before:
-                return in_stretch(doc, sentence, masked, before.start(), before.end())
+                return in_stretch(doc, sentence, masked, before.start(), before.end()).add(who)
         if _PRONOUN.search(masked[begin:start]):
             named = in_stretch(doc, sentence, masked, 0, begin)
             return Circle(named.people[:1], named.person_codes and {c for c in [named.party(*named.people[0])] if c}) if named.people else subject_before(doc, sentence)

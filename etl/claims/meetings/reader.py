@@ -33,7 +33,7 @@ _PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|head
 _COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
 _DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
-_DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
+_DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|(?:Chinese|Saudi|Iranian|Turkish|British|American|US|Afghan|Qatari|Emirati|Japanese|German|French|Russian|European|EU|UN) (?:\w+ ){0,3}(?:ministers?|delegation|officials?|leaders?|president|secretary|premier)|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
 _RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|them)|treated|host|laid)\b[^.;\"]{0,60}", re.IGNORECASE)
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
 _FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
@@ -126,7 +126,7 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
         left = left_of(doc, sentence, masked, start, near=needs == "left") if shape != "between" else Circle()
     if shape == "joint":
         return left, Circle()
-    if shape == "two" and not left and (fronted := _FRONTED.match(masked, end)):
+    if shape == "two" and not left and start <= 30 and (fronted := _FRONTED.match(masked, end)):
         return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(doc, sentence, masked, start, fronted.end(1))
     right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
     if needs == "home" and not right.codes:

@@ -70,7 +70,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
         3.0,
         re.compile(
             r"\b(?:National Assembly|Senate|provincial assembly|floor of the house|in the house|speaking in|press conference|court|tribunal|judge|bail|jail|rally|rallies|procession|public (?:meeting|gathering)|jalsa|sit-in (?:speech|rally)|"
-            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|asked|hot words|barbs|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
+            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|asked|hinted|hot words|barbs|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
             re.IGNORECASE,
         ),
     ),

@@ -109,7 +109,7 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
         before, after = masked[max(start, m.start() - 60) : m.start()], masked[m.end() : m.end() + 70]
         if m.group(1) == "V":
             if venues and mention.party:
-                out.codes.add(mention.party)
+                out.codes.add("GDA" if mention.party == "PML-F" and _speaks_of_gda(doc) else mention.party)
             continue
         if m.group(1) == "P":
             _person(doc, out, mention, masked[max(0, m.start() - 60) : m.start()] if m.start() == start else before, after, _party_before(doc, sentence, masked, m.start()))
@@ -131,6 +131,8 @@ def _person(doc: Document, out: Circle, mention: Mention, before: str, after: st
         return
     out.people.append((person, mention))
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
+    if code == "PML-F" and not person.party_votes["PML-F"] and _speaks_of_gda(doc):
+        code = out.told[person.index] = "GDA"
     if not code and own == "IND" and _INDEPENDENTS.search(before):
         code = out.told[person.index] = own
     if not code:
@@ -143,6 +145,11 @@ def _person(doc: Document, out: Circle, mention: Mention, before: str, after: st
         out.codes.add(code)
     elif roles & _POLITICAL_ROLES:
         out.vague += 1
+
+
+def _speaks_of_gda(doc: Document) -> bool:
+    """In a story on the GDA its member PML-F stands under that name."""
+    return any(m.party == "GDA" for found in doc.mentions for m in found)
 
 
 def _of_province(doc: Document, mention: Mention) -> str | None:

@@ -78,6 +78,8 @@ def days_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int
         cost = len(gap) + 60 * len(re.findall(r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|until) ', gap))
         if re.search(r"\b(?:since|until|till|before|by|after|from|for|of|in the) (?:the )?$", masked[:tag]) and m.precision != "month":
             cost += 80
+        if m.time_words.lower().startswith(("a day after", "one day after", "the day after", "day after")):
+            cost += 300
         if best is None or cost < best[0]:
             best = (cost, m)
     return best[1] if best and best[0] < 260 else None
