@@ -66,7 +66,7 @@ FRAMES = (
     ),
     Frame(
         "house_elected_as",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:was|were|has been|have been|is|stands|got|been|being) (?:re-?)?(?:elected|voted in|chosen|sworn)\b(?! (?:to the|from|on))",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:was|were|has been|have been|is|stands|got|been|being)(?: on <D\d+>)? (?:re-?)?(?:elected|voted in|chosen|sworn)\b(?! (?:to the|from|on))",
         ("Gul Zaman Khan of the PTI was elected chief minister of Gilgit-Baltistan with 22 votes.",),
     ),
     Frame(
@@ -86,7 +86,7 @@ FRAMES = (
     ),
     Frame(
         "house_seats_went",
-        rf"\b(?:seats?|slots?|berths?|places?) (?:[^.;:<]|<[LO]\d+>){{0,40}}?\b(?:went|fell|go|goes|was won|were won|were bagged|was bagged|were taken|was taken|were filled|were shared|ended in favour|was decided in favour|was clinched|were clinched)(?: to| by| of| among)? (?P<w>{_LIST})",
+        rf"\b(?:seats?|slots?|berths?|places?) (?:[^.;:<]|<[LO]\d+>){{0,40}}?\b(?:went|gone|fell|go|goes|was won|were won|were bagged|was bagged|were taken|was taken|were filled|were shared|ended in favour|was decided in favour|was clinched|were clinched)(?: to| by| of| among)? (?P<w>{_LIST})",
         ("The two technocrat seats of the Senate went to Sarmad Ali and Zamir Ghumro of the PPP.",),
     ),
     Frame(
@@ -151,7 +151,7 @@ class OfficeReader:
     def _article_office(self) -> str | None:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
-        if not re.search(r"\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b|\bhands\b|\bpolled\b", self.doc.norm.text, re.I):
+        if not re.search(r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b|\bhands\b|\bpolled\b", self.doc.norm.text, re.I):
             return None
         office = _office(head, self._house_text()) if _POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
@@ -183,9 +183,11 @@ class OfficeReader:
 
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
+        if re.search(r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced)\b[^.]{0,60}\b(?:votes?|support)\b", text):
+            return
         if is_history(self.doc, text) or self._is_other_body(text):
             return
-        sk = skeleton(self.doc, sentence, self.he, least=1 if self._is_vote_talk(text, office) else 10)
+        sk = skeleton(self.doc, sentence, self.he, least=1)
         outcomes: dict[str, tuple[str, str]] = {}
         if _THEY.match(text) and sentence.index and _CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
             outcomes.update({tag: ("won", "house_they") for tag in re.findall(r"<(P\d+)>", sk.text)})
@@ -208,8 +210,8 @@ class OfficeReader:
         if office == self.article == "senator" and _SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
-        votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) else {}
-        pair = re.search(r"\bby <[NM](\d+)>(?: votes)? to <[NMK](\d+)>", sk.text)
+        votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) or self._is_story_of(office) else {}
+        pair = re.search(r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK](\d+)>(?! of| for| by)", sk.text)
         if pair:
             order = {o: t for t, (o, _) in outcomes.items()}
             for o, k in (("won", 1), ("lost", 2)):
@@ -222,9 +224,16 @@ class OfficeReader:
             self.told = (office, sentence.paragraph)
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
+            if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
+                continue
             if tag not in votes and rule not in _STRONG_RULES:
                 continue
             self._enter(sentence, sk, int(tag[1:]), office, outcome, votes.get(tag), rule)
+
+    def _is_story_of(self, office: str) -> bool:
+        """True where the whole story is of this vote, and its numbers beside people are votes; not so for the
+        head of a federal or provincial government, beside whom seats of parties are counted."""
+        return office == self.article and (office == "senator" or office.endswith(("_ajk", "_gb")) or "speaker" in office)
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""

@@ -91,7 +91,7 @@ _OTHER_AFTER = re.compile(
     r" ?(?:polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators|lawmakers|candidates|people died|years?|months?|days?|hours?|minutes|"
     r"valid|rejected|invalid|electors|agents|bags?|boxes|bags|km|police|personnel|rupees|percent|per cent|pc\b|points|districts|wards|times|o'clock|independents|parties|local|am\b|pm\b|rounds|groups|men and|women)"
 )
-_OTHER_BEFORE = re.compile(r"(?:\bRs\.? ?|\bForm[- ]?|\bArticle |\bSection |\btotal of |\bout of (?:a total of )?|\bin each |\bin every )$")
+_OTHER_BEFORE = re.compile(r"(?:\bneed(?:ed|s|ing)? |\brequir(?:ed|es|ing) |\bmagic (?:number|figure) of |\bhouse of |\bstrength of |\bRs\.? ?|\bForm[- ]?|\bArticle |\bSection |\btotal of |\bout of (?:a total of )?|\bin each |\bin every )$")
 _VOTE_WORDS = re.compile(r"^ (?:first[- ]preference |first preferences|popular |valid )?(?:votes?|ballots?|slips|thumbs|first preferences|preferences|people stamped)\b")
 
 
@@ -202,6 +202,8 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return f"<K{k}>"
         is_votes = bool(_VOTE_WORDS.match(after))
         if is_votes or (value >= least and number.text[:1].isdigit() and not (1900 <= value <= 2100 and "," not in number.text)):
+            return m.group()
+        if least == 1 and value >= 10 and re.match(r" (?:hands|members|slips|to|for|of|in|that)\b|[,;.]", after):
             return m.group()
         if least == 1 and _FEW.search(before) and not re.match(r" [a-z]", after[:2] + "x") or (least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after)):
             return m.group()
