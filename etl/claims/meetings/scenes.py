@@ -1,96 +1,69 @@
-"""Encounters told without any word for them: people of two sides at one table, in one house, over one meal.
-
-A sentence, or two neighbouring sentences of a paragraph, in which people of two sides stand is a scene where
-enough tells of their being together in one place.
-"""
+"""Encounters gathered from circumstances, where no words for a meeting tell of them."""
 
 from __future__ import annotations
 
 import re
 
-from etl.claims.meetings.sides import HOUSE
+from etl.claims.document import Document
+from etl.claims.meetings import cues
+from etl.claims.meetings.attendance import fill
+from etl.claims.meetings.build import DIPLOMATS, PRESENT, encounter_of, has_independents
+from etl.claims.meetings.encounter import Encounter
+from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.text import Sentence
 
-THRESHOLD = 1.5
-
-_MEAL = (
-    r"(?:breakfast|brunch|lunch|luncheon|dinner|supper|iftar(?:i|-dinner)?|sehri|(?:cups? of |green |apricot |over |high |doodh patti |kashmiri )(?:tea|chai)|tea (?:with|at|for|was|and|together)|qehwa|kahwa|coffee|biryani|meal|dessert|"
-    r"pakoras|samosas|nihari|haleem|sajji|kebabs?|qorma|karahi|pulao|halwa|lassi|mangoes|feast|banquet|plates? of|refreshments|dastarkhwan|broke(?:n)? (?:bread|(?:his|their|the) fast)|dined|lunched|supped)"
-)
-_SAID_OF_TIME = (
-    r"\b(?:for|after|through|than|of|spent|lasted|nearly|had|an|over|some|about) (?:[\w-]+ |<N\d+> ){0,4}?(?:an hour|hours?|minutes|hour-long)\b|\buntil (?:[\w ]+ )?(?:\d|<N|one|two|three|midnight|late|dawn|well past)|"
-    r"(?:past midnight|hour-long|day-long|hours-long|late into the night|into the small hours|wee hours)\b|\btill late\b|<N\d+> (?:hours|minutes)\b"
-)
-# (weight, what tells of being together); each class counts once
-_CUES: tuple[tuple[float, re.Pattern[str]], ...] = (
-    (
-        1.6,
-        re.compile(
-            rf"\b(?:at|in|into|inside|to|from|of|out of|under|through|outside) (?:the |his |her |a |an |their )?(?:<V\d+>|(?:(?:<[LPOD]\d+>(?:'s?)?|[\w-]+'s?|[\w-]+|\([A-Z]+\)),? ){{0,5}}?{HOUSE}\b)"
-            r"(?! (?:of (?:the )?(?:speaker|cards|federation)|boycott|resolution))",
-            re.IGNORECASE,
-        ),
-    ),
-    (1.2, re.compile(r"<V\d+>|\b(?:hotel|rest ?house|club|restaurant|farm|cafe|gymkhana|airport lounge|library|verandah|courtyard)\b", re.IGNORECASE)),
-    (1.8, re.compile(rf"\b{_MEAL}\b", re.IGNORECASE)),
-    (1.0, re.compile(_SAID_OF_TIME, re.IGNORECASE)),
-    (
-        1.8,
-        re.compile(
-            r"\b(?:across (?:the table )?from|around the table|(?:same|one) (?:table|sofa|car|flight|room)|face to face|eye to eye|knee to knee|shoulder to shoulder|side by side|under one roof|one roof|behind (?:a )?(?:closed|locked) doors?|closeted|"
-            r"tete-a-tete|heart-to-heart|one-on-one|huddled?|sat (?:down|across|opposite|beside|with|next|together|facing)|sits? (?:across|down|with|opposite)|seated (?:beside|alongside|next to|opposite|between)|sitting (?:beside|alongside|next to|with)|shook hands|"
-            r"handshakes?|embraced?|hugged|hug|put (?:their )?heads together|rang (?:up)?|on the (?:line|phone)|guests?|hosts?|hosted|visitors?|callers?|did the honours|kept .{0,40}to (?:lunch|dinner|tea)|"
-            r"good offices|go-between|sounded .{0,30} out|hear .{0,40} out|heard (?:him|her|them|<P\d+>) out|walked in on|in the room|joint sitting|photographed (?:with|together)|posed|compared notes|exchanged (?:views|pleasantries)|"
-            r"poured (?:him|her|them)?|had (?:him|her|them|<P\d+>) over|received (?:him|her|them|<P\d+>)|(?:welcomed|greeted) (?:him|her|them|<P\d+>)|conferred|deliberated|held forth|called (?:upon|round)|looked in on|popped in|condol\w+|fateha|"
-            r"bedside|audience|appointment|tete|parley\w*|conclave|tryst|rendezvous|met)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        1.0,
-        re.compile(
-            r"\b(?:signed|initialled|inked|put pen to|put (?:his|her|their) signatures?|signatures?|thrashed out|hammered out|worked out|finali[sz]ed|sealed|settled|ironed out|untied|went over|going over|pored over|ticking|compared|swapped|exchanged|wording|"
-            r"scar(?:f|ves)|muffler|garland(?:s|ed)?|topi|ajrak|terms|list of|accord|draft|pact|formula|rose petals|bouquet|shawl|haggled|bargained|mulled|clauses)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        1.0,
-        re.compile(
-            r"\b(?:arriv(?:ed|es|al)|drove|drives|driven|went|gone|going|came|come|coming|walked|stepp?ed|trooped|rolled|swept|landed|reached|flew|fl(?:y|ies|own)|escorted|received|greet(?:s|ed)|welcomed|ushered|dropped (?:in|by)|"
-            r"emerged?|turned up|stopped (?:by|over)|knocked|called|waiting for|been to|travels?|slipp?(?:ed|ing)|filed into|led (?:him|her|them) (?:in|up)|expecting|see (?:him|her|them) off|gate|motorcade|convoy|dashed|hurried|journeyed|"
-            r"pulled (?:up|into)|crossed the threshold|doorstep|porch|popped|parked)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (0.5, re.compile(r"<D\d+>|\bthe (?:same|previous) (?:day|evening|night)|\b(?:night|evening|morning) before\b", re.IGNORECASE)),
-)
-# (weight, what speaks against it)
-_AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
-    (
-        3.0,
-        re.compile(
-            r"\b(?:National Assembly|Senate|provincial assembly|floor of the house|in the house|speaking in|press conference|court|tribunal|judge|bail|jail|rally|rallies|procession|public (?:meeting|gathering)|jalsa|sit-in (?:speech|rally)|"
-            r"talk show|tweet(?:ed)?|on X\b|statement|interview|convention|asked|hinted|hot words|barbs|oath|swor[en]|verdict|petition|by-election|returning officer|cabinet|budget speech|message|chamber of commerce|respectively)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        1.5,
-        re.compile(
-            r"\b(?:votes?|voters?|polled|defeat(?:ed|ing)?|won|trailing|margin|polling stations?|ballots?|runner-up|constituency|contest(?:ing)?|turnout|unopposed|withdr[ae]w|secured|retained|nomination|voted|rejected)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (0.8, re.compile(r"\b(?:said|told|accused|alleged|criticised|claimed|demanded|warned|urged|congratulated|mocked|slammed|praised|condemned|called for|thanked)\b", re.IGNORECASE)),
-    (1.5, re.compile(r"\b(?:would|could|should|if|unless|might|may|never|not|n't|no|invite[ds]?|inviting)\b", re.IGNORECASE)),
-    (1.0, re.compile(r"\b(?:years? ago|in (?:19|20)\d\d|joined|resigned|appointed|nominated|former ally|followed)\b", re.IGNORECASE)),
-    (1.5, re.compile(r"\b(?:separately|another|each alone|in turn addressed|rivals?|huge crowd|crowds?|flood\w*|relief goods)\b", re.IGNORECASE)),
-)
+_PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
 
 
-def score(masked: str) -> float:
-    """How much a stretch of masked text tells of people being together."""
-    total = sum(w for w, p in _CUES if p.search(masked))
-    if total < THRESHOLD:
-        return total
-    return total - sum(w for w, p in _AGAINST if p.search(masked))
+def add_scenes(doc: Document, found: list[Encounter]) -> None:
+    """Encounters gathered from circumstances, where no words for a meeting told of them."""
+    body = [s for s in doc.sentences if not s.is_title]
+    for k, s in enumerate(body):
+        if any(s in e.sentences for e in found if e.is_two_sided):
+            continue
+        nxt = body[k + 1] if k + 1 < len(body) and body[k + 1].paragraph == s.paragraph else None
+        e = _scene(doc, [s]) or (_scene(doc, [s, nxt]) if nxt is not None and not any(nxt in o.sentences for o in found if o.is_two_sided) else None)
+        if e is None:
+            continue
+        if any(o.is_two_sided and o.status == e.status and (o.who.codes >= e.who.codes and o.who.indices & e.who.indices) and (not e.day or not o.day or e.day == o.day) for o in found):
+            continue
+        found.append(e)
+        fill(doc, e.sentences[-1], doc.masked(e.sentences[-1]), found)
+
+
+def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
+    sides = {doc.party_of(m) for s in window for m in doc.mentions[s.index] if m.kind == "person"} - {None}
+    if len(sides) < 2:
+        return None
+    masked = " ".join(doc.masked(s) for s in window)
+    if cues.score(masked) < cues.THRESHOLD + 0.3 * (len(window) - 1) or DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
+        return None
+    if any(_PUBLIC_PLACE.search(m.text) for s in window for m in doc.of_kind(s, "venue")):
+        return None
+    who = Circle()
+    for s in window:
+        text = doc.masked(s)
+        if '"' in text:
+            return None
+        who = who.add(in_stretch(doc, s, text, 0, len(text)))
+    if len(who.person_codes) < 2:
+        return None
+    who.codes = set(who.person_codes) | ({"TTAP", "PDM"} & who.codes)
+    if len(who.codes) > 4:
+        return None
+    status = "held"
+    if re.search(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b", masked):
+        status = "planned"
+    told = max(window, key=lambda s: (len(doc.of_kind(s, "person")), bool(doc.of_kind(s, "date"))))
+    at = doc.masked(told)
+    if status == "held" and PRESENT.search(at) and not re.search(r"\b(?:19|20)\d\d\b", at):
+        status = "planned" if re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) else "held"
+    e = encounter_of(doc, told, at, 0, len(at), who, status, "scene")
+    for s in window:
+        if e.day is None and s is not told:
+            other = encounter_of(doc, s, doc.masked(s), 0, len(doc.masked(s)), who, status, "scene")
+            e.day, e.precision, e.is_dated = other.day, other.precision, e.is_dated or other.is_dated
+        e.venue = e.venue or next((v for v in doc.mentions[s.index] if v.kind == "venue"), None)
+    e.sentences = list(window)
+    e.is_solid = False
+    return e

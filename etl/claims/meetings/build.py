@@ -1,0 +1,44 @@
+"""What all ways of finding an encounter share: its day and place, and what speaks against it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from etl.claims.document import Document
+from etl.claims.meetings.encounter import Encounter
+from etl.claims.meetings.sides import Circle
+from etl.claims.meetings.when import days_of, relative_day, resolve
+from etl.claims.text import Sentence
+
+PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
+COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
+DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|(?:Chinese|Saudi|Iranian|Turkish|British|American|US|Afghan|Qatari|Emirati|Japanese|German|French|Russian|European|EU|UN) (?:\w+ ){0,3}(?:ministers?|delegation|officials?|leaders?|president|secretary|premier)|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
+
+
+def encounter_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int, who: Circle, status: str, rule: str, medium: str = "") -> Encounter:
+    told = days_of(doc, sentence, masked, start, end)
+    published = doc.article.published_on
+    day, precision, dated = resolve(told, published)
+    words = told.time_words.lower() if told else ""
+    if day and published and precision == "day":
+        weekday = bool(re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", words))
+        if status == "held" and weekday and not sentence.is_title and PRESENT.search(masked[max(0, start - 60) : end]):
+            status = "planned"
+        if status == "held" and day > published:
+            status = "planned"
+        elif status == "planned" and day < published:
+            day, precision = (day + dt.timedelta(days=7), "day") if weekday else (None, "unknown")
+    if told is None or precision == "unknown":
+        day, precision, dated = relative_day(doc, sentence, masked) or (day, precision, dated)
+    background = bool(re.search(r"\b(?:had|has) (?:also |already |previously |earlier )*$", masked[:start])) or "recent" in words or "recent" in masked[max(0, start - 20) : start]
+    venue = next((v for v in doc.mentions[sentence.index] if v.kind == "venue"), None)
+    return Encounter(who, status, rule, [sentence], medium, day, precision, dated, background, venue)
+
+
+def around(doc: Document, sentence: Sentence) -> str:
+    return " ".join(s.text for s in doc.sentences[max(0, sentence.index - 2) : sentence.index + 1])
+
+
+def has_independents(doc: Document) -> bool:
+    return any(m.party == "IND" for found in doc.mentions for m in found if m.kind in ("party", "group"))
