@@ -25,6 +25,10 @@ POOL_FROM = 40  # articles; below, starting processes costs more than it saves
 WINDOW = 3  # batches on their way for each process
 
 
+class ExtractionError(Exception):
+    """Extraction does not work at all, whatever the article."""
+
+
 @dataclass(frozen=True, slots=True)
 class Extraction:
     """How to extract: with which reference data, in how many processes."""
@@ -83,6 +87,10 @@ class Extraction:
         results: list[Result] = []
         pool = self._pool(1)
         try:
+            pool.submit(extract_batch, self.reference, ()).result()
+        except BrokenProcessPool as error:  # not an article's fault
+            raise ExtractionError("the processes that extract claims do not start: see the messages above") from error
+        try:
             for article in batch:
                 try:
                     results += self._submit(pool, [article]).result()
@@ -96,7 +104,7 @@ class Extraction:
 
 def extract_batch(reference: Path, articles: Sequence[Article]) -> list[Result]:
     """Claims of each article, or the reason why there are none. Runs in any process."""
-    if not articles:
+    if not articles:  # and no need of an extractor
         return []
     extractor = extractor_for(reference)
     results: list[Result] = []
