@@ -28,7 +28,7 @@ _REGIONS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((code, re.compile(p)) for code, p in _HOUSES)
 _COMPILED_REGIONS = tuple((code, re.compile(p)) for code, p in _REGIONS)
-_SIZE = re.compile(r"\b(\d{2,3})[- ](?:member|strong|seat)s?\b|\b(?:house|assembly|chamber|legislature) of (\d{2,3})\b|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the (\d{2,3}) (?:seats|constituencies)")
+_SIZE = re.compile(r"\b(\d{2,3})-(?:member|strong|seat)\b|\b(?:house|assembly|chamber|legislature) of (\d{2,3})\b|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the (\d{2,3}) (?:seats|constituencies)")
 SIZES = {
     336: "NA", 342: "NA", 266: "NA", 272: "NA", 371: "PP", 297: "PP", 168: "PS", 130: "PS", 145: "PK", 124: "PK", 115: "PK", 120: "PK",
     99: "PK", 65: "PB", 51: "PB", 33: "GB", 24: "GB", 23: "GB", 45: "AJK", 53: "AJK", 49: "AJK", 41: "AJK", 96: "SENATE", 100: "SENATE", 104: "SENATE",

@@ -207,7 +207,10 @@ class TallyReader:
             if len(before) == len(numbers) and not _UNREAL.search(text[before[0][0] : numbers[-1][1]]):
                 return [_pair(mentions, p, n, mentions, "respectively") for p, n in zip(before, numbers, strict=True)]
         used: set[int] = set()
-        for n in numbers:
+        out += _zipped(text, parties, numbers, mentions)
+        used.update(p.party_at for p in out)
+        zipped = {p.at for p in out}
+        for n in (x for x in numbers if x[0] not in zipped):
             if _EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
                 group = _coordinated(text, parties, n, used)
                 if group:
@@ -216,7 +219,7 @@ class TallyReader:
                 continue
             after = next((p for p in parties if p[0] > n[0]), None)
             if after is not None and mentions[after[3]].party == "IND" and after[0] not in used and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]]):
-                if _IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|who (?:won|were elected))", text[after[1] :]):
+                if _IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]):
                     used.add(after[0])
                     out.append(_pair(mentions, after, n, mentions, "independents"))
                 continue
@@ -271,6 +274,24 @@ def _near(text: str, pair: Pair) -> str:
 def _pair(mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str) -> Pair:
     m = mentions[p[3]]
     return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule, p[0])
+
+
+def _zipped(
+    text: str, parties: list[tuple[int, int, str, int]], numbers: list[tuple[int, int, str, int]], mentions: list[Mention]
+) -> list[Pair]:
+    """Pairs of "PTI, PPP and PML-N have 32, 12 and 7 members": as many numbers in a row as parties in a row."""
+    m = re.search(r"(<[NK]\d+>(?:, <[NK]\d+>)*,? and <[NK]\d+>)", text)
+    if m is None:
+        return []
+    run = [x for x in numbers if m.start() <= x[0] < m.end()]
+    before = [p for p in parties if p[1] <= m.start()][-len(run) :]
+    if len(run) < 2 or len(before) != len(run) or len(run) != len(re.findall(r"<[NK]", m.group())):
+        return []
+    joined = all(_LIST_JOIN.match(text[a[1] : b[0]]) for a, b in zip(before, before[1:], strict=False))
+    between = text[before[-1][1] : m.start()]
+    if not joined or not _VERB.search(between) or _UNREAL.search(between) or re.search(r"<[OP]", between):
+        return []
+    return [_pair(mentions, p, n, mentions, "zipped") for p, n in zip(before, run, strict=True)]
 
 
 def _count(m: Mention) -> float:
