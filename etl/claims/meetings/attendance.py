@@ -99,4 +99,4 @@ def _nearest(found: list[Encounter], sentence: Sentence, who: Circle, team: str 
         return here[0]
     codes = who.person_codes | ({team} if team else set())
     fit = [e for e in near if codes & e.who.codes or who.indices & e.who.indices]
-    return (fit or near or [None])[0]
+    return next(iter(fit or near), None)

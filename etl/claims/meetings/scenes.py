@@ -9,9 +9,11 @@ from etl.claims.meetings import cues
 from etl.claims.meetings.attendance import fill
 from etl.claims.meetings.build import DIPLOMATS, PRESENT, encounter_of, has_independents
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.meetings.sides import ALLIANCES, Circle, in_stretch
 from etl.claims.text import Sentence
 
+_QUOTED = re.compile(r'"[^"]*(?:"|$)')
+_TO_COME = re.compile(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b")
 _PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
 
 
@@ -32,32 +34,46 @@ def add_scenes(doc: Document, found: list[Encounter]) -> None:
 
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
-    sides = {doc.party_of(m) for s in window for m in doc.mentions[s.index] if m.kind == "person"} - {None}
-    if len(sides) < 2:
+    people = [m for s in window for m in doc.mentions[s.index] if m.kind == "person"]
+    venues = [m for s in window for m in doc.of_kind(s, "venue")]
+    sides = {doc.party_of(m) for m in people} - {None}
+    if not sides or (len(sides) < 2 and len(people) < 2 and not any(v.party for v in venues)):
         return None
-    masked = " ".join(doc.masked(s) for s in window)
-    if cues.score(masked) < cues.THRESHOLD + 0.3 * (len(window) - 1) or DIPLOMATS.search(" ".join(s.text for s in doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1])):
+    texts = [_QUOTED.sub(_blank, doc.masked(s)) for s in window]
+    score = cues.score(" ".join(texts))
+    if score < cues.THRESHOLD + 0.3 * (len(window) - 1) or any(_PUBLIC_PLACE.search(v.text) for v in venues):
         return None
-    if any(_PUBLIC_PLACE.search(m.text) for s in window for m in doc.of_kind(s, "venue")):
+    around = doc.sentences[max(0, window[0].index - 2) : window[-1].index + 1]
+    if DIPLOMATS.search(" ".join(s.text for s in around)):
         return None
     who = Circle()
-    for s in window:
-        text = doc.masked(s)
-        if '"' in text:
-            return None
+    for s, text in zip(window, texts, strict=True):
         who = who.add(in_stretch(doc, s, text, 0, len(text)))
+    alliances = ALLIANCES & who.codes
+    if len(who.person_codes) == 1 and score >= 2.6:
+        _fill_in(doc, who, len(window))
     if len(who.person_codes) < 2:
         return None
-    who.codes = set(who.person_codes) | ({"TTAP", "PDM"} & who.codes)
+    who.codes = set(who.person_codes) | alliances
     if len(who.codes) > 4:
         return None
-    status = "held"
-    if re.search(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b", masked):
-        status = "planned"
+    return _built(doc, window, who)
+
+
+def _fill_in(doc: Document, who: Circle, sentences: int) -> None:
+    """People without a party who are shown with a party's leader count as independents in a story on independents."""
+    unknown = [(p, m) for p, m in who.people if who.party(p, m) is None]
+    if sentences == 1 and unknown and has_independents(doc):
+        who.take_as("IND")
+
+
+def _built(doc: Document, window: list[Sentence], who: Circle) -> Encounter:
+    masked = " ".join(doc.masked(s) for s in window)
+    status = "planned" if _TO_COME.search(masked) else "held"
     told = max(window, key=lambda s: (len(doc.of_kind(s, "person")), bool(doc.of_kind(s, "date"))))
     at = doc.masked(told)
-    if status == "held" and PRESENT.search(at) and not re.search(r"\b(?:19|20)\d\d\b", at):
-        status = "planned" if re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) else "held"
+    if PRESENT.search(at) and re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) and not re.search(r"\b(?:19|20)\d\d\b", at):
+        status = "planned"
     e = encounter_of(doc, told, at, 0, len(at), who, status, "scene")
     for s in window:
         if e.day is None and s is not told:
@@ -67,3 +83,8 @@ def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:
     e.sentences = list(window)
     e.is_solid = False
     return e
+
+
+def _blank(m: re.Match[str]) -> str:
+    """A quotation as dots: what is said there is no circumstance, and offsets stay."""
+    return "." * len(m.group())
