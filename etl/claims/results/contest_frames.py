@@ -109,7 +109,7 @@ PAIRS = (
     ),
     Frame(
         "pair_noun",
-        rf"(?P<w><P\d+>)(?:'s)? (?:[a-z-]+ ){{0,3}}(?:victory|win|triumph|success)(?:[^.;:<]|<[SLD]\d+>){{0,40}} over (?:[^.;:<]){{0,40}}?(?P<l><P\d+>)",
+        r"(?P<w><P\d+>)(?:'s)? (?:[a-z-]+ ){0,3}(?:victory|win|triumph|success)(?:[^.;:<]|<[SLD]\d+>){0,40} over (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
         ("Kamran Jutt's narrow victory in PP-189 over PPP's Arif Sial stunned the town.",),
     ),
     Frame(
@@ -119,7 +119,7 @@ PAIRS = (
     ),
     Frame(
         "pair_squeaked",
-        rf"(?P<w><P\d+>)(?:[^.;:<]|<[SLDM]\d+>){{0,60}}?(?:squeaked|squeezed|scraped|edged|sneaked) (?:in|through|home|ahead)(?:[^.;<]|<[SLDMN]\d+>){{0,60}}? (?:over|of|from|against) (?:[^.;:<]){{0,40}}?(?P<l><P\d+>)",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[SLDM]\d+>){0,60}?(?:squeaked|squeezed|scraped|edged|sneaked) (?:in|through|home|ahead)(?:[^.;<]|<[SLDMN]\d+>){0,60}? (?:over|of|from|against) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
         ("Kamran Jutt squeaked in from PP-189 by 1,207 votes over his cousin Arif Sial.",),
     ),
 )

@@ -9,45 +9,16 @@ from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
 from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
+from etl.claims.results.gates import OUTCOMES, is_real, list_of, subject_of
 from etl.claims.results.houses import places_of_seats
 from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
 
-_OUTCOME = {"w": "won", "l": "lost", "a": "leading", "t": "trailing"}
 _FIRM = ("won", "lost")
-_TRIGGER = re.compile(
-    r"\b(?:won|win|wins|winn|victor|defeat|beat|lost|los[et]|bagg|clinch|secur|captur|grabb?|took|takes|retain|kept|keeps|snatch|wrest|seiz|swept|sweep|claim|land|nick|regain|reclaim|hung on|held on"
-    r"|elected|returned|declared|notified|unopposed|votes?|ballots?|poll(?:ed|ing)|runner|rival|lead|trail|ahead|behind|adrift|conced|home|edg|pip|unseat|oust|toppl|trounc|rout|upset|saw off|better of|overc[ao]me|past"
-    r"|belongs|gone to|went to|goes to|fell to|stayed|prevail|triumph|emerg|romp|cruis|scrap|squeak|sail|forfeit|second|third|got|gets|manag|muster|content|received|obtained|finish|opponent|winner|procession|in front|first|follow|recount|seat)", re.I
-)
-_UNREAL = re.compile(
-    r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)", re.I
-)
-_NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
-_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
-_PARTIAL = re.compile(r"<K\d+> (?:out )?of (?:the |a total of )?<[KN]\d+> (?:polling )?(?:stations|booths)|\b(?:so far|partial|early (?:results|counts?|leads?)|at (?:the )?time of filing|counting (?:was )?(?:still|halted|under way|continu|in progress)|initial (?:unofficial )?results|incomplete|still being counted)\b|<K\d+>,? stations in\b|\bafter <K\d+> stations", re.I)
-_FOLLOW = re.compile(
-    r"^ ?(?:of the <[KNG]\d+>(?: votes| members)? ?)?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:of the (?:[A-Za-z]+ ){0,2}(?:Assembly|assembly|house)|raised their hands|stood up|voted|went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
-    r"(?: (?:in|under|to) (?:his|her) (?:pocket|bag|favou?r|credit|kitty|name),| hands? (?:went up|were raised|rose)| names?)?(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
-)
-_FORECAST = re.compile(r"\b(?:predict(?:s|ed|ing|ion)?|forecast|hop(?:es|ing) to|target(?:s|ed)? of|expects? to|promis(?:ed|es|ing)|registered voters are|total (?:number of )?registered voters)\b", re.I)
-# A name beside its seat: "X of PP-1", "X (PP-1)"; "PP-1: X"; "PP-1's X".
-_LISTED = (
-    re.compile(r"(?P<p><P\d+>),? ?(?:of|from|in|\u2014|\u2013|-|\(|:)? ?\(?<S\d+>"),
-    re.compile(r"<S\d+>(?:[ ,(\u2014\u2013:-]|<L\d+>|[A-Z]{2,3}\b){1,9}(?P<p><P\d+>)"),
-    re.compile(r"<S\d+>'s (?P<p><P\d+>)"),
-)
-_WINNERS = re.compile(
-    r"\b(?:winners|winning candidates|returned candidates|victorious candidates|successful candidates|those (?:elected|who won|returned)|candidates who won|notified (?:as )?(?:the )?winners)\b"
-    r"|\b(?:independents?|members?-elect|M[NP]As?-elect|lawmakers|all (?:two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{0,60}\b(?:(?:who |which )?(?:had |have )?(?:fought and |contested and )?won\b|made it to the|were (?:elected|returned)|won (?:their|the) seats?)", re.I
-)
-_PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
-_BEATEN = re.compile(r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash|past)\w*\b", re.I)
-_WINNER_ROLE = re.compile(r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from)\b", re.I)
-_RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
-_HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 
 
 @dataclass(slots=True)
@@ -94,7 +65,7 @@ class ContestReader:
 
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
-        if here or _TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
+        if here or TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
             if here or self.seat:
                 self._contest(sentence)
         if here:
@@ -106,11 +77,11 @@ class ContestReader:
         if is_history(self.doc, sentence.text):
             return
         outcomes = self._outcomes(sk)
-        votes = {} if _FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
+        votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
-        partial = bool(_PARTIAL.search(sk.text))
+        partial = bool(PARTIAL.search(sk.text))
         election = sentence_election(sentence, self.article_election)
         for tag in dict.fromkeys([*outcomes, *votes]):
             seat = seats.get(tag)
@@ -125,35 +96,35 @@ class ContestReader:
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
         for k, person in sk.people.items():
-            if person.seat and _WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
+            if person.seat and WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
                 out.setdefault(f"P{k}", ("won", "winner_role"))
         if self._in_winners_list(sk):
-            found = max((list(p.finditer(sk.text)) for p in _LISTED), key=len)
+            found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
             for m in found:
                 out.setdefault(m.group("p").strip("<>"), ("won", "winners_list"))
         return out
 
     def _in_winners_list(self, sk: Skeleton) -> bool:
         """True inside a list of winners: its heading in this sentence, just before, or summed up just after."""
-        listed = max(len(p.findall(sk.text)) for p in _LISTED)
+        listed = max(len(p.findall(sk.text)) for p in LISTED)
         if not listed:
             return False
         i = sk.sentence.index
-        if _WINNERS.search(sk.sentence.text):
+        if WINNERS.search(sk.sentence.text):
             return True
         near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row or len(sk.text) < 60 else 1)]
         bare = re.fullmatch(r"\W*(?:\d+[.)] ?)?<P\d+>[ ,(\u2014\u2013-]+<S\d+>.{0,30}", sk.text)
-        return any(_WINNERS.search(s.text) for s in near) and bool(sk.is_row or bare or listed >= 2)
+        return any(WINNERS.search(s.text) for s in near) and bool(sk.is_row or bare or listed >= 2)
 
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
-        groups = {k: v for k, v in m.groupdict().items() if k in _OUTCOME and v}
+        groups = {k: v for k, v in m.groupdict().items() if k in OUTCOMES and v}
         if not is_real(m, sk, frame):
             return
         if any(g.strip("<>") in out for g in groups.values()):
             return
         for k, tag in groups.items():
             for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
-                out.setdefault(each.strip("<>"), (_OUTCOME[k], frame.name))
+                out.setdefault(each.strip("<>"), (OUTCOMES[k], frame.name))
 
     def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
         """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""
@@ -310,45 +281,12 @@ def _settle(entries: list[Entry]) -> None:
             e.outcome = "trailing" if e.is_partial else "lost"
 
 
-def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
-    """The person whom a following "he" or "she" most likely means: the first that no preposition governs."""
-    if sentence.text[:1] in "\"'":
-        return None
-    for m in doc.of_kind(sentence, "person"):
-        before = doc.norm.text[sentence.start : m.start]
-        if doc.norm.text[m.end : m.end + 2] == "'s" or m.text.endswith("'s"):
-            continue
-        if m.person is not None and not re.search(r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before):
-            return m
-    return None
 
 
-_JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
 
 
-def list_of(tag: str, text: str) -> list[str]:
-    """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
-    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>,? (?:and|&|along with|as well as) (?:the )?){re.escape(tag)}", text)
-    return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
 
 
-def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
-    """False for a match that a plan, a denial, a condition or somebody's saying stands in."""
-    first = min(m.start(k) for k, v in m.groupdict().items() if v and k in _OUTCOME)
-    lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
-    inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
-    near = inner
-    if m.groupdict().get("v"):
-        near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
-    if m.groupdict().get("v"):
-        negated = re.search(r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")])
-    else:
-        negated = _NEGATED.search(near)
-    if _UNREAL.search(near) or negated or _SAID.search(inner):
-        return False
-    if frame.tags.get("needs") == "seat" and "<S" not in sk.text and not re.search(r"\b(?:seat|constituency)\b", sk.text[: m.end()]):
-        return False
-    return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
 
 
 def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
@@ -367,45 +305,3 @@ def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_tab
     return before[-1] if before else places[0][1]
 
 
-def votes_of(sk: Skeleton) -> dict[str, int]:
-    """Votes of each person (or headed party) of the sentence."""
-    text = sk.text
-    marks = [(m.start(), m.end(), m.group(1), m.group(2)) for m in re.finditer(r"<([PON])(\d+)>", text)]
-    marks = [x for x in marks if x[2] != "O" or _HEADED.match(text[x[1] : x[1] + 40])]
-    numbers = [x for x in marks if x[2] == "N"]
-    who = [x for x in marks if x[2] != "N"]
-    if not numbers or not who:
-        return {}
-    out: dict[str, int] = {}
-    if "respectively" in text:
-        before = [x for x in who if x[1] <= numbers[0][0]]
-        if 1 < len(numbers) <= len(before):
-            before = before[-len(numbers) :]
-            return {p[2] + p[3]: sk.number(int(n[3])) for p, n in zip(before, numbers, strict=True)}
-    for n in numbers:
-        nxt = next((x for x in who if x[0] > n[0]), None)
-        if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
-            out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
-            continue
-        before = [x for x in who if x[0] < n[0]]
-        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]) and _BEATEN.search(text[before[0][1] : before[-1][0]]):
-            subject = before[0][2] + before[0][3]
-            if subject not in out:
-                out[subject] = sk.number(int(n[3]))
-                continue
-        if _RIVALS.search(text[: n[0]]) and out:
-            free = [x for x in before if x[2] + x[3] not in out]
-            if free:
-                out[free[-1][2] + free[-1][3]] = sk.number(int(n[3]))
-            continue
-        for prev in reversed(before):
-            tag = prev[2] + prev[3]
-            if tag in out:
-                break
-            if ";" in text[prev[1] : n[0]] and not sk.is_row:
-                break
-            if re.search(r"\b(?:said|says|told|claim(?:s|ed)|stated|alleged)\b", text[prev[1] : n[0]]):
-                break
-            out[tag] = sk.number(int(n[3]))
-            break
-    return out

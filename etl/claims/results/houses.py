@@ -41,11 +41,8 @@ def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = 
     sized = [int(next(g for g in m.groups() if g)) for m in _SIZE.finditer(text)]
     found = [(m.start(), code) for code, pattern in _COMPILED for m in pattern.finditer(text)]
     if found:
-        order = ("GB", "AJK") if any(c in ("GB", "AJK") for _, c in found) else ()
-        for code in order:
-            if any(c == code for _, c in found):
-                return code
-        return min(found)[1]
+        regional = [f for f in found if f[1] in ("GB", "AJK")]
+        return min(regional or found)[1]
     for size in sized:
         if size in SIZES:
             return SIZES[size]
@@ -102,14 +99,14 @@ def places_of_seats(doc: Document) -> dict[str, set[str]]:
         for a, b in zip(doc.mentions[sentence.index], doc.mentions[sentence.index][1:], strict=False):
             gap = doc.norm.text[a.end : b.start]
             if {a.kind, b.kind} == {"seat", "place"} and re.fullmatch(r"'?s?[\s,(-]{0,3}(?:in )?", gap):
-                seat, place = (a, b) if a.kind == "seat" else (b, a)
-                if seat.seat and place.place:
-                    out.setdefault(place.place, set()).add(seat.seat)
+                first, second = (a, b) if a.kind == "seat" else (b, a)
+                if first.seat and second.place:
+                    out.setdefault(second.place, set()).add(first.seat)
         places = {m.place for m in doc.of_kind(sentence, "place") if m.place}
         if len(seats) == 1 == len(places):
             out.setdefault(next(iter(places)), set()).update(seats)
     for seat in {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}:
-        if not any(seat in seats for seats in out.values()):
-            for place in doc.gazetteer.seat_places.get(seat, ()):
-                out.setdefault(place, set()).add(seat)
+        if not any(seat in known for known in out.values()):
+            for where in doc.gazetteer.seat_places.get(seat, ()):
+                out.setdefault(where, set()).add(seat)
     return out

@@ -9,59 +9,36 @@ from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.results.context import article_election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, house_of_article
+from etl.claims.results.tally_words import (
+    ADJ,
+    AFTER,
+    ALONE,
+    ASIDE,
+    BETWEEN,
+    CLAUSE,
+    CUE,
+    DENOMINATOR,
+    DENOMINATOR_AFTER,
+    EACH,
+    IN_PROVINCE,
+    IND_ELECTED,
+    LIST_JOIN,
+    LOCAL,
+    LONE,
+    MEMBERS,
+    NUMBERS,
+    OF_THEM,
+    OTHER,
+    OTHER_NEAR,
+    ROW,
+    SHARED_AFTER,
+    STRONG,
+    TALLY_OF,
+    UNREAL,
+    VERB,
+)
 from etl.claims.text import Sentence
 from etl.records import Result
-
-_MEMBERS = r"(?:seats?|members?(?:-elect)?|MPAs?(?:-elect)?|MNAs?(?:-elect)?|lawmakers|legislators|senators|heads|constituencies|general seats|parliamentarians|votes in the house|representatives|directly elected seats|winners|victories)"
-# A sentence may tell tallies only with one of these, or right after one that did.
-_CUE = re.compile(
-    rf"\b{_MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b", re.I
-)
-_STRONG = re.compile(rf"\b(?:{_MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
-# What makes numbers beside parties something else than seats won or held.
-_OTHER = re.compile(
-    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
-    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
-    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?|signatures?|judges?|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
-)
-_OTHER_NEAR = re.compile(
-    r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
-    r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b", re.I
-)
-_UNREAL = re.compile(r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
-_DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
-_DENOMINATOR_AFTER = re.compile(r"^-(?:member|strong|seat|party|point|year|day|time|man|hour|judge)s?\b(?! bloc| group)|^ (?:required|needed|parties|constituencies where|districts|divisions|provinces)|^ (?:out )?of the (?:PML|opposition|suspended)|^ opposition (?:MPAs|members|lawmakers)\b")
-_AFTER = re.compile(
-    rf"^ ?(?:{_MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
-)
-_ADJ = re.compile(r"^ (?:[a-z]+ )?$")
-_BETWEEN = re.compile(
-    r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,130}?$"
-)
-_VERB = re.compile(
-    r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)|settl(?:ed|es|ing)|crashed|sw[ea]pt"
-    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$|^'s?,? $|^ $|^, $|^,? (?:the|its) $", re.I
-)
-_EACH = re.compile(r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece)\b")
-_SHARED_AFTER = re.compile(
-    r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece|to each(?: of)?)(?: of)?(?: (?:belongs?|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
-    r"(?: (?:to|from|by|for|of|with))?(?: the)? $"
-)
-_LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its)?|,(?: the)?|/)? ?$")
-# What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
-_ALONE = re.compile(
-    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{_MEMBERS}\b|,? (?:and|of|out|in|against|to|each|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong|between|than|since|now)\b|-(?:member|strong|seat))"
-)
-_CLAUSE = re.compile(r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
-_ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
-_LONE = re.compile(rf"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){{0,40}}?\b(?:has|had|won|got|manage|managed|bagged|secured|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat|member|MPA|MNA)\b")
-_OF_THEM = re.compile(r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>")
-_IN_PROVINCE = re.compile(r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? ")
-_LOCAL = re.compile(r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b", re.I)
-_TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
-_NUMBERS = re.compile(r"<N\d+>")
-_ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
-_IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
 
 
 @dataclass(slots=True)
@@ -88,7 +65,7 @@ class TallyReader:
         self.article_house = house_of_article(doc)
         self.seen: set[tuple[str, str, int]] = set()
         self.article_election = article_election(doc)
-        self.is_local = len(_LOCAL.findall(doc.norm.text)) >= 2
+        self.is_local = len(LOCAL.findall(doc.norm.text)) >= 2
 
     def read(self) -> list[Result]:
         out: list[Result] = []
@@ -110,8 +87,8 @@ class TallyReader:
             self.subject = self._first_party(doc.sentences[sentence.index + 1])
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
-            row = _ROW.match(doc.masked(sentence))
-            if (_CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(doc, _ASIDE.sub("", sentence.text)):
+            row = ROW.match(doc.masked(sentence))
+            if (CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(doc, ASIDE.sub("", sentence.text)):
                 out = self._tell(sentence, in_run, bool(row))
         if out:
             self.told_paragraph = sentence.paragraph
@@ -127,21 +104,21 @@ class TallyReader:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
         text = _sort(doc.masked(sentence), mentions)
-        if _OTHER.search(sentence.text) or (self.is_local and house_of(sentence.text) is None):
+        if OTHER.search(sentence.text) or (self.is_local and house_of(sentence.text) is None):
             return []
-        if re.search(r"<[KN]\d+> votes\b", text) and not _STRONG.search(sentence.text.replace("general seat", "")):
+        if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []
-        if not _STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
-            if len(_NUMBERS.findall(text)) < 3:
+        if not STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
+            if len(NUMBERS.findall(text)) < 3:
                 return []
-        pairs = [p for p in self._pairs(text, mentions) if not _OTHER_NEAR.search(_near(text, p))]
+        pairs = [p for p in self._pairs(text, mentions) if not OTHER_NEAR.search(_near(text, p))]
         pairs += self._lone(text, mentions)
         if not pairs:
             return []
         evidence = doc.evidence(sentence)
         if evidence is None:
             return []
-        if not _STRONG.search(sentence.text) and len(pairs) == 1 and not is_row and not in_run and not house_of(sentence.text):
+        if not STRONG.search(sentence.text) and len(pairs) == 1 and not is_row and not in_run and not house_of(sentence.text):
             return []
         out = []
         election = sentence_election(sentence, self.article_election)
@@ -173,7 +150,7 @@ class TallyReader:
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
         spell = lambda piece: re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)  # noqa: E731
-        province = [m.group(1) for m in _IN_PROVINCE.finditer(spell(text[: pair.at]))]
+        province = [m.group(1) for m in IN_PROVINCE.finditer(spell(text[: pair.at]))]
         if province and house_of(sentence.text) is None:
             return {"Punjab": "PP", "Sindh": "PS", "Balochistan": "PB"}.get(province[-1], "PK")
         said = house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text)
@@ -186,11 +163,11 @@ class TallyReader:
     def _lone(self, text: str, mentions: list[Mention]) -> list[Pair]:
         """A single seat said in words ("a lone seat"), and the backed among the independents ("93 of them")."""
         out = []
-        for m in _LONE.finditer(text):
+        for m in LONE.finditer(text):
             party = mentions[int(m.group("o"))]
-            if party.party and not _UNREAL.search(m.group()):
+            if party.party and not UNREAL.search(m.group()):
                 out.append(Pair(party.party, party.backed_by, 1, m.start(), "lone"))
-        for m in _OF_THEM.finditer(text):
+        for m in OF_THEM.finditer(text):
             party = mentions[int(m.group("o"))]
             count = mentions[int(m.group("n"))]
             if party.party and party.party != "IND":
@@ -204,14 +181,14 @@ class TallyReader:
         numbers = [x for x in marks if x[2] == "N"]
         if re.search(r"\brespectively\b", text) and 1 < len(numbers) <= len(parties):
             before = [p for p in parties if p[1] <= numbers[0][0]][-len(numbers) :]
-            if len(before) == len(numbers) and not _UNREAL.search(text[before[0][0] : numbers[-1][1]]):
+            if len(before) == len(numbers) and not UNREAL.search(text[before[0][0] : numbers[-1][1]]):
                 return [_pair(mentions, p, n, mentions, "respectively") for p, n in zip(before, numbers, strict=True)]
         used: set[int] = set()
         out += _zipped(text, parties, numbers, mentions)
         used.update(p.party_at for p in out)
         zipped = {p.at for p in out}
         for n in (x for x in numbers if x[0] not in zipped):
-            if _EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
+            if EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
                 group = _coordinated(text, parties, n, used)
                 if group:
                     used.update(p[0] for p in group)
@@ -219,21 +196,21 @@ class TallyReader:
                 continue
             after = next((p for p in parties if p[0] > n[0]), None)
             if after is not None and mentions[after[3]].party == "IND" and after[0] not in used and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]]):
-                if _IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]):
+                if IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]):
                     used.add(after[0])
                     out.append(_pair(mentions, after, n, mentions, "independents"))
                 continue
             if after is not None and after[0] not in used:
                 between = text[n[1] : after[0]]
-                if _AFTER.match(between) or (_ADJ.match(between) and re.match(rf" {_MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])):
-                    if not _UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
+                if AFTER.match(between) or (ADJ.match(between) and re.match(rf" {MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])):
+                    if not UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
                         used.add(after[0])
                         out.append(_pair(mentions, after, n, mentions, "number_first"))
                     continue
             before = [p for p in parties if p[1] <= n[0]]
             if not before or (re.search(r"\b(?:its (?:tally|strength|number|total|share|bench|seats)|it (?:has|had|have|won|bagged|got|now|also|holds?))\b(?:[^<;.]|<[LDK]\d+>){0,40}$", text[before[-1][1] : n[0]]) and before[-1][0] in used):
                 if re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text):
-                    if _ALONE.match(text[n[1] :]) and _VERB.search(text[: n[0]]) and not _UNREAL.search(text[: n[0]]):
+                    if ALONE.match(text[n[1] :]) and VERB.search(text[: n[0]]) and not UNREAL.search(text[: n[0]]):
                         out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))
                     continue
                 # "With 25 of the 45 seats in its bag, the PTI ..."
@@ -242,13 +219,13 @@ class TallyReader:
                     used.add(after[0])
                 continue
             p = before[-1]
-            between = _ASIDE.sub("", text[p[1] : n[0]])
-            if not _ALONE.match(text[n[1] :]):
+            between = ASIDE.sub("", text[p[1] : n[0]])
+            if not ALONE.match(text[n[1] :]):
                 continue
             if p[0] in used or re.search(r"<N\d+>", between):
                 continue
-            tail = _CLAUSE.split(between)[-1]
-            if not _BETWEEN.match(between) or not (_VERB.search(tail) or _TALLY_OF.search(text[: p[0]])) or _UNREAL.search(between) or _UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
+            tail = CLAUSE.split(between)[-1]
+            if not BETWEEN.match(between) or not (VERB.search(tail) or TALLY_OF.search(text[: p[0]])) or UNREAL.search(between) or UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
                 continue
             if re.search(r"<P\d+>", between) and re.search(r"\b(?:said|told|claimed)\b", between):
                 continue
@@ -258,7 +235,7 @@ class TallyReader:
             out.append(_pair(mentions, p, n, mentions, "party_first"))
         for g in (x for x in marks if x[2] == "G"):
             m = mentions[g[3]]
-            if m.party and m.count and (out or re.search(r"house has|Assembly has|elected", text)) and _IND_ELECTED.search(text[: g[0]]):
+            if m.party and m.count and (out or re.search(r"house has|Assembly has|elected", text)) and IND_ELECTED.search(text[: g[0]]):
                 out.append(Pair(m.party, m.backed_by, m.count, g[0], "group"))
         return [p for p in out if p.party and 1 <= p.seats <= 380]
 
@@ -287,9 +264,9 @@ def _zipped(
     before = [p for p in parties if p[1] <= m.start()][-len(run) :]
     if len(run) < 2 or len(before) != len(run) or len(run) != len(re.findall(r"<[NK]", m.group())):
         return []
-    joined = all(_LIST_JOIN.match(text[a[1] : b[0]]) for a, b in zip(before, before[1:], strict=False))
+    joined = all(LIST_JOIN.match(text[a[1] : b[0]]) for a, b in zip(before, before[1:], strict=False))
     between = text[before[-1][1] : m.start()]
-    if not joined or not _VERB.search(between) or _UNREAL.search(between) or re.search(r"<[OP]", between):
+    if not joined or not VERB.search(between) or UNREAL.search(between) or re.search(r"<[OP]", between):
         return []
     return [_pair(mentions, p, n, mentions, "zipped") for p, n in zip(before, run, strict=True)]
 
@@ -302,18 +279,18 @@ def _coordinated(text: str, parties: list[tuple[int, int, str, int]], n: tuple[i
     """The parties that share "one each": the list after the number, else the list before it."""
     group: list[tuple[int, int, str, int]] = []
     for p in reversed([p for p in parties if p[1] <= n[0] and p[0] not in used]):
-        if group and not _LIST_JOIN.match(text[p[1] : group[-1][0]]):
+        if group and not LIST_JOIN.match(text[p[1] : group[-1][0]]):
             break
-        if not group and (re.search(r"<N\d+>", text[p[1] : n[0]]) or not _VERB.search(text[p[1] : n[0]])):
+        if not group and (re.search(r"<N\d+>", text[p[1] : n[0]]) or not VERB.search(text[p[1] : n[0]])):
             break
         group.append(p)
     if group:
         return group
     after = [p for p in parties if p[0] > n[0]]
-    if after and _SHARED_AFTER.match(text[n[1] : after[0][0]]):
+    if after and SHARED_AFTER.match(text[n[1] : after[0][0]]):
         group = [after[0]]
         for p in after[1:]:
-            if not _LIST_JOIN.match(text[group[-1][1] : p[0]]):
+            if not LIST_JOIN.match(text[group[-1][1] : p[0]]):
                 break
             group.append(p)
     return group
@@ -344,7 +321,7 @@ def _sort(text: str, mentions: list[Mention]) -> str:
             return f"<K{m.group(1)}>"
         if number.is_percent or value != int(value) or not 0 < value <= 380:
             return f"<K{m.group(1)}>"
-        if _DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or _DENOMINATOR_AFTER.match(text[m.end() : m.end() + 40]):
+        if DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or DENOMINATOR_AFTER.match(text[m.end() : m.end() + 40]):
             return f"<K{m.group(1)}>"
         return m.group()
 

@@ -1,0 +1,57 @@
+"""What makes a match of a frame a report: no plan, no denial, nobody's mere saying; and who shares in it."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+from etl.claims.mentions import Mention
+from etl.claims.results.skeleton import Skeleton
+from etl.claims.text import Sentence
+
+OUTCOMES = {"w": "won", "l": "lost", "a": "leading", "t": "trailing"}
+_UNREAL = re.compile(
+    r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)", re.I
+)
+_NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
+_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
+_JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
+
+
+def list_of(tag: str, text: str) -> list[str]:
+    """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
+    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>,? (?:and|&|along with|as well as) (?:the )?){re.escape(tag)}", text)
+    return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
+
+
+def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
+    """False for a match that a plan, a denial, a condition or somebody's saying stands in."""
+    first = min(m.start(k) for k, v in m.groupdict().items() if v and k in OUTCOMES)
+    lead = sk.text[max(0, first - 40) : first] if frame.name in ("declared", "winner_is") else ""
+    inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
+    near = inner
+    if m.groupdict().get("v"):
+        near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
+    if m.groupdict().get("v"):
+        negated = re.search(r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")])
+    else:
+        negated = _NEGATED.search(near)
+    if _UNREAL.search(near) or negated or _SAID.search(inner):
+        return False
+    if frame.tags.get("needs") == "seat" and "<S" not in sk.text and not re.search(r"\b(?:seat|constituency)\b", sk.text[: m.end()]):
+        return False
+    return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
+
+
+def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
+    """The person whom a following "he" or "she" most likely means: the first that no preposition governs."""
+    if sentence.text[:1] in "\"'":
+        return None
+    for m in doc.of_kind(sentence, "person"):
+        before = doc.norm.text[sentence.start : m.start]
+        if doc.norm.text[m.end : m.end + 2] == "'s" or m.text.endswith("'s"):
+            continue
+        if m.person is not None and not re.search(r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before):
+            return m
+    return None

@@ -1,0 +1,60 @@
+"""Which number of a sentence is whose votes."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.results.skeleton import Skeleton
+
+_FOLLOW = re.compile(
+    r"^ ?(?:of the <[KNG]\d+>(?: votes| members)? ?)?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:of the (?:[A-Za-z]+ ){0,2}(?:Assembly|assembly|house)|raised their hands|stood up|voted|went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
+    r"(?: (?:in|under|to) (?:his|her) (?:pocket|bag|favou?r|credit|kitty|name),| hands? (?:went up|were raised|rose)| names?)?(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
+)
+_HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
+_PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
+_BEATEN = re.compile(r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash|past)\w*\b", re.I)
+_RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
+
+
+def votes_of(sk: Skeleton) -> dict[str, int]:
+    """Votes of each person (or headed party) of the sentence."""
+    text = sk.text
+    marks = [(m.start(), m.end(), m.group(1), m.group(2)) for m in re.finditer(r"<([PON])(\d+)>", text)]
+    marks = [x for x in marks if x[2] != "O" or _HEADED.match(text[x[1] : x[1] + 40])]
+    numbers = [x for x in marks if x[2] == "N"]
+    who = [x for x in marks if x[2] != "N"]
+    if not numbers or not who:
+        return {}
+    out: dict[str, int] = {}
+    if "respectively" in text:
+        before = [x for x in who if x[1] <= numbers[0][0]]
+        if 1 < len(numbers) <= len(before):
+            before = before[-len(numbers) :]
+            return {p[2] + p[3]: sk.number(int(n[3])) for p, n in zip(before, numbers, strict=True)}
+    for n in numbers:
+        nxt = next((x for x in who if x[0] > n[0]), None)
+        if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
+            out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
+            continue
+        before = [x for x in who if x[0] < n[0]]
+        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]) and _BEATEN.search(text[before[0][1] : before[-1][0]]):
+            subject = before[0][2] + before[0][3]
+            if subject not in out:
+                out[subject] = sk.number(int(n[3]))
+                continue
+        if _RIVALS.search(text[: n[0]]) and out:
+            free = [x for x in before if x[2] + x[3] not in out]
+            if free:
+                out[free[-1][2] + free[-1][3]] = sk.number(int(n[3]))
+            continue
+        for prev in reversed(before):
+            tag = prev[2] + prev[3]
+            if tag in out:
+                break
+            if ";" in text[prev[1] : n[0]] and not sk.is_row:
+                break
+            if re.search(r"\b(?:said|says|told|claim(?:s|ed)|stated|alleged)\b", text[prev[1] : n[0]]):
+                break
+            out[tag] = sk.number(int(n[3]))
+            break
+    return out
