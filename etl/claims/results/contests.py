@@ -112,7 +112,11 @@ class ContestReader:
         i = sk.sentence.index
         if WINNERS.search(sk.sentence.text):
             return True
-        near = [s for s in self.doc.sentences[max(0, i - 6) : i + 6] if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row or len(sk.text) < 60 else 1)]
+        near = [
+            s
+            for s in self.doc.sentences[max(0, i - 6) : i + 6]
+            if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row or len(sk.text) < 60 else 1)
+        ]
         bare = re.fullmatch(r"\W*(?:\d+[.)] ?)?<P\d+>[ ,(\u2014\u2013-]+<S\d+>.{0,30}", sk.text)
         return any(WINNERS.search(s.text) for s in near) and bool(sk.is_row or bare or listed >= 2)
 
@@ -138,7 +142,9 @@ class ContestReader:
         for tag in tags:
             own = sk.people[int(tag[1:])].seat if tag[0] == "P" else None
             at = sk.text.find(f"<{tag}>")
-            beside = re.match(r"<P\d+>,? ?(?:of|from|\(|\u2014|\u2013|-)? ?\(?<S(\d+)>", sk.text[at:]) if at >= 0 else None
+            beside = (
+                re.match(r"<P\d+>,? ?(?:of|from|\(|\u2014|\u2013|-)? ?\(?<S(\d+)>", sk.text[at:]) if at >= 0 else None
+            )
             if beside:
                 out[tag] = mentions[int(beside.group(1))].seat
             elif own:
@@ -176,7 +182,17 @@ class ContestReader:
         key = (seat, election, who)
         entry = self.entries.get(key)
         if entry is None:
-            entry = Entry(seat, election, mention, party, backed, order=len(self.entries), rule=rule, is_partial=partial, is_row=sk.is_row)
+            entry = Entry(
+                seat,
+                election,
+                mention,
+                party,
+                backed,
+                order=len(self.entries),
+                rule=rule,
+                is_partial=partial,
+                is_row=sk.is_row,
+            )
             self.entries[key] = entry
         if outcome and (entry.outcome is None or (entry.outcome not in _FIRM and outcome in _FIRM and not partial)):
             entry.outcome, entry.rule = outcome, rule
@@ -208,7 +224,11 @@ class ContestReader:
             return sk.mentions[k].party, sk.mentions[k].backed_by
         backed = sk.backed.get(k) or mention.backed_by
         party = mention.party or sk.party.get(k) or self.doc.party_of(mention)
-        if rule == "winners_list" and re.search(r"\bindependents?\b|without a party", self._around(sk.sentence)) and not mention.party:
+        if (
+            rule == "winners_list"
+            and re.search(r"\bindependents?\b|without a party", self._around(sk.sentence))
+            and not mention.party
+        ):
             party = "IND"
         if sk.party.get(k) == "IND" or backed:
             party = "IND"
@@ -232,7 +252,9 @@ class ContestReader:
                         if o.mention is not None and o.outcome == "won" and o.party is None:
                             o.party, o.backed = e.party, e.backed
             for e in entries:
-                if e.mention is None and any(o.mention is not None and (o.party == e.party or o.outcome == e.outcome) for o in entries):
+                if e.mention is None and any(
+                    o.mention is not None and (o.party == e.party or o.outcome == e.outcome) for o in entries
+                ):
                     continue
                 if e.outcome is None or not e.evidence:
                     continue
@@ -281,21 +303,20 @@ def _settle(entries: list[Entry]) -> None:
             e.outcome = "trailing" if e.is_partial else "lost"
 
 
-
-
-
-
-
-
-
-
 def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
     """The seat of the same part of the sentence, else the last before, else the first after."""
     if len({s for _, s in places}) == 1:
         return places[0][1]
     if is_table or re.match(r"\s*<S\d+>", text):
         return next((s for p, s in reversed(places) if p < at), places[0][1])
-    cuts = [0, *(m.start() for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)), len(text)]
+    cuts = [
+        0,
+        *(
+            m.start()
+            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)
+        ),
+        len(text),
+    ]
     begin = max(c for c in cuts if c <= at)
     end = min(c for c in cuts if c > at) if at < len(text) else len(text)
     inside = [(abs(p - at), s) for p, s in places if begin <= p < end]
@@ -303,5 +324,3 @@ def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_tab
         return min(inside)[1]
     before = [s for p, s in places if p < at]
     return before[-1] if before else places[0][1]
-
-

@@ -12,10 +12,15 @@ from etl.claims.text import Sentence
 Election = Literal["general", "by_election"]
 
 _BY = re.compile(r"\b(?:by|bye)-?\s?(?:election|poll)s?\b|\bre-?election\b", re.I)
-_AHEAD = re.compile(r"\b(?:upcoming|coming|forthcoming|scheduled|ahead of|will (?:be held|contest)|next month|candidates? for the)\b", re.I)
+_AHEAD = re.compile(
+    r"\b(?:upcoming|coming|forthcoming|scheduled|ahead of|will (?:be held|contest)|next month|candidates? for the)\b",
+    re.I,
+)
 _GENERAL = re.compile(
-    r"\bgeneral[- ](?:election|poll)s?\b|\bFeb(?:ruary)?\.? 8\b|\b8 Feb(?:ruary)?\b|\bJuly 25\b|\bMay 11\b|\b(?:national|countrywide|nationwide) elections?\b"
-    r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|\blast election\b", re.I
+    r"\bgeneral[- ](?:election|poll)s?\b|\bFeb(?:ruary)?\.? 8\b|\b8 Feb(?:ruary)?\b|\bJuly 25\b|\bMay 11\b"
+    r"|\b(?:national|countrywide|nationwide) elections?\b"
+    r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|\blast election\b",
+    re.I,
 )
 GENERAL_YEARS = {
     None: (1988, 1990, 1993, 1997, 2002, 2008, 2013, 2018, 2024),
@@ -23,6 +28,7 @@ GENERAL_YEARS = {
     "AJK": (2006, 2011, 2016, 2021, 2026),
 }
 GENERAL_DAYS = tuple(dt.date(*d) for d in ((2002, 10, 10), (2008, 2, 18), (2013, 5, 11), (2018, 7, 25), (2024, 2, 8)))
+
 
 def article_election(doc: Document) -> Election:
     """The kind of election the article reports on: a by-election where the title, the opening or several

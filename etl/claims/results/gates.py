@@ -12,10 +12,22 @@ from etl.claims.text import Sentence
 
 OUTCOMES = {"w": "won", "l": "lost", "a": "leading", "t": "trailing"}
 _UNREAL = re.compile(
-    r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)", re.I
+    r"\b(?:will|would|shall|could have|may|might|hop(?:es?|ed|ing)|expect(?:s|ed)?|likely|poised|set to"
+    r"|aim(?:s|ed|ing)?|vow(?:s|ed)?|confident|predict(?:s|ed)?|if|unless|whether|should|plans?|want"
+    r"(?:s|ed)? to|wish(?:es|ed)?|seek(?:s|ing)?|bid to|try(?:ing)? to|tried to|hopeful of|eyeing|in order to"
+    r"|contest(?:ing)? to|chance|going to|fielded to|would-be|can(?:not)?)\b(?![^<]*\bhad\b)",
+    re.I,
 )
 _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
-_SAID = re.compile(r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose (?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?", re.I)
+_SAID = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that"
+    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)"
+    r"|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose "
+    r"(?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?"
+    r"|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition"
+    r"|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?",
+    re.I,
+)
 _JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
 
 
@@ -34,12 +46,18 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     if m.groupdict().get("v"):
         near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
     if m.groupdict().get("v"):
-        negated = re.search(r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")])
+        negated = re.search(
+            r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")]
+        )
     else:
         negated = _NEGATED.search(near)
     if _UNREAL.search(near) or negated or _SAID.search(inner):
         return False
-    if frame.tags.get("needs") == "seat" and "<S" not in sk.text and not re.search(r"\b(?:seat|constituency)\b", sk.text[: m.end()]):
+    if (
+        frame.tags.get("needs") == "seat"
+        and "<S" not in sk.text
+        and not re.search(r"\b(?:seat|constituency)\b", sk.text[: m.end()])
+    ):
         return False
     return not re.search(r"\b(?:if|unless|whether|would|had .{0,60} not)\b[^,;]*$", sk.text[:first], re.I)
 
@@ -52,6 +70,8 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
         before = doc.norm.text[sentence.start : m.start]
         if doc.norm.text[m.end : m.end + 2] == "'s" or m.text.endswith("'s"):
             continue
-        if m.person is not None and not re.search(r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before):
+        if m.person is not None and not re.search(
+            r"\b(?:with|of|by|to|for|against|under|from|in|over|than|like|at|and) (?:the |his |her )?$", before
+        ):
             return m
     return None

@@ -11,14 +11,21 @@ from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
 _HOUSES: tuple[tuple[str, str], ...] = (
-    ("GB", r"\bG(?:ilgit)?-?\s?B(?:altistan)? (?:Legislative )?(?:Assembly|house)|\bGilgit-Baltistan\b|\bGB\b|\bGBLA\b"),
+    ("GB", r"\bG(?:ilgit)?-?\s?B(?:altistan)? (?:Legislative )?(?:Assembly|house)|\bGilgit-Baltistan\b|\bGB\b"
+        r"|\bGBLA\b"),
     ("AJK", r"\bAJK\b|\bAzad (?:Jammu (?:and|&) )?Kashmir\b|\bAJ&K\b|\bMuzaffarabad\b"),
     ("SENATE", r"\b[Ss]enate\b|\bupper (?:house|chamber)\b|\bsenators\b"),
-    ("NA", r"\bNational Assembly\b|\blower (?:house|chamber)\b|\bMNAs?\b|\bNA (?:seats?|constituencies)\b|\bthe NA\b|\bin NA\b|\bnational assembly\b|\bParliament\b|\bCentre\b|\bfederal (?:capital|level|government)\b"),
-    ("PP", r"\bPunjab (?:Assembly|ASSEMBLY|PA|house)\b|\bPunjab's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Punjab\b"),
-    ("PS", r"\bSindh (?:Assembly|ASSEMBLY|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Sindh\b"),
-    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|ASSEMBLY|PA|house)\b|\bKP's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
-    ("PB", r"\bBalochistan (?:Assembly|ASSEMBLY|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) Balochistan\b"),
+    ("NA", r"\bNational Assembly\b|\blower (?:house|chamber)\b|\bMNAs?\b|\bNA (?:seats?|constituencies)\b"
+        r"|\bthe NA\b|\bin NA\b|\bnational assembly\b|\bParliament\b|\bCentre\b|\bfederal (?:capital|level"
+        r"|government)\b"),
+    ("PP", r"\bPunjab (?:Assembly|ASSEMBLY|PA|house)\b|\bPunjab's (?:assembly|house)|\b(?:Assembly|house|assembly) "
+        r"(?:of|in) Punjab\b"),
+    ("PS", r"\bSindh (?:Assembly|ASSEMBLY|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) "
+        r"(?:of|in) Sindh\b"),
+    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|ASSEMBLY|PA|house)\b|\bKP's "
+        r"(?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
+    ("PB", r"\bBalochistan (?:Assembly|ASSEMBLY|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly"
+        r"|house|assembly) (?:of|in) Balochistan\b"),
 )  # fmt: skip
 _REGIONS: tuple[tuple[str, str], ...] = (
     ("PP", r"\bPunjab\b|\bLahore\b"),
@@ -28,12 +35,20 @@ _REGIONS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((code, re.compile(p)) for code, p in _HOUSES)
 _COMPILED_REGIONS = tuple((code, re.compile(p)) for code, p in _REGIONS)
-_SIZE = re.compile(r"\b(\d{2,3})-(?:member|strong|seat)\b|\b(?:house|assembly|chamber|legislature) of (\d{2,3})\b|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the (\d{2,3}) (?:seats|constituencies)")
+_SIZE = re.compile(
+    r"\b(\d{2,3})-(?:member|strong|seat)\b|\b(?:house|assembly|chamber|legislature) of (\d{2,3})\b"
+    r"|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the "
+    r"(\d{2,3}) (?:seats|constituencies)"
+)
 SIZES = {
     336: "NA", 342: "NA", 266: "NA", 272: "NA", 371: "PP", 297: "PP", 168: "PS", 130: "PS", 145: "PK", 124: "PK", 115: "PK", 120: "PK",
     99: "PK", 65: "PB", 51: "PB", 33: "GB", 24: "GB", 23: "GB", 45: "AJK", 53: "AJK", 49: "AJK", 41: "AJK", 96: "SENATE", 100: "SENATE", 104: "SENATE",
 }  # fmt: skip
-_PROVINCIAL = re.compile(r"\bprovincial (?:assembly|house|legislature)|\bMPAs?\b|\bmembers?-elect of the provincial|\bchief minister|\bthe province\b", re.I)
+_PROVINCIAL = re.compile(
+    r"\bprovincial (?:assembly|house|legislature)|\bMPAs?\b|\bmembers?-elect of the provincial|\bchief minister"
+    r"|\bthe province\b",
+    re.I,
+)
 
 
 def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = False) -> str | None:
@@ -46,7 +61,9 @@ def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = 
     for size in sized:
         if size in SIZES:
             return SIZES[size]
-    if is_turnout and re.search(r"\bin the (?:province|country)|across the (?:province|country)|\b(?:NA|National Assembly) seats", text):
+    if is_turnout and re.search(
+        r"\bin the (?:province|country)|across the (?:province|country)|\b(?:NA|National Assembly) seats", text
+    ):
         return None
     return None
 
@@ -69,7 +86,13 @@ def house_of_article(doc: Document) -> str | None:
         provincial += len(_PROVINCIAL.findall(s.text))
     best = votes.most_common(1)
     if best and best[0][1] > 0:
-        if provincial >= 2 and best[0][0] == "NA" and best[0][1] <= 3 and regions and regions.most_common(1)[0][1] > best[0][1]:
+        if (
+            provincial >= 2
+            and best[0][0] == "NA"
+            and best[0][1] <= 3
+            and regions
+            and regions.most_common(1)[0][1] > best[0][1]
+        ):
             return regions.most_common(1)[0][0]
         return best[0][0]
     if provincial and regions and regions.most_common(1)[0][1] > 0:

@@ -40,7 +40,12 @@ class OfficeReader:
     def _article_office(self) -> str | None:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
-        if not re.search(r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference|\belected\b|\bhands\b|\bpolled\b", self.doc.norm.text, re.I):
+        if not re.search(
+            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
+            r"|\belected\b|\bhands\b|\bpolled\b",
+            self.doc.norm.text,
+            re.I,
+        ):
             return None
         office = office_in(head, self._house_text()) if POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
@@ -61,31 +66,54 @@ class OfficeReader:
             office = found
         elif self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1):
             office = self.office
-        elif self.article is None and self.office is None and re.search(r"\b(?:votes?|vote count|ballots?)\b", text) and sentence.index + 1 < len(self.doc.sentences):
+        elif (
+            self.article is None
+            and self.office is None
+            and re.search(r"\b(?:votes?|vote count|ballots?)\b", text)
+            and sentence.index + 1 < len(self.doc.sentences)
+        ):
             office = office_in(self.doc.sentences[sentence.index + 1].text, self._house_text())
-        elif self.article and (re.search(r"\bvotes\b|\bballots\b|\bslips\b|\bhands\b|\bpreferences\b", text) or (self.article == "senator" and (" | " in text or SEAT_KIND.match(text)))):
+        elif self.article and (
+            re.search(r"\bvotes\b|\bballots\b|\bslips\b|\bhands\b|\bpreferences\b", text)
+            or (self.article == "senator" and (" | " in text or SEAT_KIND.match(text)))
+        ):
             office = self.article
         people = self.doc.of_kind(sentence, "person")
-        if office and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text))) and TRIGGER.search(text) and not self.doc.of_kind(sentence, "seat"):
+        if (
+            office
+            and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text)))
+            and TRIGGER.search(text)
+            and not self.doc.of_kind(sentence, "seat")
+        ):
             self._read(sentence, office, bool(found))
         self.he = subject_of(self.doc, sentence) or self.he
 
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
-        if re.search(r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced)\b[^.]{0,60}\b(?:votes?|support)\b", text):
+        if re.search(
+            r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced)\b[^.]{0,60}\b"
+            r"(?:votes?|support)\b",
+            text,
+        ):
             return
         if is_history(self.doc, text) or self._is_other_body(text):
             return
         sk = skeleton(self.doc, sentence, self.he, least=1)
         outcomes: dict[str, tuple[str, str]] = {}
         if THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
-            outcomes.update({tag: ("won", "house_they") for tag in re.findall(r"<(P\d+)>", sk.text)})
+            outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text), ("won", "house_they")))
         if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
-            outcomes.update({tag: ("won", "house_list") for tag in re.findall(r"<(P\d+)>", sk.text)[:1]})
+            outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text)[:1], ("won", "house_list")))
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
-                if frame.name in ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_seats_went"):
+                if frame.name in (
+                    "house_winners_are",
+                    "house_seats_went",
+                    "house_in",
+                    "house_they",
+                    "house_seats_went",
+                ):
                     if not groups or not is_real(m, sk, frame):
                         continue
                     for tag in re.findall(r"<P\d+>", groups["w"]):
@@ -99,8 +127,16 @@ class OfficeReader:
         if office == self.article == "senator" and SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
-        votes = {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200} if self._is_vote_talk(text, office) or self._is_story_of(office) else {}
-        pair = re.search(r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK](\d+)>(?! of| for| by)", sk.text)
+        votes = (
+            {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200}
+            if self._is_vote_talk(text, office) or self._is_story_of(office)
+            else {}
+        )
+        pair = re.search(
+            r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK]"
+            r"(\d+)>(?! of| for| by)",
+            sk.text,
+        )
         if pair:
             order = {o: t for t, (o, _) in outcomes.items()}
             for o, k in (("won", 1), ("lost", 2)):
@@ -122,18 +158,30 @@ class OfficeReader:
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the
         head of a federal or provincial government, beside whom seats of parties are counted."""
-        return office == self.article and (office == "senator" or office.endswith(("_ajk", "_gb")) or "speaker" in office)
+        return office == self.article and (
+            office == "senator" or office.endswith(("_ajk", "_gb")) or "speaker" in office
+        )
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""
         return bool(OTHER_BODY.search(text))
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
-        if self.article == office and re.search(r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up|raised|ticked|marked|named|preferred|against)\b", text):
+        if self.article == office and re.search(
+            r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
+            r"|raised|ticked|marked|named|preferred|against)\b",
+            text,
+        ):
             return True
-        return bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text)) or (office == self.article == "senator") or self.told == (office, self.paragraph_now)
+        return (
+            bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
+            or (office == self.article == "senator")
+            or self.told == (office, self.paragraph_now)
+        )
 
-    def _enter(self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str) -> None:
+    def _enter(
+        self, sentence: Sentence, sk: Skeleton, k: int, office: str, outcome: str | None, votes: int | None, rule: str
+    ) -> None:
         mention = sk.people[k]
         evidence = self.doc.evidence(sentence)
         if mention.person is None:
@@ -170,14 +218,14 @@ class OfficeReader:
                 if office == "senator" and len(same) >= 2:
                     beaten = False
                     rivals = []
-                beaten = beaten or any(o.outcome is None and (o.votes or 0) > (r.votes or 0) for o in rivals if set(o.evidence) & set(r.evidence))
+                beaten = beaten or any(
+                    o.outcome is None and (o.votes or 0) > (r.votes or 0)
+                    for o in rivals
+                    if set(o.evidence) & set(r.evidence)
+                )
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
         return out
-
-
-
-
 
 
 def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
@@ -189,8 +237,8 @@ def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
     number = min(found, key=lambda i: abs(i - at))
     a, b = sorted((at, number))
     between = text[a + 4 : b]
-    return len(between) < 90 and bool(VOTE_VERB.search(between) or len(between) < 4) and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
-
-
-
-
+    return (
+        len(between) < 90
+        and bool(VOTE_VERB.search(between) or len(between) < 4)
+        and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
+    )

@@ -10,78 +10,123 @@ _LIST = rf"{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*
 FRAMES = (
     Frame(
         "house_preferred",
-        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}? (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
-        ("By 185 votes to 175, the Punjab Assembly preferred the PTI's Malik Noor Bhachar over the PML-N's Tanvir Dogar as its speaker.",),
+        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}?"
+        r" (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        (
+            "By 185 votes to 175, the Punjab Assembly preferred the PTI's Malik Noor Bhachar over the PML-N's Tanvir Dogar"
+            " as its speaker.",
+        ),
     ),
     Frame(
         "house_without_contest",
-        r"(?:without a contest|unopposed|uncontested|without (?:any )?(?:opposition|vote|voting)),? (?:to|by|for) (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
+        r"(?:without a contest|unopposed|uncontested|without (?:any )?(?:opposition|vote|voting)),? (?:to"
+        r"|by|for) (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
         ("The deputy speaker's office in the Punjab Assembly fell without a contest to Fakhra Tiwana of the PTI.",),
     ),
     Frame(
         "house_made_to_sit",
-        r"(?:seat|chair|office|slot|post) of (?:[^.;:<]|<[OLV]\d+>){0,70}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}?(?:has been made to sit|was elected|sits|now sits|has been installed)",
+        r"(?:seat|chair|office|slot|post) of (?:[^.;:<]|<[OLV]\d+>){0,70}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}?"
+        r"(?:has been made to sit|was elected|sits|now sits|has been installed)",
         ("In the seat of deputy speaker of the AJK Assembly, Chaudhry Riasat Gujjar of the PTI has been made to sit.",),
     ),
     Frame(
         "house_picked_up",
-        r"(?<!> )(?<!votes )\b(?:picked up|taken|bagged|won|clinched|secured|shared|filled|captured),? (?:[^.;:<]){0,50}?\bby (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
+        r"(?<!> )(?<!votes )\b(?:picked up|taken|bagged|won|clinched|secured|shared|filled|captured),? "
+        r"(?:[^.;:<]){0,50}?\bby (?:[^.;:<]){0,20}?(?P<w><P\d+>)",
         ("The remaining Senate seat was picked up by Ihsanul Haq of the JUI-F with 18 votes.",),
     ),
     Frame(
         "house_elected_as",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:was|were|has been|have been|is|stands|got|been|being)(?: on <D\d+>)? (?:re-?)?(?:elected|voted in|chosen|sworn)\b(?! (?:to the|from|on))",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:was|were|has been|have been|is|stands|got|been"
+        r"|being)(?: on <D\d+>)? (?:re-?)?(?:elected|voted in|chosen|sworn)\b(?! (?:to the|from|on))",
         ("Gul Zaman Khan of the PTI was elected chief minister of Gilgit-Baltistan with 22 votes.",),
     ),
     Frame(
         "house_elected",
-        r"\b(?:elects|elected|re-elected|voted in|chose|chooses|votes in),? (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>) (?:as|the|its|to be|chief|prime|speaker|deputy|president|leader|chairman)",
+        r"\b(?:elects|elected|re-elected|voted in|chose|chooses|votes in),? (?:[^.;:<]|<[OLMKN]\d+>){0,40}?"
+        r"(?P<w><P\d+>) (?:as|the|its|to be|chief|prime|speaker|deputy|president|leader|chairman)",
         ("The National Assembly on Sunday elected Omar Sher Wattoo of the PML-N as prime minister with 201 votes.",),
     ),
     Frame(
         "house_to_senate",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:(?:also )?made it|went|returned|walked|sailed|made (?:his|her|their) way|entered|reached|elected|got|was sent|were sent|booked (?:his|her) place)(?: back)?(?: to| into| in)? (?:the )?(?:[Ss]enate|upper house|upper chamber)\b",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:(?:also )?made it|went|returned|walked|sailed"
+        r"|made (?:his|her|their) way|entered|reached|elected|got|was sent|were sent|booked (?:his|her) place)"
+        r"(?: back)?(?: to| into| in)? (?:the )?(?:[Ss]enate|upper house|upper chamber)\b",
         ("Niaz Ahmed of the PML-N and Attaul Haq of the JUI-F also made it to the Senate.",),
     ),
     Frame(
         "house_winners_are",
-        rf"\b(?:winners|successful candidates|elected senators|new senators|those elected|returned candidates|senators-elect|[Ee]lected (?:on|from|to|against))(?:[^.;<]|<[OLN]\d+>){{0,60}}?\b(?:are|were|include|included|:) ?(?P<w>{_LIST})",
+        rf"\b(?:winners|successful candidates|elected senators|new senators|those elected|returned candidates"
+        rf"|senators-elect|[Ee]lected (?:on|from|to|against))(?:[^.;<]|<[OLN]\d+>){{0,60}}?\b(?:are|were"
+        rf"|include|included|:) ?(?P<w>{_LIST})",
         ("The PTI's winners on the Senate's general seats are Murad Saeed, Faisal Javed and Noor Qadri.",),
     ),
     Frame(
         "house_seats_went",
-        rf"\b(?:seats?|slots?|berths?|places?) (?:[^.;:<]|<[LO]\d+>){{0,40}}?\b(?:went|gone|fell|go|goes|was won|were won|were bagged|was bagged|were taken|was taken|were filled|were shared|ended in favour|was decided in favour|was clinched|were clinched)(?: to| by| of| among)? (?P<w>{_LIST})",
+        rf"\b(?:seats?|slots?|berths?|places?) (?:[^.;:<]|<[LO]\d+>){{0,40}}?\b(?:went|gone|fell|go|goes"
+        rf"|was won|were won|were bagged|was bagged|were taken|was taken|were filled|were shared|ended in favour"
+        rf"|was decided in favour|was clinched|were clinched)(?: to| by| of| among)? (?P<w>{_LIST})",
         ("The two technocrat seats of the Senate went to Sarmad Ali and Zamir Ghumro of the PPP.",),
     ),
     Frame(
         "house_in",
         r"\bhas (?:a |its |got a )?new (?:[^.;:<]|<[L]\d+>){2,50}? in (?P<w><P\d+>)",
-        ("The Gilgit-Baltistan Assembly has elected a new leader of the house: it has a new chief minister in Wazir Hasnain of the PTI.",),
+        (
+            "The Gilgit-Baltistan Assembly has elected a new leader of the house: it has a new chief minister in Wazir"
+            " Hasnain of the PTI.",
+        ),
     ),
     Frame(
         "house_seats_taken",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:won|bagged|secured|took|clinched|grabbed|captured|claimed|picked up|shared|filled) (?:[a-z-]+ |<[KN]\d+> ){0,4}(?:seats?|slots?|berths?)\b",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:won|bagged|secured|took|clinched|grabbed|captured"
+        r"|claimed|picked up|shared|filled) (?:[a-z-]+ |<[KN]\d+> ){0,4}(?:seats?|slots?|berths?)\b",
         ("Azam Swati of the PTI and Dilawar Khan of the JUI-F bagged the two technocrat seats of the Senate.",),
     ),
     Frame(
         "house_saw_elected",
-        r"\b(?:saw|got|had|with) (?:[^.;:<]|<O\d+>){0,20}?(?P<w><P\d+>) (?:being |get )?(?:elected|returned|voted in)\b",
+        r"\b(?:saw|got|had|with) (?:[^.;:<]|<O\d+>){0,20}?(?P<w><P\d+>) (?:being |get )?(?:elected|returned"
+        r"|voted in)\b",
         ("Voting for the new AJK premier saw PTI's Tanvir Ilyas elected without opposition.",),
     ),
     Frame(
         "house_chair",
-        r"(?P<w><P\d+>) is (?:now )?(?:the |Pakistan's |AJK's )?(?:new |next |<[A-Z]\d+> |\d+(?:st|nd|rd|th) )?(?:[a-z]+ )?(?:man|woman|person|leader|politician)? ?(?:to (?:sit|hold|occupy|take)|in the chair|prime minister|premier|chief minister|speaker)",
-        ("Khwaja Farooq Sulehri is the 14th man to sit in the chair of AJK prime minister, 32 members having voted for him.",),
+        r"(?P<w><P\d+>) is (?:now )?(?:the |Pakistan's |AJK's )?(?:new |next |<[A-Z]\d+> |\d+(?:st|nd|rd"
+        r"|th) )?(?:[a-z]+ )?(?:man|woman|person|leader|politician)? ?(?:to (?:sit|hold|occupy|take)|in the chair"
+        r"|prime minister|premier|chief minister|speaker)",
+        (
+            "Khwaja Farooq Sulehri is the 14th man to sit in the chair of AJK prime minister, 32 members having voted"
+            " for him.",
+        ),
     ),
     Frame(
         "house_new",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,30}?\b(?:is (?:now )?the new|becomes the|became the (?:new|first|second|third))\b",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,30}?\b(?:is (?:now )?the new|becomes the|became the "
+        r"(?:new|first|second|third))\b",
         ("PPP's Faisal Rathore is the new premier of Azad Kashmir after a vote in the assembly.",),
     ),
     Frame(
         "house_cruised",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:cruised in|scraped through|sailed through|romped home|cruised through|squeaked through|is the new|becomes?|became|to take <K\d+> of|will be the new)\b",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,60}?\b(?:cruised in|scraped through|sailed through|romped home"
+        r"|cruised through|squeaked through|is the new|becomes?|became|to take <K\d+> of|will be the new)\b",
         ("Dr Aqsa Rehan Malik of the PML-N cruised in with 219 votes for the technocrats' seat of the Senate.",),
     ),
 )
-STRONG_RULES = {"house_to_senate", "house_winners_are", "house_seats_taken", "house_saw_elected", "house_chair", "house_list", "house_new", "house_picked_up", "house_preferred", "house_without_contest", "house_made_to_sit", "house_elected_as", "house_elected", "pair_beat", "pair_passive", "won_seat", "declared"}
+STRONG_RULES = {
+    "house_to_senate",
+    "house_winners_are",
+    "house_seats_taken",
+    "house_saw_elected",
+    "house_chair",
+    "house_list",
+    "house_new",
+    "house_picked_up",
+    "house_preferred",
+    "house_without_contest",
+    "house_made_to_sit",
+    "house_elected_as",
+    "house_elected",
+    "pair_beat",
+    "pair_passive",
+    "won_seat",
+    "declared",
+}

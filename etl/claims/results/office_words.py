@@ -4,16 +4,41 @@ from __future__ import annotations
 
 import re
 
-POLL = re.compile(r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair|made to sit|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b", re.I)
-TRIGGER = re.compile(r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b|\b\d{2,3}\b", re.I)
-OTHER_BODY = re.compile(
-    r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary (?:general|information|finance)"
-    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
+POLL = re.compile(
+    r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
+    r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
+    r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
+    r"|made to sit|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
+    re.I,
 )
-SEAT_KIND = re.compile(r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?|[Mm]inorit(?:y|ies)|[Uu]lema)[a-z' /-]{0,30}(?:seats?)?(?: \([^)]{0,20}\))?[:\u2013\u2014-] ")
-THEY = re.compile(r"(?:They|These|Those) (?:are|were|include|included)\b|(?:The )?(?:winners|seven|six|five|four|three|names) (?:are|were|include)\b")
+TRIGGER = re.compile(
+    r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received"
+    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b"
+    r"|\b\d{2,3}\b",
+    re.I,
+)
+OTHER_BODY = re.compile(
+    r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
+    r"|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary "
+    r"(?:general|information|finance)"
+    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president"
+    r"|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
+)
+SEAT_KIND = re.compile(
+    r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?"
+    r"|[Mm]inorit(?:y|ies)|[Uu]lema)[a-z' /-]{0,30}(?:seats?)?(?: \([^)]{0,20}\))?[:\u2013\u2014-] "
+)
+THEY = re.compile(
+    r"(?:They|These|Those) (?:are|were|include|included)\b|(?:The )?(?:winners|seven|six|five|four"
+    r"|three|names) (?:are|were|include)\b"
+)
 CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
-REFUSE = re.compile(r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) (?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party|party president|central president|provincial president|cabinet|sworn in as ministers?)\b")
+REFUSE = re.compile(
+    r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
+    r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"
+    r"|party president|central president|provincial president|cabinet|sworn in as ministers?)\b"
+)
 VOTE_VERB = re.compile(
-    r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
+    r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
+    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )

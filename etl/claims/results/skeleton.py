@@ -15,12 +15,15 @@ from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
 _COURTESY = (
-    r"(?:Col|Lt Col|Brig|Maj|Capt|Gen|Engr|Adv|Ch|Dr|Mr|Mrs|Ms|Prof|Haji|Sardar|Malik|Rana|Mian|Advocate|Begum|Lala|Sain|Justice|"
+    r"(?:Col|Lt Col|Brig|Maj|Capt|Gen|Engr|Adv|Ch|Dr|Mr|Mrs|Ms|Prof|Haji|Sardar|Malik|Rana|Mian|Advocate"
+    r"|Begum|Lala|Sain|Justice|"
     r"Engineer|Barrister|Senator|Maulana|Hafiz|Qari|Nawab|Nawabzada|Makhdoom|Syed|Pir|Faqir|Khawaja)"
 )
 _HEAD = (
-    r"(?:candidates?|nominees?|contenders?|contestants?|hopefuls?|aspirants?|man|woman|leader|challengers?|rivals?|opponents?|stalwart|"
-    r"veteran|ticket-holder|ticket holder|runner|winner|MNA|MPA|newcomer|lawmaker|legislator|pick|choice|standard-bearer|flag-bearer)"
+    r"(?:candidates?|nominees?|contenders?|contestants?|hopefuls?|aspirants?|man|woman|leader|challengers?"
+    r"|rivals?|opponents?|stalwart|"
+    r"veteran|ticket-holder|ticket holder|runner|winner|MNA|MPA|newcomer|lawmaker|legislator|pick|choice"
+    r"|standard-bearer|flag-bearer)"
 )
 _AGE = re.compile(r"(?<=>), (?:aged )?<K\d+>,(?= )")
 _HIS_NAME = re.compile(r"\b(?:in|for|under) (?:his|her) (?:name|favou?r)\b")
@@ -33,7 +36,8 @@ _PARTY_BEFORE = re.compile(
     rf"(?: (?:own )?(?:[a-z][a-z-]* ){{0,2}}{_HEAD},?)? (?=<P(\d+)>)"
 )
 _HEADS_BEFORE = re.compile(
-    rf"(?:\b(?:the|its|their|an?|his|her) )?(?:\b(?:independent|young|fresh|new|old|little-known|joint|official|unofficial|own|rebel) )*\b{_HEAD},? (?=<P\d+>)"
+    rf"(?:\b(?:the|its|their|an?|his|her) )?(?:\b(?:independent|young|fresh|new|old|little-known|joint"
+    rf"|official|unofficial|own|rebel) )*\b{_HEAD},? (?=<P\d+>)"
 )
 _LIST_ROW = re.compile(r"[|\u2022]|^\s*(?:[-*]|\d+[.)])\s")
 # What follows a name and tells its party; the group `o` is the party, `b` the one that only backs.
@@ -42,10 +46,14 @@ _PARTY_AFTER = [
     for p in (
         r"<P(?P<p>\d+)>,? (?:of|from|for) (?:the )?(?:ruling |opposition )?<O(?P<o>\d+)>(?!'s)",
         r"<P(?P<p>\d+)>,? \((?:the )?<O(?P<o>\d+)>\)",
-        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<o>\d+)> had (?:fielded|nominated|put up|chosen|picked|awarded (?:its|the|a) ticket|given (?:its|the|a) ticket)",
-        r"<P(?P<p>\d+)>,? (?:who (?:was|had been) )?(?:put up|fielded|nominated|named) by (?:the )?<O(?P<o>\d+)>(?! but)",
-        r"<P(?P<p>\d+)>,? (?:who (?:ran|stood|contested|fought|was running|was standing) |running |contesting |standing )(?:for|on|from) (?:the |an? )?<O(?P<o>\d+)>(?:'s)?(?: ticket| platform)?",
-        r"<P(?P<p>\d+)>,? (?:carrying|holding|bearing) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? (?:ticket|flag|colours|banner)",
+        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<o>\d+)> had (?:fielded|nominated|put up|chosen|picked|awarded "
+        r"(?:its|the|a) ticket|given (?:its|the|a) ticket)",
+        r"<P(?P<p>\d+)>,? (?:who (?:was|had been) )?(?:put up|fielded|nominated|named) by (?:the )?<O(?P<o>\d+)>"
+        r"(?! but)",
+        r"<P(?P<p>\d+)>,? (?:who (?:ran|stood|contested|fought|was running|was standing) |running |contesting "
+        r"|standing )(?:for|on|from) (?:the |an? )?<O(?P<o>\d+)>(?:'s)?(?: ticket| platform)?",
+        r"<P(?P<p>\d+)>,? (?:carrying|holding|bearing) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? (?:ticket|flag"
+        r"|colours|banner)",
         r"<P(?P<p>\d+)>,? (?:on|with) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? ticket",
         rf"<P(?P<p>\d+)>,? (?:an?|the) <O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,3}}{_HEAD}\b",
         rf"<P(?P<p>\d+)>, (?:the )?<O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,2}}{_HEAD}\b",
@@ -54,45 +62,77 @@ _PARTY_AFTER = [
 _BACKED_AFTER = [
     re.compile(p)
     for p in (
-        r"<P(?P<p>\d+)>,? (?:(?:who|running|standing|fighting|contesting|an? independent|the independent|independent)[^<>;.]{0,60})?with (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|help)",
-        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,70})?(?:with|but (?:with|had)|having|who had|who has|who enjoyed|enjoying) (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|behind (?:him|her))",
+        r"<P(?P<p>\d+)>,? (?:(?:who|running|standing|fighting|contesting|an? independent|the independent"
+        r"|independent)[^<>;.]{0,60})?with (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support"
+        r"|nod|endorsement|help)",
+        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,70})?(?:with|but (?:with|had)|having|who had|who has|who enjoyed"
+        r"|enjoying) (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|behind "
+        r"(?:him|her))",
         r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,60})?(?:again )?with (?:the )?<O(?P<b>\d+)> behind (?:him|her)",
-        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<b>\d+)> (?:had )?(?:backed|supported|endorsed|blessed|lent (?:its )?support|thrown its weight behind)(?: (?:as|to) an independent)?(?: as an independent)?",
-        r"<P(?P<p>\d+)>,? (?:who (?:was|had been|is) |an? independent(?: candidate)? |the independent |independent,? |a candidate )?(?:backed|supported|endorsed|sponsored|blessed) by (?:the )?<O(?P<b>\d+)>",
+        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<b>\d+)> (?:had )?(?:backed|supported|endorsed|blessed|lent "
+        r"(?:its )?support|thrown its weight behind)(?: (?:as|to) an independent)?(?: as an independent)?",
+        r"<P(?P<p>\d+)>,? (?:who (?:was|had been|is) |an? independent(?: candidate)? |the independent "
+        r"|independent,? |a candidate )?(?:backed|supported|endorsed|sponsored|blessed) by (?:the )?<O"
+        r"(?P<b>\d+)>",
         r"<P(?P<p>\d+)>,? nominated by (?:the )?<O(?P<b>\d+)> but [^<>;.]{0,60}independent",
         r"<P(?P<p>\d+)>,? (?:(?:an? )?(?:<O\d+>|independent),? )?<O(?P<b>\d+)>-(?:supported|backed|sponsored|endorsed)",
     )
 ]
 _INDEPENDENT_AFTER = re.compile(
-    r"<P(?P<p>\d+)>,? (?:an? (?:independent|<I>)|who (?:had )?(?:stood|stands|ran|contested|fought)[^<>;.]{0,30}(?:as an (?:independent|<I>)|on (?:his|her) own|without a (?:ticket|party)|with no party at all)"
-    r"|[^<>.;]{0,80}(?:to stand with no party|who (?:stood|ran) on (?:his|her) own|entered the race without one|stood as an (?:independent|<I>)))"
+    r"<P(?P<p>\d+)>,? (?:an? (?:independent|<I>)|who (?:had )?(?:stood|stands|ran|contested|fought)[^<>;.]{0,30}"
+    r"(?:as an (?:independent|<I>)|on (?:his|her) own|without a (?:ticket|party)|with no party at all)"
+    r"|[^<>.;]{0,80}(?:to stand with no party|who (?:stood|ran) on (?:his|her) own|entered the race without one"
+    r"|stood as an (?:independent|<I>)))"
 )
-_ASIDE = re.compile(r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself|herself|once|long|until|also|fighting|running|standing|contesting)\b(?:[^;<>.]|<[OLDV]\d+>){3,130}?,(?= )")
+_ASIDE = re.compile(
+    r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself"
+    r"|herself|once|long|until|also|fighting|running|standing|contesting)\b(?:[^;<>.]|<[OLDV]\d+>){3,130}?,"
+    r"(?= )"
+)
 _KEEP_ASIDE = re.compile(
-    r"\b(?:won|win|lost|defeat|beat|runner-up|winner|second|third|fourth|lead|trail|conced|secured|bagged|polled|got|returned|elected|"
-    r"victor|ahead|behind|forfeit|took|rival|opponent|pursuer)", re.I
+    r"\b(?:won|win|lost|defeat|beat|runner-up|winner|second|third|fourth|lead|trail|conced|secured"
+    r"|bagged|polled|got|returned|elected|"
+    r"victor|ahead|behind|forfeit|took|rival|opponent|pursuer)",
+    re.I,
 )
 _PRONOUN = re.compile(
     r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKO]\d+>){2,60},? (?:he|she)\b(?!')"
-    r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of| from| returned| who| in| won|,))"
+    r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
+    r"| from| returned| who| in| won|,))"
 )
 
 _MARGIN_BEFORE = re.compile(
     r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of ['\"]?(?:[a-z]+ ){0,4}"
-    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
+    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?"
+        r"|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well"
+        r"|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
     r"|\b(?:leading|led|leads|ahead|trailing|trails|trailed|adrift|behind|down|short) by (?:[a-z]+ ){0,3})$"
 )  # fmt: skip
 _MARGIN_AFTER = re.compile(
-    r"^(?:[- ]vote)?(?: votes?| ballots?)?,? (?:ahead|behind|adrift|short|clear\b|to spare|to the good|more than|fewer|less than|off the|away from|in front of"
-    r"|votes? (?:lead|margin|majority)|(?:margin|lead|majority|edge|cushion)\b|astray|in arrears)|^-vote (?:margin|lead|majority)"
+    r"^(?:[- ]vote)?(?: votes?| ballots?)?,? (?:ahead|behind|adrift|short|clear\b|to spare|to the good"
+    r"|more than|fewer|less than|off the|away from|in front of"
+    r"|votes? (?:lead|margin|majority)|(?:margin|lead|majority|edge|cushion)\b|astray|in arrears)|^-vote "
+    r"(?:margin|lead|majority)"
 )
 _OTHER_AFTER = re.compile(
-    r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female|male|women|men|registered|polling|general|reserved|directly|provincial|national|key|out|eligible|valid|rejected|invalid|sensitive|highly|in)\b)*"
-    r" ?(?:polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators|lawmakers|candidates|people died|years?|months?|days?|hours?|minutes|"
-    r"valid|rejected|invalid|electors|agents|bags?|boxes|bags|km|police|personnel|rupees|percent|per cent|pc\b|points|districts|wards|times|o'clock|independents|parties|local|am\b|pm\b|rounds|groups|men and|women)"
+    r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female"
+    r"|male|women|men|registered|polling|general|reserved|directly|provincial|national|key|out|eligible"
+    r"|valid|rejected|invalid|sensitive|highly|in)\b)*"
+    r" ?(?:polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators"
+    r"|lawmakers|candidates|people died|years?|months?|days?|hours?|minutes|"
+    r"valid|rejected|invalid|electors|agents|bags?|boxes|bags|km|police|personnel|rupees|percent|per cent"
+    r"|pc\b|points|districts|wards|times|o'clock|independents|parties|local|am\b|pm\b|rounds|groups"
+    r"|men and|women)"
 )
-_OTHER_BEFORE = re.compile(r"(?:\bneed(?:ed|s|ing)? |\brequir(?:ed|es|ing) |\bmagic (?:number|figure) of |\bhouse of |\bstrength of |\bRs\.? ?|\bForm[- ]?|\bArticle |\bSection |\btotal of |\bout of (?:a total of )?|\bin each |\bin every )$")
-_VOTE_WORDS = re.compile(r"^ (?:first[- ]preference |first preferences|popular |valid )?(?:votes?|ballots?|slips|thumbs|first preferences|preferences|people stamped)\b")
+_OTHER_BEFORE = re.compile(
+    r"(?:\bneed(?:ed|s|ing)? |\brequir(?:ed|es|ing) |\bmagic (?:number|figure) of |\bhouse of |\bstrength of "
+    r"|\bRs\.? ?|\bForm[- ]?|\bArticle |\bSection |\btotal of |\bout of (?:a total of )?|\bin each "
+    r"|\bin every )$"
+)
+_VOTE_WORDS = re.compile(
+    r"^ (?:first[- ]preference |first preferences|popular |valid )?(?:votes?|ballots?|slips|thumbs"
+    r"|first preferences|preferences|people stamped)\b"
+)
 
 
 @dataclass(slots=True)
@@ -121,14 +161,23 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     out.is_row = bool(_LIST_ROW.search(text))
     text = re.sub(r"<P(\d+)>", lambda m: _spelt(mentions[int(m.group(1))], m.group(), text[: m.start()]), text)
     if least == 1:  # a house: its members are the votes
-        text = re.sub(r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> votes", text)
+        text = re.sub(
+            r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> votes", text
+        )
     text = re.sub(r"<P\d+>'s (?=(?:[a-z]+ )?<O\d+>)", "", _sort_numbers(text, mentions, least))
     if he is not None:
         out.people[900] = he
-        text = _PRONOUN.sub(lambda m: ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>", text)
+        text = _PRONOUN.sub(
+            lambda m: (
+                ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>"
+            ),
+            text,
+        )
         if not re.search(r"<P\d+>.*\b(?:his|her) (?:name|favou?r)", text):
             text = _HIS_NAME.sub("in favour of <P900>", text)
-        text = re.sub(r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text)
+        text = re.sub(
+            r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text
+        )
         text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
         text = re.sub(r"\b(against|to) (?:his|her) (?=<[NK]\d+>)", r"\1 <P900>'s ", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
@@ -145,14 +194,20 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
         text = pattern.sub(lambda m: _told(out, m.group("p"), m.group("o")) + f"<P{m.group('p')}>", text)
     for m in _INDEPENDENT_AFTER.finditer(text):
         out.party.setdefault(int(m.group("p")), "IND")
-    text = _HEADS_BEFORE.sub(lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text)
+    text = _HEADS_BEFORE.sub(
+        lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text
+    )
     text = _ASIDE.sub(lambda m: m.group() if _KEEP_ASIDE.search(m.group()) else "", text)
     out.text = re.sub(r" {2,}", " ", text)
     return out
 
 
 _VERB_IN_NAME = re.compile(r"(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b", re.I)
-_OFFICE_ALONE = re.compile(r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the|opposition leader|MNA|MPA|member)\b", re.I)
+_OFFICE_ALONE = re.compile(
+    r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the"
+    r"|opposition leader|MNA|MPA|member)\b",
+    re.I,
+)
 
 
 def _spelt(m: Mention, tag: str, before: str) -> str:
@@ -183,7 +238,9 @@ def _backed(out: Skeleton, m: re.Match[str]) -> str:
     return f"<P{m.group('p')}>,"
 
 
-_FEW = re.compile(r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with)(?: just| only| a mere)? $")
+_FEW = re.compile(
+    r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with)(?: just| only| a mere)? $"
+)
 
 
 def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
@@ -201,11 +258,18 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
         if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before):
             return f"<K{k}>"
         is_votes = bool(_VOTE_WORDS.match(after))
-        if is_votes or (value >= least and number.text[:1].isdigit() and not (1900 <= value <= 2100 and "," not in number.text)):
+        if is_votes or (
+            value >= least and number.text[:1].isdigit() and not (1900 <= value <= 2100 and "," not in number.text)
+        ):
             return m.group()
         if least == 1 and value >= 10 and re.match(r" (?:hands|members|slips|to|for|of|in|that)\b|[,;.]", after):
             return m.group()
-        if least == 1 and _FEW.search(before) and not re.match(r" [a-z]", after[:2] + "x") or (least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after)):
+        if (
+            (least == 1
+            and _FEW.search(before)
+            and not re.match(r" [a-z]", after[:2] + "x"))
+            or (least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after))
+        ):
             return m.group()
         return f"<K{k}>"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -83,12 +84,19 @@ class TallyReader:
         parties = doc.of_kind(sentence, "party", "group")
         numbers = doc.of_kind(sentence, "number", "group")
         out: list[Result] = []
-        if self.subject is None and numbers and re.search(r"\b[Ii]ts?\b", sentence.text) and sentence.index + 1 < len(doc.sentences):
+        if (
+            self.subject is None
+            and numbers
+            and re.search(r"\b[Ii]ts?\b", sentence.text)
+            and sentence.index + 1 < len(doc.sentences)
+        ):
             self.subject = self._first_party(doc.sentences[sentence.index + 1])
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
             row = ROW.match(doc.masked(sentence))
-            if (CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(doc, ASIDE.sub("", sentence.text)):
+            if (CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(
+                doc, ASIDE.sub("", sentence.text)
+            ):
                 out = self._tell(sentence, in_run, bool(row))
         if out:
             self.told_paragraph = sentence.paragraph
@@ -118,7 +126,13 @@ class TallyReader:
         evidence = doc.evidence(sentence)
         if evidence is None:
             return []
-        if not STRONG.search(sentence.text) and len(pairs) == 1 and not is_row and not in_run and not house_of(sentence.text):
+        if (
+            not STRONG.search(sentence.text)
+            and len(pairs) == 1
+            and not is_row
+            and not in_run
+            and not house_of(sentence.text)
+        ):
             return []
         out = []
         election = sentence_election(sentence, self.article_election)
@@ -155,7 +169,10 @@ class TallyReader:
             return {"Punjab": "PP", "Sindh": "PS", "Balochistan": "PB"}.get(province[-1], "PK")
         said = house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text)
         if said is None and re.search(r"\bMPAs?\b", sentence.text):
-            return next((h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")), self.article_house)
+            return next(
+                (h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")),
+                self.article_house,
+            )
         if said is not None:
             return said
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.article_house
@@ -195,26 +212,61 @@ class TallyReader:
                     out += [_pair(mentions, p, n, mentions, "each") for p in group]
                 continue
             after = next((p for p in parties if p[0] > n[0]), None)
-            if after is not None and mentions[after[3]].party == "IND" and after[0] not in used and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]]):
-                if IND_ELECTED.search(text[: n[0]]) or re.match(r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]):
+            if (
+                after is not None
+                and mentions[after[3]].party == "IND"
+                and after[0] not in used
+                and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]])
+            ):
+                if IND_ELECTED.search(text[: n[0]]) or re.match(
+                    r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
+                ):
                     used.add(after[0])
                     out.append(_pair(mentions, after, n, mentions, "independents"))
                 continue
             if after is not None and after[0] not in used:
                 between = text[n[1] : after[0]]
-                if AFTER.match(between) or (ADJ.match(between) and re.match(rf" {MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])):
+                if AFTER.match(between) or (
+                    ADJ.match(between) and re.match(rf" {MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])
+                ):
                     if not UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
                         used.add(after[0])
                         out.append(_pair(mentions, after, n, mentions, "number_first"))
                     continue
             before = [p for p in parties if p[1] <= n[0]]
-            if not before or (re.search(r"\b(?:its (?:tally|strength|number|total|share|bench|seats)|it (?:has|had|have|won|bagged|got|now|also|holds?))\b(?:[^<;.]|<[LDK]\d+>){0,40}$", text[before[-1][1] : n[0]]) and before[-1][0] in used):
-                if re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I) and self.subject is not None and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text):
+            if not before or (
+                re.search(
+                    r"\b(?:its (?:tally|strength|number|total|share|bench|seats)|it (?:has|had|have|won|bagged|got"
+                    r"|now|also|holds?))\b(?:[^<;.]|<[LDK]\d+>){0,40}$",
+                    text[before[-1][1] : n[0]],
+                )
+                and before[-1][0] in used
+            ):
+                if (
+                    re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I)
+                    and self.subject is not None
+                    and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text)
+                ):
                     if ALONE.match(text[n[1] :]) and VERB.search(text[: n[0]]) and not UNREAL.search(text[: n[0]]):
-                        out.append(Pair(self.subject.party or "", self.subject.backed_by, int(_count(mentions[n[3]])), n[0], "pronoun"))
+                        out.append(
+                            Pair(
+                                self.subject.party or "",
+                                self.subject.backed_by,
+                                int(_count(mentions[n[3]])),
+                                n[0],
+                                "pronoun",
+                            )
+                        )
                     continue
                 # "With 25 of the 45 seats in its bag, the PTI ..."
-                if re.search(r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of |a tally of )*$", text[: n[0]]) and after is not None:
+                if (
+                    re.search(
+                        r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
+                        r"|a tally of )*$",
+                        text[: n[0]],
+                    )
+                    and after is not None
+                ):
                     out.append(_pair(mentions, after, n, mentions, "with_bag"))
                     used.add(after[0])
                 continue
@@ -225,17 +277,30 @@ class TallyReader:
             if p[0] in used or re.search(r"<N\d+>", between):
                 continue
             tail = CLAUSE.split(between)[-1]
-            if not BETWEEN.match(between) or not (VERB.search(tail) or TALLY_OF.search(text[: p[0]])) or UNREAL.search(between) or UNREAL.search(text[max(0, p[0] - 25) : p[0]]):
+            if (
+                not BETWEEN.match(between)
+                or not (VERB.search(tail) or TALLY_OF.search(text[: p[0]]))
+                or UNREAL.search(between)
+                or UNREAL.search(text[max(0, p[0] - 25) : p[0]])
+            ):
                 continue
             if re.search(r"<P\d+>", between) and re.search(r"\b(?:said|told|claimed)\b", between):
                 continue
-            if re.match(r"^ (?:votes?|ballots?|per cent|percent|%|times|more|others?|other|parties|crore|lakh|points)\b", text[n[1] :]) or re.match(r"^ (?:of (?:its|their|the party)|leaders|candidates|colleagues)", text[n[1] :]):
+            if re.match(
+                r"^ (?:votes?|ballots?|per cent|percent|%|times|more|others?|other|parties|crore|lakh|points)\b",
+                text[n[1] :],
+            ) or re.match(r"^ (?:of (?:its|their|the party)|leaders|candidates|colleagues)", text[n[1] :]):
                 continue
             used.add(p[0])
             out.append(_pair(mentions, p, n, mentions, "party_first"))
         for g in (x for x in marks if x[2] == "G"):
             m = mentions[g[3]]
-            if m.party and m.count and (out or re.search(r"house has|Assembly has|elected", text)) and IND_ELECTED.search(text[: g[0]]):
+            if (
+                m.party
+                and m.count
+                and (out or re.search(r"house has|Assembly has|elected", text))
+                and IND_ELECTED.search(text[: g[0]])
+            ):
                 out.append(Pair(m.party, m.backed_by, m.count, g[0], "group"))
         return [p for p in out if p.party and 1 <= p.seats <= 380]
 
@@ -248,13 +313,18 @@ def _near(text: str, pair: Pair) -> str:
     return text[begin:end] + tail
 
 
-def _pair(mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str) -> Pair:
+def _pair(
+    mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str
+) -> Pair:
     m = mentions[p[3]]
     return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule, p[0])
 
 
 def _zipped(
-    text: str, parties: list[tuple[int, int, str, int]], numbers: list[tuple[int, int, str, int]], mentions: list[Mention]
+    text: str,
+    parties: list[tuple[int, int, str, int]],
+    numbers: list[tuple[int, int, str, int]],
+    mentions: list[Mention],
 ) -> list[Pair]:
     """Pairs of "PTI, PPP and PML-N have 32, 12 and 7 members": as many numbers in a row as parties in a row."""
     m = re.search(r"(<[NK]\d+>(?:, <[NK]\d+>)*,? and <[NK]\d+>)", text)
@@ -264,7 +334,7 @@ def _zipped(
     before = [p for p in parties if p[1] <= m.start()][-len(run) :]
     if len(run) < 2 or len(before) != len(run) or len(run) != len(re.findall(r"<[NK]", m.group())):
         return []
-    joined = all(LIST_JOIN.match(text[a[1] : b[0]]) for a, b in zip(before, before[1:], strict=False))
+    joined = all(LIST_JOIN.match(text[a[1] : b[0]]) for a, b in itertools.pairwise(before))
     between = text[before[-1][1] : m.start()]
     if not joined or not VERB.search(between) or UNREAL.search(between) or re.search(r"<[OP]", between):
         return []
@@ -275,7 +345,9 @@ def _count(m: Mention) -> float:
     return m.value if m.value is not None else m.count or 0
 
 
-def _coordinated(text: str, parties: list[tuple[int, int, str, int]], n: tuple[int, int, str, int], used: set[int]) -> list[tuple[int, int, str, int]]:
+def _coordinated(
+    text: str, parties: list[tuple[int, int, str, int]], n: tuple[int, int, str, int], used: set[int]
+) -> list[tuple[int, int, str, int]]:
     """The parties that share "one each": the list after the number, else the list before it."""
     group: list[tuple[int, int, str, int]] = []
     for p in reversed([p for p in parties if p[1] <= n[0] and p[0] not in used]):
@@ -299,9 +371,16 @@ def _coordinated(text: str, parties: list[tuple[int, int, str, int]], n: tuple[i
 def _sort(text: str, mentions: list[Mention]) -> str:
     """Numbers that are no count of seats become <K>."""
     text = re.sub(r"<P\d+>'s (?=<O)", "", text)
-    text = re.sub(r", (?:into|whose|whom|after|until|including|led by|headed by|thanks to|despite|along with|once|long|written off|which had)\b[^,;]{3,100},", "", text)
+    text = re.sub(
+        r", (?:into|whose|whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
+        r"|long|written off|which had)\b[^,;]{3,100},",
+        "",
+        text,
+    )
 
-    text = re.sub(r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text)
+    text = re.sub(
+        r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text
+    )
 
     def letter(m: re.Match[str]) -> str:
         number = mentions[int(m.group(1))]
@@ -309,19 +388,39 @@ def _sort(text: str, mentions: list[Mention]) -> str:
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
             return f"<K{m.group(1)}>"
         before = text[max(0, m.start() - 30) : m.start()]
-        if re.match(r" (?:first[- ]preference )?(?:votes?|ballots?)\b", text[m.end() :]) and re.search(r"\b(?:with|got|secured|polled|bagged|by|received|obtained|against|getting|taking|securing)(?: [a-z]+)? $", before):
+        if re.match(r" (?:first[- ]preference )?(?:votes?|ballots?)\b", text[m.end() :]) and re.search(
+            r"\b(?:with|got|secured|polled|bagged|by|received|obtained|against|getting|taking|securing)(?: [a-z]+)? $",
+            before,
+        ):
             return f"<K{m.group(1)}>"
-        if re.search(r"\b(?:no|the|between|these|those|other|another|all|both|in which|by|every|some|any|first|last|next) $", before, re.I):
+        if re.search(
+            r"\b(?:no|the|between|these|those|other|another|all|both|in which|by|every|some|any|first|last"
+            r"|next) $",
+            before,
+            re.I,
+        ):
             return f"<K{m.group(1)}>"
-        if re.search(r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before) and re.match(r" (?:[a-z]+ )?(?:constituencies|seats|places|districts)", text[m.end() :]):
+        if re.search(
+            r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before
+        ) and re.match(r" (?:[a-z]+ )?(?:constituencies|seats|places|districts)", text[m.end() :]):
             return f"<K{m.group(1)}>"
-        if value == 1 and number.text.lower() == "one" and not re.search(r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $|\($|'s $|^$|<[OG]\d+> $", before):
+        if (
+            value == 1
+            and number.text.lower() == "one"
+            and not re.search(
+                r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
+                r"|\($|'s $|^$|<[OG]\d+> $",
+                before,
+            )
+        ):
             return f"<K{m.group(1)}>"
         if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if number.is_percent or value != int(value) or not 0 < value <= 380:
             return f"<K{m.group(1)}>"
-        if DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or DENOMINATOR_AFTER.match(text[m.end() : m.end() + 40]):
+        if DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or DENOMINATOR_AFTER.match(
+            text[m.end() : m.end() + 40]
+        ):
             return f"<K{m.group(1)}>"
         return m.group()
 

@@ -4,53 +4,124 @@ from __future__ import annotations
 
 import re
 
-MEMBERS = r"(?:seats?|members?(?:-elect)?|MPAs?(?:-elect)?|MNAs?(?:-elect)?|lawmakers|legislators|senators|heads|constituencies|general seats|parliamentarians|votes in the house|representatives|directly elected seats|winners|victories)"
+MEMBERS = (
+    r"(?:seats?|members?(?:-elect)?|MPAs?(?:-elect)?|MNAs?(?:-elect)?|lawmakers|legislators|senators"
+    r"|heads|constituencies|general seats|parliamentarians|votes in the house|representatives|directly elected"
+    r" seats|winners|victories)"
+)
 # A sentence may tell tallies only with one of these, or right after one that did.
 CUE = re.compile(
-    rf"\b{MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b", re.I
+    rf"\b{MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b"
+    rf"|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
+    re.I,
 )
 STRONG = re.compile(rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
 # What makes numbers beside parties something else than seats won or held.
 OTHER = re.compile(
-    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
-    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
-    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?|signatures?|judges?|would have|town committees?|municipal|local (?:government|council|polls)|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b", re.I
+    r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)"
+    r"|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
+    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey"
+    r"|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations"
+    r"|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
+    r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?"
+    r"|signatures?|judges?|would have|town committees?|municipal|local (?:government|council|polls)"
+    r"|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include"
+    r"|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)"
+    r"|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for"
+    r"|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
+    re.I,
 )
 OTHER_NEAR = re.compile(
-    r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
-    r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b", re.I
+    r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved"
+    r"|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days"
+    r"|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
+    r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b",
+    re.I,
 )
-UNREAL = re.compile(r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?|shy of|more than a|vow|sure of)\b(?! also)", re.I)
-DENOMINATOR = re.compile(r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed|minimum)(?: [a-z]+)*) $")
-DENOMINATOR_AFTER = re.compile(r"^-(?:member|strong|seat|party|point|year|day|time|man|hour|judge)s?\b(?! bloc| group)|^ (?:required|needed|parties|constituencies where|districts|divisions|provinces)|^ (?:out )?of the (?:PML|opposition|suspended)|^ opposition (?:MPAs|members|lawmakers)\b")
+UNREAL = re.compile(
+    r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim"
+    r"(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?"
+    r"|shy of|more than a|vow|sure of)\b(?! also)",
+    re.I,
+)
+DENOMINATOR = re.compile(
+    r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?"
+    r"|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from"
+    r"|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed"
+    r"|minimum)(?: [a-z]+)*) $"
+)
+DENOMINATOR_AFTER = re.compile(
+    r"^-(?:member|strong|seat|party|point|year|day|time|man|hour|judge)s?\b(?! bloc| group)|^ (?:required"
+    r"|needed|parties|constituencies where|districts|divisions|provinces)|^ (?:out )?of the (?:PML"
+    r"|opposition|suspended)|^ opposition (?:MPAs|members|lawmakers)\b"
+)
 AFTER = re.compile(
-    rf"^ ?(?:{MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
+    rf"^ ?(?:{MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged"
+    rf"|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken"
+    rf"|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by"
+    rf"|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
 )
 ADJ = re.compile(r"^ (?:[a-z]+ )?$")
-BETWEEN = re.compile(
-    r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,130}?$"
-)
+BETWEEN = re.compile(r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,130}?$")
 VERB = re.compile(
-    r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)|settl(?:ed|es|ing)|crashed|sw[ea]pt"
-    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$|^'s?,? $|^ $|^, $|^,? (?:the|its) $", re.I
+    r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting"
+    r"|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?"
+    r"|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)"
+    r"|settl(?:ed|es|ing)|crashed|sw[ea]pt"
+    r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up"
+    r"|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up"
+    r"|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish"
+    r"(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)"
+    r"|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered"
+    r"|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains"
+    r"|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$"
+    r"|^'s?,? $|^ $|^, $|^,? (?:the|its) $",
+    re.I,
 )
 EACH = re.compile(r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece)\b")
 SHARED_AFTER = re.compile(
-    r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece|to each(?: of)?)(?: of)?(?: (?:belongs?|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
+    r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece|to each(?: of)?)(?: of)?(?: (?:belongs?"
+    r"|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
     r"(?: (?:to|from|by|for|of|with))?(?: the)? $"
 )
 LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its)?|,(?: the)?|/)? ?$")
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
-    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong|between|than|since|now)\b|-(?:member|strong|seat))"
+    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
+    rf"|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively"
+    rf"|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong"
+    rf"|between|than|since|now)\b|-(?:member|strong|seat))"
 )
-CLAUSE = re.compile(r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom|whose|where|said|told)\b")
+CLAUSE = re.compile(
+    r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom"
+    r"|whose|where|said|told)\b"
+)
 ASIDE = re.compile(r", (?!and\b)[^<]{0,120}(?:<[LDPVK]\d+>[^<]{0,60})*,")
-LONE = re.compile(r"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){0,40}?\b(?:has|had|won|got|manage|managed|bagged|secured|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat|member|MPA|MNA)\b")
-OF_THEM = re.compile(r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>")
-IN_PROVINCE = re.compile(r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? ")
-LOCAL = re.compile(r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b", re.I)
+LONE = re.compile(
+    r"<O(?P<o>\d+)>(?:'s)?(?:[^<;.]|<[LDV]\d+>){0,40}?\b(?:has|had|won|got|manage|managed|bagged|secured"
+    r"|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat"
+    r"|member|MPA|MNA)\b"
+)
+OF_THEM = re.compile(
+    r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by"
+    r" (?:the )?<O(?P<o>\d+)>"
+)
+IN_PROVINCE = re.compile(
+    r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? "
+)
+LOCAL = re.compile(
+    r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal"
+    r"|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b",
+    re.I,
+)
 TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 NUMBERS = re.compile(r"<N\d+>")
-ROW = re.compile(r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>(?: seats?| members)?\W*$")
-IND_ELECTED = re.compile(r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by|[Oo]f|include|comprise)\b(?:[^<]{0,20})$", re.I)
+ROW = re.compile(
+    r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>"
+    r"(?: seats?| members)?\W*$"
+)
+IND_ELECTED = re.compile(
+    r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by"
+    r"|[Oo]f|include|comprise)\b(?:[^<]{0,20})$",
+    re.I,
+)

@@ -11,12 +11,17 @@ from etl.claims.results.houses import house_of, house_of_article, places_of_seat
 from etl.claims.text import Sentence
 from etl.records import Result
 
-_CAME = r"(?:turn(?:ed)? ?out|turn(?:ed)? up|show(?:ed)? up|c(?:a|o)me out|came to the (?:booths|polls|stations)|vot(?:ed|ers?)|cast (?:a|their|his) (?:ballots?|votes?)|bothered|brav(?:ed|ing)|at home|polled|electorate|franchise|registered|eligible|on the rolls)"
+_CAME = (
+    r"(?:turn(?:ed)? ?out|turn(?:ed)? up|show(?:ed)? up|c(?:a|o)me out|came to the (?:booths|polls"
+    r"|stations)|vot(?:ed|ers?)|cast (?:a|their|his) (?:ballots?|votes?)|bothered|brav(?:ed|ing)|at home"
+    r"|polled|electorate|franchise|registered|eligible|on the rolls)"
+)
 
 FRAMES = (
     Frame(
         "turnout",
-        r"\b(?:turn-?out|voter participation|participation(?: rate)?|polling percentage|percentage of (?:votes|polling)|voting percentage|polling ratio)\b(?:[^;<]|<[LDOSKPVN]\d+>){0,150}?(?P<c><C\d+>)",
+        r"\b(?:turn-?out|voter participation|participation(?: rate)?|polling percentage|percentage of "
+        r"(?:votes|polling)|voting percentage|polling ratio)\b(?:[^;<]|<[LDOSKPVN]\d+>){0,150}?(?P<c><C\d+>)",
         (
             "The voter turnout remained 35.36 per cent in PB-45.",
             "In PP-266 turnout could not cross 35.8pc.",
@@ -26,7 +31,8 @@ FRAMES = (
     ),
     Frame(
         "turnout_plain",
-        r"\bturn-?out (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at|remained|stood at) (?:[a-z]+ ){0,2}(?P<c><N\d+>)(?=$|[.,;)]| (?:in|according|on|while|and)\b)",
+        r"\bturn-?out (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at"
+        r"|remained|stood at) (?:[a-z]+ ){0,2}(?P<c><N\d+>)(?=$|[.,;)]| (?:in|according|on|while|and)\b)",
         ("The turnout in PB-45 stood at 35.4, the returning officer said.",),
     ),
     Frame(
@@ -37,7 +43,10 @@ FRAMES = (
     Frame(
         "came",
         rf"(?P<c><[C]\d+>)(?:[^;<]|<[LDSKN]\d+>){{0,90}}?\b{_CAME}\b",
-        ("In NA-119 only 19pc of those eligible bothered to come out.", "No more than 11.8 per cent of the registered voters turned up in PS-117."),
+        (
+            "In NA-119 only 19pc of those eligible bothered to come out.",
+            "No more than 11.8 per cent of the registered voters turned up in PS-117.",
+        ),
     ),
     Frame(
         "came_before",
@@ -56,12 +65,25 @@ FOLLOWING = Frame(
     r"\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
     ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
 )
-_HINT = re.compile(r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure|voted|votes|it (?:was|stood)", re.I)
-_NOT = re.compile(
-    r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast|hoped|hopes|"
-    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise|surcharge|popularity|approval|survey)\b", re.I
+_HINT = re.compile(
+    r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls"
+    r"|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure|voted"
+    r"|votes|it (?:was|stood)",
+    re.I,
 )
-_EARLIER = re.compile(r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)|as opposed to|in contrast to)\b[^<]{0,40}$)", re.I)
+_NOT = re.compile(
+    r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes"
+    r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
+    r"|hoped|hopes|"
+    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise"
+    r"|surcharge|popularity|approval|survey)\b",
+    re.I,
+)
+_EARLIER = re.compile(
+    r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)"
+    r"|as opposed to|in contrast to)\b[^<]{0,40}$)",
+    re.I,
+)
 
 
 def read_turnout(doc: Document) -> list[Result]:
@@ -69,10 +91,17 @@ def read_turnout(doc: Document) -> list[Result]:
     out: list[Result] = []
     seen: set[tuple[object, ...]] = set()
     for sentence in doc.sentences:
-        numbers = [m for m in doc.of_kind(sentence, "number")]
+        numbers = doc.of_kind(sentence, "number")
         if sentence.is_title or not numbers or not _HINT.search(sentence.text):
             continue
-        if is_history(doc, re.sub(r"\b(?:from|against|compared (?:to|with)|than|on|in contrast to)\b[^,;.]*(?:19|20)\d\d", "", sentence.text)):
+        if is_history(
+            doc,
+            re.sub(
+                r"\b(?:from|against|compared (?:to|with)|than|on|in contrast to)\b[^,;.]*(?:19|20)\d\d",
+                "",
+                sentence.text,
+            ),
+        ):
             continue
         before = doc.sentences[sentence.index - 1].text if sentence.index else ""
         for claim in _of_sentence(doc, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
@@ -86,14 +115,22 @@ def read_turnout(doc: Document) -> list[Result]:
 def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Result]:
     mentions = doc.mentions[sentence.index]
     text = re.sub(r"<N(\d+)>(?=pc\b)", r"<C\1>", doc.masked(sentence))
-    text = re.sub(r"<N(\d+)>", lambda m: f"<C{m.group(1)}>" if mentions[int(m.group(1))].is_percent else m.group(), text)
+    text = re.sub(
+        r"<N(\d+)>", lambda m: f"<C{m.group(1)}>" if mentions[int(m.group(1))].is_percent else m.group(), text
+    )
     found: dict[int, str] = {}
     for frame in (*FRAMES, FOLLOWING) if follows else FRAMES:
         for m in frame.find(text):
             k = int(m.group("c")[2:-1])
             value = mentions[k].value or 0
             inner = text[max(0, m.start() - 50) : m.end() + 30]
-            if k in found or m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta") or not 3 <= value <= 100 or (frame.name in ("came", "came_before", "in_hundred") and found):
+            if (
+                k in found
+                or (m.group("c")[1] == "N"
+                and text[m.end("c") : m.end("c") + 3] in (" se", " sta"))
+                or not 3 <= value <= 100
+                or (frame.name in ("came", "came_before", "in_hundred") and found)
+            ):
                 continue
             if frame.tags.get("needs") == "voters":
                 second = re.search(r"<[NK](\d+)>", text[m.start("c") + 4 : m.end()])
@@ -109,7 +146,12 @@ def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Re
                 found.setdefault(int(m.group(1)), "turnout_next")
         for m in re.finditer(r"(?:;|, and|, while)(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per)", text):
             value = mentions[int(m.group(1))].value or 0
-            if int(m.group(1)) not in found and 3 <= value <= 100 and re.search(r"<[LS]\d+>|\bprovince\b|\bcountry\b", m.group()) and not _NOT.search(m.group()):
+            if (
+                int(m.group(1)) not in found
+                and 3 <= value <= 100
+                and re.search(r"<[LS]\d+>|\bprovince\b|\bcountry\b", m.group())
+                and not _NOT.search(m.group())
+            ):
                 found[int(m.group(1))] = "turnout_next"
     return [_claim(doc, sentence, k, name, text) for k, name in found.items()]
 
@@ -119,7 +161,11 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
     at = text.find(f"{k}>")
     election = sentence_election(sentence, article_election(doc))
     clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
-    seats = [(abs(m.start() - at), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", text) if m.start() >= clause]
+    seats = [
+        (abs(m.start() - at), mentions[int(m.group(1))].seat)
+        for m in re.finditer(r"<S(\d+)>", text)
+        if m.start() >= clause
+    ]
     if not seats and sentence.text.count("%") + text.count("<C") < 2:
         seats = [(0, m.seat) for m in mentions if m.kind == "seat"][:1]
     seat = min(seats)[1] if seats else None
@@ -130,14 +176,25 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
     assembly = None
-    if re.search(r"\b(?:[Aa]cross the|[Oo]verall|[Aa]verage|all the) (?:[a-z-]+ |\d+ ){0,3}(?:seats|constituencies|country|turnout)", sentence.text) and not any(m.kind == "seat" for m in mentions):
+    if re.search(
+        r"\b(?:[Aa]cross the|[Oo]verall|[Aa]verage|all the) (?:[a-z-]+ |\d+ ){0,3}(?:seats|constituencies"
+        r"|country|turnout)",
+        sentence.text,
+    ) and not any(m.kind == "seat" for m in mentions):
         return _result(doc, sentence, election, None, house_of(sentence.text), mentions[k].value, rule)
-    region = re.search(r"(?:<L(\d+)>'s (?:[a-z]+ ){0,3}(?:was |at |stood at )?|\bin <L(\d+)>,? (?:[a-z]+ ){0,4}|turn-?out (?:in|for|across) <L(\d+)> (?:[a-z]+ ){0,4})$", text[: max(0, at - 2)])
+    region = re.search(
+        r"(?:<L(\d+)>'s (?:[a-z]+ ){0,3}(?:was |at |stood at )?|\bin <L(\d+)>,? (?:[a-z]+ ){0,4}|turn-?out "
+        r"(?:in|for|across) <L(\d+)> (?:[a-z]+ ){0,4})$",
+        text[: max(0, at - 2)],
+    )
     if seat is None and region:
         place = mentions[int(next(g for g in region.groups() if g))].place or ""
         assembly = {"Punjab": "PP", "Sindh": "PS", "Khyber Pakhtunkhwa": "PK", "Balochistan": "PB"}.get(place)
     elif seat is None and re.search(r"\bin the province\b", here):
-        assembly = next((s.split("-")[0] for s in (seat_before(doc, sentence),) if s and s[:2] in ("PP", "PS", "PK", "PB")), "PP" if re.search(r"\bPunjab|Lahore\b", doc.norm.text) else None)
+        assembly = next(
+            (s.split("-")[0] for s in (seat_before(doc, sentence),) if s and s[:2] in ("PP", "PS", "PK", "PB")),
+            "PP" if re.search(r"\bPunjab|Lahore\b", doc.norm.text) else None,
+        )
     if seat is None and assembly is None:
         part = re.split(r"[;]", doc.norm.text[sentence.start : sentence.end])
         said = next((p for p in part if str(mentions[k].text) in p), sentence.text)
@@ -151,7 +208,15 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
     return _result(doc, sentence, election, seat, assembly, mentions[k].value, rule)
 
 
-def _result(doc: Document, sentence: Sentence, election: Election, seat: str | None, assembly: str | None, value: float | None, rule: str) -> Result:
+def _result(
+    doc: Document,
+    sentence: Sentence,
+    election: Election,
+    seat: str | None,
+    assembly: str | None,
+    value: float | None,
+    rule: str,
+) -> Result:
     evidence = doc.evidence(sentence)
     assert evidence is not None  # titles are left out by the caller
     return Result(

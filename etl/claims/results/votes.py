@@ -7,13 +7,31 @@ import re
 from etl.claims.results.skeleton import Skeleton
 
 _FOLLOW = re.compile(
-    r"^ ?(?:of the <[KNG]\d+>(?: votes| members)? ?)?(?:(?:first[- ]preference |first |popular |valid )?(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:of the (?:[A-Za-z]+ ){0,2}(?:Assembly|assembly|house)|raised their hands|stood up|voted|went down|came out of the box|were|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
-    r"(?: (?:in|under|to) (?:his|her) (?:pocket|bag|favou?r|credit|kitty|name),| hands? (?:went up|were raised|rose)| names?)?(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
+    r"^ ?(?:of the <[KNG]\d+>(?: votes| members)? ?)?(?:(?:first[- ]preference |first |popular |valid )?"
+    r"(?:votes?|ballots?|slips|thumbs|preferences|people|stamps)?)(?: (?:of the (?:[A-Za-z]+ ){0,2}"
+    r"(?:Assembly|assembly|house)|raised their hands|stood up|voted|went down|came out of the box|were"
+    r"|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
+    r"(?: (?:in|under|to) (?:his|her) (?:pocket|bag|favou?r|credit|kitty|name),| hands? (?:went up"
+    r"|were raised|rose)| names?)?(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of"
+    r"|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of"
+    r"|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his"
+    r"|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
 )
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
-_PARTICIPLE = re.compile(r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering|winning|collecting)(?: [a-z]+){0,2} $")
-_BEATEN = re.compile(r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash|past)\w*\b", re.I)
-_RIVALS = re.compile(r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? (?:against|to|as against) )$")
+_PARTICIPLE = re.compile(
+    r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering"
+    r"|winning|collecting)(?: [a-z]+){0,2} $"
+)
+_BEATEN = re.compile(
+    r"\b(?:defeat|beat|trounc|rout|from|over|against|unseat|oust|edg|pipp|upset|outpoll|toppl|thrash"
+    r"|past)\w*\b",
+    re.I,
+)
+_RIVALS = re.compile(
+    r"(?:\b(?:the latter|his rival|her rival|his opponent|her opponent|the loser|his nearest rival"
+    r"|the former|the runner-up)(?:'s| got| secured| received| polled)? (?:[a-z]+ ){0,2}|<N\d+>(?: votes)? "
+    r"(?:against|to|as against) )$"
+)
 
 
 def votes_of(sk: Skeleton) -> dict[str, int]:
@@ -37,7 +55,11 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
         before = [x for x in who if x[0] < n[0]]
-        if len(before) > 1 and _PARTICIPLE.search(text[before[-1][1] : n[0]]) and _BEATEN.search(text[before[0][1] : before[-1][0]]):
+        if (
+            len(before) > 1
+            and _PARTICIPLE.search(text[before[-1][1] : n[0]])
+            and _BEATEN.search(text[before[0][1] : before[-1][0]])
+        ):
             subject = before[0][2] + before[0][3]
             if subject not in out:
                 out[subject] = sk.number(int(n[3]))
