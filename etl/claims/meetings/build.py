@@ -8,7 +8,7 @@ import re
 from etl.claims.document import Document
 from etl.claims.meetings.encounter import Encounter
 from etl.claims.meetings.sides import Circle
-from etl.claims.meetings.when import days_of, relative_day, resolve
+from etl.claims.meetings.when import days_of, is_of_denial, relative_day, resolve
 from etl.claims.text import Sentence
 
 PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
@@ -20,6 +20,8 @@ def encounter_of(doc: Document, sentence: Sentence, masked: str, start: int, end
     told = days_of(doc, sentence, masked, start, end)
     published = doc.article.published_on
     day, precision, dated = resolve(told, published)
+    if told is not None and status == "denied" and is_of_denial(masked, f"<D{doc.mentions[sentence.index].index(told)}>"):
+        told, day, precision, dated = None, None, "unknown", False
     words = told.time_words.lower() if told else ""
     if day and published and precision == "day":
         weekday = bool(re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", words))

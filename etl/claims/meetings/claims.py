@@ -60,7 +60,7 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
     published = doc.article.published_on
     first = min((s for s in e.sentences if not s.is_title), key=lambda s: s.index)
     lead = doc.sentences[_opening(doc)].paragraph
-    for s in reversed(doc.sentences[: first.index]):
+    for s in reversed(doc.sentences[: max(first.index, _opening(doc) + 1)]):
         if s.is_title or s.paragraph not in (first.paragraph, lead):
             continue
         days = [m for m in doc.mentions[s.index] if m.kind == "date" and m.day and m.precision == "day"]

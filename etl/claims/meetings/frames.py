@@ -18,7 +18,7 @@ _ON = r"(?:,? (?:here |also |later |late |early |on |at |in |separately |briefly
 _TALK = (
     r"(?:(?:telephonic|telephone|phone|video|virtual) )?(?:meetings?|talks|consultations?|parleys|negotiations|deliberations|discussions?|"
     r"huddles?|sit-?downs?|conversations?|confabulations?|rounds? of talks|tete-a-tete|heart-to-heart|dialogue|session|sitting|conclave|"
-    r"interaction|exchange of views|one-on-one|powwow|call|contact|confab|pow-wow|get-together|breakfast|lunch|luncheon|dinner|iftar|supper|rendezvous|appointment)"
+    r"interaction|exchange of views|(?:one|<N\d+>)-on-(?:one|<N\d+>)|powwow|call|contact|confab|pow-wow|get-together|breakfast|lunch|luncheon|dinner|iftar|supper|rendezvous|appointment)"
 )
 _ADJ = r"(?:(?:an?|the|another|yet|of|<N\d+>|[a-z]+(?:-[a-z]+)*),? (?:and )?){0,5}?"
 _HOLD = (
@@ -213,14 +213,14 @@ ATTENDANCE: tuple[Frame, ...] = (
         "attended-by",
         r"\b(?:(?:was|were|is|are|had been|been) (?:also |well |jointly )?(?:attended|represented|accompanied|flanked|assisted|joined|led|headed|co-chaired|chaired|presided over|aided|helped) by|comprised|comprises|comprising|comprise|consisted of|consisting of|"
         r"made up of|composed of|(?:also )?included?s?|including|accompanied by|flanked by|assisted by|led by|headed by|in attendance were|along with|(?:guests|callers|visitors) (?:were|are|included)|present (?:on the occasion )?were|attendees? (?:were|included)|"
-        r"participants (?:were|included)|(?:those|others|also) (?:who (?:attended|participated|were present)|present|in attendance|attending|participating)(?: [^.<]{0,40}?)?(?:were|was|included?d?)|facing them|on the other side|"
+        r"participants (?:were|included)|(?:those|others|also) (?:who (?:attended|participated|were present|(?:met|called on|visited|received|accompanied|welcomed) (?:him|her|them|<P\d+>))|present|in attendance|attending|participating)(?: [^.<]{0,40}?)?(?:were|was|included?d?)|facing them|on the other side|"
         r"brought along|in they troop[^:]{0,20}:?|taking|at (?:his|her|their|whose) (?:side|elbow)(?: sat| stood| was| were)?|we can make out|the hosts? (?:were|included)|besides the hosts?,|spotted|hosted by|presided over by|chaired by|behind the [a-z]+ stand)",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. The PPP delegation comprised Qaim Soomro, Nawab Wassan and Shazia Sial.",
     ),
     _as(
         "left",
         "also-present",
-        r"\b(?:(?:were|was|are) (?:also |both )?(?:present|in attendance|there|in the room|on hand|at hand|among (?:those|the (?:guests|participants|attendees))|part of|seated)|(?:were|was) (?:also )?(?:the )?(?:others?|among)|(?:also |too )?(?:attended|accompanied|joined (?:them|the meeting|him|her)|participated|took part|represented|formed part|"
+        r"\b(?:(?:were|was|are) (?:also |both )?(?:present|in attendance|there|in the room|on hand|at hand|among (?:those|the (?:guests|participants|attendees))|part of|seated)|(?:were|was) (?:also )?(?:the )?(?:others?|among)|(?:also |too )?(?:attended|accompanied|assisted|aided|flanked|joined (?:them|the meeting|him|her)|participated|took part|represented|formed part|"
         r"kept the minutes|did the honours|laid the table|spoke for|looked on|sat (?:beside|in)|sit (?:beside|in)|stood (?:beside|behind)|was (?:also )?there|were (?:also )?there|dropped in|c[ao]mes? (?:for|with))|on behalf of|from the <O\d+> side)\b",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan represented the PPP.",
     ),

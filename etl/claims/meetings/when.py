@@ -66,6 +66,12 @@ def _is_denial(masked: str) -> bool:
     return True
 
 
+def is_of_denial(masked: str, tag: str) -> bool:
+    """Whether a day is that of the denial and not of the meeting denied: "on Wednesday rejected reports that ..."."""
+    m = _DENIAL.search(masked)
+    return m is not None and masked.find(tag) < m.end() + 12
+
+
 def days_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> Mention | None:
     """The time that is said of the words at [start, end): the nearest one in their clause, else the only one."""
     dates = [(m, k) for k, m in enumerate(doc.mentions[sentence.index]) if m.kind == "date"]
