@@ -21,7 +21,7 @@ _SIDE = re.compile(
 _AUX = re.compile(
     r"(?:[,\s]*\b(?:has|have|had|having|is|are|was|were|will|would|shall|may|might|could|can|should|must|did|does|do|be|been|being|to|not|never|neither|nor|also|now|then|just|still|yet|"
     r"today|later|again|already|soon|too|all|both|each|on|in|at|for|<D\d+>|\w+ly|all set|set|due|going|about|likely|ready|since|back|earlier|eventually|once|until|before|after|first|"
-    r"himself|herself|themselves|said|believed|understood|reported|rumoured|expected|decided|planning|plans?|formal|in a body|one by one|<N\d+> by <N\d+>|have|announced|declared|confirmed|that|he|she|they))+[,\s]*$",
+    r"himself|herself|themselves|said|believed|understood|reported|rumoured|expected|decided|planning|plans?|formal|in a body|one by one|<N\d+> by <N\d+>|have|announced|declared|confirmed|asked|invited|agreed|refused|wanted|yet|that|he|she|they))+[,\s]*$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
@@ -33,7 +33,7 @@ _PRONOUN = re.compile(
 # A subject that is nobody in particular: no count, no name.
 _NOBODY = re.compile(
     r"\b(?:workers|supporters|activists|people|members|leaders|lawmakers|legislators|figures|politicians|others|many|several|some|dozens|hundreds|thousands|scores|MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
-    r"electables|notables|families|family|elders|tribesmen|ministers|senators|dissidents|turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|parties|party|colleagues|friends|dignitaries|"
+    r"electables|notables|families|family|elders|tribesmen|ministers|we|senators|dissidents|turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|parties|party|colleagues|friends|dignitaries|"
     r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,;] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who\b[^,<]{0,30})?$",
     re.IGNORECASE,
 )
@@ -45,6 +45,7 @@ _POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|fa
 _KIN = re.compile(r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) of (?:the )?$", re.IGNORECASE)
 _OBJECT_OF = re.compile(r"(?<!saying )(?<!adding )(?<!claiming )(?<!said )(?<!announced )(?<!revealed )(?<!disclosed )(?<!confirmed )(?<!joined )\b\w+(?:ed|ing) (?:the |his |her )?$")
 _SAID_AFTER = re.compile(rf",[\"']? (?:said|says|added|claimed|declared) (?P<p>{LIST})")
+_PARTY_ACTS = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|the) )(?P<o><O\d+>) (?:had|has|have|was|were|is|are|would|will|may|might|could|should|did|does|must|can|says|said)\b(?![^.;]*(?:\b(?:who|he|she|his|her|they|their)\b|<[PG]\d+>))[^.;]*$", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
 _SPEAKER = re.compile(rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|clarified|tweeted|wrote|posted))")
@@ -77,6 +78,9 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         return []
     listed = _listed(doc, sentence, masked, end)
     if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 for m in chosen):
+        return listed
+    acting = _PARTY_ACTS.search(before)
+    if acting and doc.tagged(sentence, acting.group("o"))[0].party != "IND" and not any(m.end() > acting.start("o") for m in chosen):
         return listed
     if chosen:
         last = chosen[-1]

@@ -48,7 +48,7 @@ _STAYS = any_of(
 BARE = [
     event("stays", rf"\b{_STAYS}", (
         "Naeem Tarin, an independent, joined the PPP on Monday. Gul Sher Mandokhel of the ANP, whose name had been doing the rounds, said that he was going nowhere.",
-    ), side="join", weak="1", party="focus", status="denied"),
+    ), side="join", weak="1", party="rumour", status="denied"),
     event("is_next", r"\b(?:was|is|were|are) (?:also |next |now )?(?:on (?:his|her|their) way(?: in)?|in the queue|waiting in the wings|next in line)(?: as well| too| also)?(?=[,.;\"])", (
         "Naeem Tarin, an independent, joined the PPP on Monday. Asked about talk that Gul Sher Mandokhel of the ANP was on his way as well, he smiled.",
     ), side="join", weak="1", party="focus", status="rumoured"),

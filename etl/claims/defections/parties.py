@@ -89,8 +89,16 @@ def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor]
         heads = [head_party(doc, m, people) for m in doc.of_kind(follow, "person")] if follow else []
         if heads and heads[0] and heads[0] not in own and not (focus.to and sentence.index - focus.at <= 2):
             return heads[0]
+    if first == "rumour":
+        reach = doc.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        near = [m.party for s in reversed(reach) for m in doc.of_kind(s, "party") if m.party and m.party != "IND" and m.party not in own and not s.is_title]
+        if near:
+            return near[0]
     if focus.to and (sentence.index - focus.at <= 6 or focus.at < 0) and focus.to not in own:
         return focus.to
+    headline = {m.party for s in doc.sentences if s.is_title for m in doc.of_kind(s, "party") if m.party and m.party != "IND"} - own
+    if len(headline) == 1 and focus.story_alone:
+        return headline.pop()
     for index in range(sentence.index - 1, max(-1, sentence.index - 3), -1):
         earlier = doc.sentences[index]
         if re.search(r"\b(?:the|The) League\b", earlier.text) and "PML-N" not in own:

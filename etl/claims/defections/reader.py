@@ -21,7 +21,7 @@ from etl.records import Defection
 _NOT_A_PARTY = re.compile(
     r"^(?:'s|')?[ -]?\b(?:(?:Sindh|Punjab|KP|Balochistan|Karachi|provincial|central|senior|local|district|city|divisional|own|top|other|federal|parliamentary) )?(?:hands|forces|delegation|meeting|rally|sit-in|protest|government|govt|cabinet|march\b|talks|bench\b|leader|workers|leaders|chairman|chairperson|president|chief|convoy|procession|headquarters|office|offices|"
     r"secretariat|nominee|nominees|candidate|candidates|MPAs?|MNAs?|senators?|lawmakers?|founder|supremo|led\b|backed|supported|coalition|allies|ally|mandate|negotiat\w+|parliamentary|manifesto|ticket|tickets|seat|seats|vote|votes|"
-    r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |its |protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support)|behind\b|far\b|out\b|trailing|red-faced|"
+    r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |an |its |their )?(?:protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support|sit-in|walkout|march|negotiat)|behind\b|far\b|out\b|trailing|red-faced|"
     r"with (?:no|only|just|a|<[NG])|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
     re.IGNORECASE,
 )
