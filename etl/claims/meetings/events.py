@@ -19,6 +19,7 @@ _NOT_AN_EVENT = re.compile(
     r"budget|assembly|election|house|parliament|media)\b",
     re.IGNORECASE,
 )
+_OF_ONE_PARTY = re.compile(r" of (?:the |its |his )?(?:<O\d+>(?:'s)? )?(?:parliamentary|party|central|core|executive|federal|provincial|national|cabinet|CEC|committee|council|board|shura)", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -29,7 +30,7 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
         if not words & WORDS[frame.name]:
             continue
         m = frame.regex.search(masked)
-        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()]) or DIPLOMATS.search(sentence.text) or COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
+        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()]) or _OF_ONE_PARTY.match(masked, m.end()) or DIPLOMATS.search(sentence.text) or COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
             continue
         if frame.tags["shape"] == "again":
             _again(doc, sentence, masked, frame, m, found)
