@@ -7,102 +7,21 @@ votes and the seat are found beside it.
 from __future__ import annotations
 
 from etl.claims.frames import Frame
-
-# Words between the parts of a clause: no other person, no sentence end.
-_G = r"(?:[^.;:<]|<[OSLDVNKMGC]\d+>){0,90}?"
-_NEAR = r"(?:[^.;:<]|<[LDVSKMC]\d+>){0,40}?"
-_ADV = (
-    r"(?:,? (?:also|had|has|have|later|easily|narrowly|comfortably|finally|again|once again|once more"
-    r"|convincingly|thus|then|too|already|just|duly|meanwhile|however|reportedly|unofficially|who|apparently"
-    r"|eventually|,|and))*,?"
-)
-_SEAT = (
-    r"(?:<S\d+>|(?:[a-z' -]|<[LOV]\d+>){0,50}(?:seat|constituency|by-election|by-poll|bypoll|election"
-    r"|contest|race|battle|fight|poll|polls|slot|berth|victory|ticket to))"
-)
-_FINITE_PAIR = (
-    r"(?:defeat(?:ed|s|ing)?|beat(?:s|en|ing)?|trounc(?:ed|es|ing)|rout(?:ed|s|ing)|thrash(?:ed|es"
-        r"|ing)|out(?:polled|ran|classed|did|smarted|voted|polling|gunned|scored|shone)"
-    r"|overc(?:a|o)me|overcoming|overwhelm(?:ed|ing|s)?|overpower(?:ed|ing)|vanquish(?:ed|ing|es)|toppl"
-        r"(?:ed|es|ing)|upset(?:s|ting)?|unseat(?:ed|s|ing)|dethron(?:ed|es|ing)"
-    r"|oust(?:ed|s|ing)|down(?:ed|s|ing)|edg(?:ed|es|ing)(?: out| past)?|pip(?:ped|s|ping)|nos(?:ed"
-        r"|es|ing) (?:out|past|ahead of)|s(?:aw|ees|eeing|een) off|(?:got|gets|getting) (?:the )?better of"
-    r"|(?:to )?(?:sneak|squeez|squeak|scrap)(?:ed|e|s|ing)? past|(?:swept|brushed|sweeping|brushing) "
-        r"(?:aside|past)|knock(?:ed|s|ing) out|crush(?:ed|es|ing)|best(?:ed|s|ing)|worst(?:ed|s|ing)"
-    r"|drub(?:bed|s|bing)|humbl(?:ed|es|ing)|stun(?:ned|s|ning)|prevail(?:ed|s|ing) (?:over|against)"
-        r"|triumph(?:ed|s|ing) over|floor(?:ed|s|ing)|maul(?:ed|s|ing)|eclips(?:ed|es|ing)"
-    r"|dislodg(?:ed|es|ing)|surpass(?:ed|es|ing)|demolish(?:ed|es|ing)|eliminat(?:ed|es|ing)|shock"
-        r"(?:ed|ing)|whip(?:ped|s|ping)|hammer(?:ed|s|ing)|finish(?:ed|es|ing) ahead of|conquer(?:ed|s"
-        r"|ing)"
-    r"|walloped|clobbered|pushed (?:into second place|aside)|relegat(?:ed|es|ing)|(?:turned|turns) the tables on"
-        r"|bundled out|trump(?:ed|s|ing))"
-)  # fmt: skip
-_WON_SEAT = (
-    r"(?:w[oi]n(?:s|ning)?|bag(?:ged|s|ging)|clinch(?:ed|es|ing)|secur(?:ed|es|ing)|captur(?:ed|es"
-        r"|ing)|grab(?:bed|s|bing)|t(?:ook|akes|aking|aken)(?: back| over)?|retain(?:ed|s|ing)|k(?:ept"
-        r"|eeps|eeping)"
-    r"|snatch(?:ed|es|ing)(?: back| away)?|wrest(?:ed|s|ing)(?: back)?|seiz(?:ed|es|ing)|sw(?:ept|eeps"
-        r"|eeping)|claim(?:ed|s|ing)|annex(?:ed|es|ing)|carr(?:ied|ies|ying)|land(?:ed|s|ing)|pocket(?:ed"
-        r"|s|ing)"
-    r"|nick(?:ed|s|ing)|regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)|defend(?:ed|s"
-        r"|ing)|(?:held|hung|hanging|holding|clung) on to|sav(?:ed|es|ing)|scor(?:ed|es|ing)|pull(?:ed"
-        r"|s) off|register(?:ed|s|ing)|notch(?:ed|es) up|record(?:ed|s|ing)|wrapped up|walked away with"
-        r"|ran away with|made off with|scooped)"
-)  # fmt: skip
-_WON_BARE = (
-    r"(?:won|wins|is home|got home|romp(?:ed|s) home|romp(?:ed|s) to (?:an? )?(?:[a-z]+ )?(?:victory"
-        r"|win)|cruis(?:ed|es) (?:home|in|through|to (?:an? )?(?:[a-z]+ )?(?:victory|win))|sail(?:ed|s) "
-        r"(?:through|home|to victory)|coast(?:ed|s) (?:home|to victory)|scrap(?:ed|es) (?:through|home"
-        r"|in)|squeak(?:ed|s) (?:in|through|home|by)|squeez(?:ed|es) (?:in|through|home)"
-    r"|storm(?:ed|s) (?:home|to victory)|march(?:ed|es) to victory|swept to victory|emerg(?:ed|es|ing) "
-        r"(?:as )?(?:the |an? )?(?:[a-z]+ )?(?:victorious|winner|victor|successful|triumphant|on top|with victory)"
-    r"|c(?:a|o)mes? out (?:on top|victorious|the winner|ahead)|came out (?:on top|victorious|the winner"
-        r"|winner|ahead|successful)|stood (?:first|victorious)|(?:was|is|were|stands|turned out) (?:the )?"
-        r"(?:victorious|winner|victor|successful)|came (?:first|in first|on top)|finish(?:ed|es) first"
-        r"|topp(?:ed|s) the (?:poll|polls|count|list)"
-    r"|triumph(?:ed|s)|prevail(?:ed|s)|(?:was|were|has been|had been|have been|been|being|is|stands"
-        r"|stood|are|got|gets|getting|having been) (?:also |re-?|newly |unofficially |officially |provisionally "
-        r"|then )?(?:elected|re-elected|returned|declared (?:the |as |to have |as the |an? )*(?:elected"
-        r"|winner|successful|victorious|returned|victor|won|unopposed|MNA|MPA|unofficial winner)|notified "
-        r"(?:as )?(?:the )?(?:winner|returned|elected|MNA|MPA)|pronounced (?:the )?(?:winner|elected)|announced "
-        r"(?:as )?(?:the )?winner)"
-    r"|(?:got|went|goes|gets|walked|having got) (?:through |in |home )?unopposed|is the (?:new )?(?:MPA"
-        r"|MNA|member|winner|victor|returned candidate|man elected|(?:gentleman|woman|man) returned)|tasted victory"
-        r"|made it (?:to the (?:assembly|house)|home)|won the day|carried the day|had the last laugh|won "
-        r"(?:hands down|unopposed|comfortably)|breezed (?:home|through|in)|was home|walked (?:home|it)"
-        r"|pulled off (?:an? |the )?(?:[a-z]+ )?(?:upset|surprise|victory|win))"
-)  # fmt: skip
-_LOST = (
-    r"(?:lost|loses|(?:was|were|is|has been|had been|stood|been) (?:defeated|beaten|routed|trounced"
-        r"|unseated|vanquished|toppled|dethroned|eliminated|humbled|knocked out|relegated)|conced(?:ed"
-        r"|es|ing)|(?:was|is|finished|finishes|came|comes|stood|stands|remained|ranked|ended(?: up)?|placed"
-        r"|coming|finishing|standing|followed|landed|emerged|secured|took|got|was placed|trailed|bagged)"
-    r"(?: in| at| as| up)?(?: (?:the|an?|his|her|a distant|a poor|a close|distant|close))* ?(?:runners?-up"
-        r"|second|third|fourth|fifth|sixth|last|distant (?:second|third)|number two|No\.? ?2|2nd|3rd|4th"
-        r"|runner up|loser)"
-    r"|(?:suffered|tasted|faced|met|conceded|accepted|admitted|acknowledged) (?:an? |the |his |her )?"
-        r"(?:[a-z]+ ){0,2}(?:defeat|loss|setback)|forfeit(?:ed|s)|finish(?:ed|es) (?:[a-z]+ ){0,3}(?:<[MKN]\d+> "
-        r"|and ){1,3}(?:votes )?(?:short|behind|adrift|off)|finish(?:ed|es) (?:nearly |some |about |a "
-        r"|almost )*(?:<M\d+> )|bit the dust|fell short|fell <M\d+>|falls? short|accepted the (?:outcome"
-        r"|result|verdict)"
-    r"|could (?:only |not |barely )?(?:manage|muster|get|gather|poll|bag|secure|garner|collect|fetch)"
-        r"|had to (?:be content|make do|settle|content (?:himself|herself))|managed (?:only|just|no more"
-        r"|barely)|lagged behind|trailed (?:far )?behind|was left (?:far )?behind|was pushed to|also ran"
-        r"|lost out|was sent packing|bowed out|was runner-up)"
-)  # fmt: skip
+from etl.claims.results.contest_verbs import ADV, FINITE_PAIR, LOST, NEAR, SEAT, WON_BARE, WON_SEAT, G
 
 PAIRS = (
     Frame(
         "pair_beat",
-        rf"(?P<w><[PO]\d+>)(?P<g>{_G})\b(?P<v>{_FINITE_PAIR}) (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,70}}?(?P<l><P\d+>)",
+        rf"(?P<w><[PO]\d+>)(?P<g>{G})\b(?P<v>{FINITE_PAIR}) (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,70}}?(?P<l><P\d+>)",
         (
             "Rana Adnan Gopang of the PML-N defeated PPP's Sardar Kamran Lashari in NA-178 by 4,120 votes.",
-            "PTI's Malik Jehangir Wattoo won the PP-189 seat, beating his nearest rival Chaudhry Naveed Jutt of the PML-N.",
+            "PTI's Jehangir Wattoo won the PP-189 seat, beating his nearest rival Naveed Jutt of the PML-N.",
         ),
     ),
     Frame(
         "pair_left_behind",
-        rf"(?P<w><[PO]\d+>)(?P<g>{_G})(?:leav(?:es|ing)|left|put|putting|pushed|pushing) (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,60}}?"
+        rf"(?P<w><[PO]\d+>)(?P<g>{G})(?:leav(?:es|ing)|left|put|putting|pushed|pushing) "
+        rf"(?:[^.;:<]|<[OLDSVNMK]\d+>){{0,60}}?"
         rf"(?P<l><P\d+>)(?:[^.;:<]|<[OLDSVNMK]\d+>){{0,90}}?\b(?:behind|short|adrift|trailing|second|in the dust"
         rf"|runner-up)\b",
         (
@@ -134,21 +53,21 @@ PAIRS = (
     ),
     Frame(
         "pair_over_party",
-        rf"(?P<w><P\d+>){_G}(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|edg(?:ed|es|ing) out|oust(?:ed|s|ing)|unseat"
+        rf"(?P<w><P\d+>){G}(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|edg(?:ed|es|ing) out|oust(?:ed|s|ing)|unseat"
         rf"(?:ed|s|ing)|overc(?:a|o)me|trounced|routed) (?:[^.;:<]){{0,30}}?(?P<l><O\d+>)(?! \S+ <P)",
         ("Rana Adnan Gopang defeated his PPP rival in NA-178.",),
     ),
     Frame(
         "pair_passive",
-        rf"(?P<l><[PO]\d+>){_G}(?:was|were|been|is|being) (?:[a-z]+ly )?(?:defeated|beaten|trounced|routed"
+        rf"(?P<l><[PO]\d+>){G}(?:was|were|been|is|being) (?:[a-z]+ly )?(?:defeated|beaten|trounced|routed"
         rf"|outpolled|unseated|toppled|dethroned|ousted|edged out|pipped|upset|overcome|vanquished|knocked out"
         rf"|humbled|stunned|crushed|swept aside|thrashed)"
-        rf"{_G} (?:by|at the hands of) (?:[^.;:<]){{0,50}}?(?P<w><[PO]\d+>)",
+        rf"{G} (?:by|at the hands of) (?:[^.;:<]){{0,50}}?(?P<w><[PO]\d+>)",
         ("Sardar Kamran Lashari of the PPP was beaten in NA-178 by PML-N's Rana Adnan Gopang.",),
     ),
     Frame(
         "pair_lost_to",
-        rf"(?P<l><[PO]\d+>){_G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up"
+        rf"(?P<l><[PO]\d+>){G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up"
         rf"|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? "
         rf"(?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
         (
@@ -158,8 +77,9 @@ PAIRS = (
     ),
     Frame(
         "pair_against",
-        rf"(?P<w><P\d+>){_G}(?:{_WON_SEAT}|{_WON_BARE}|polled|received|obtained|got|stamped|elected){_G}"
-        rf"(?:against|as against|compared (?:to|with)|versus|over) (?:[^.;:<]|<[NOM]\d+>(?: (?:votes|ballots))?){{0,60}}?"
+        rf"(?P<w><P\d+>){G}(?:{WON_SEAT}|{WON_BARE}|polled|received|obtained|got|stamped|elected){G}"
+        rf"(?:against|as against|compared (?:to|with)|versus|over) "
+        rf"(?:[^.;:<]|<[NOM]\d+>(?: (?:votes|ballots))?){{0,60}}?"
         rf"(?P<l><P\d+>)",
         (
             "PML-N's Rana Adnan Gopang clinched NA-178 with 78,702 votes against PPP candidate Sardar Kamran Lashari's"
@@ -177,7 +97,7 @@ PAIRS = (
     ),
     Frame(
         "pair_clear_of",
-        rf"(?P<w><P\d+>){_G}(?:clear of|to the good against|too (?:many|much|strong|good) for) (?:[^.;:<]){{0,40}}?"
+        rf"(?P<w><P\d+>){G}(?:clear of|to the good against|too (?:many|much|strong|good) for) (?:[^.;:<]){{0,40}}?"
         rf"(?P<l><P\d+>)",
         ("Kamran Jutt, his 11,482 votes proving too many for Arif Sial of the PPP, took PP-189.",),
     ),
@@ -209,8 +129,8 @@ PAIRS = (
 SINGLES = (
     Frame(
         "won_seat",
-        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDONKS]\d+>){{0,60}}?\b(?P<v>{_WON_SEAT}) (?:back "
-        rf"|home |the |a |an |his |her |its |this |that )*{_SEAT}(?!\w)(?!s? (?:tickets?|symbol))",
+        rf"(?P<w><[PO]\d+>)(?:'s)?{ADV} ?(?:[^.;:<]|<[LDONKS]\d+>){{0,60}}?\b(?P<v>{WON_SEAT}) (?:back "
+        rf"|home |the |a |an |his |her |its |this |that )*{SEAT}(?!\w)(?!s? (?:tickets?|symbol))",
         (
             "PPP's Ali Nawaz Jakhrani won NA-190.",
             "Jamshed Gabol of the PPP bagged the Daharki seat, PS-20, on Thursday.",
@@ -220,13 +140,13 @@ SINGLES = (
     ),
     Frame(
         "brought_home",
-        rf"(?P<w><[PO]\d+>){_NEAR}\b(?:brought|brings|delivered|delivers|carried|ran away with|walked off with"
+        rf"(?P<w><[PO]\d+>){NEAR}\b(?:brought|brings|delivered|delivers|carried|ran away with|walked off with"
         rf"|added|adds|put|puts)(?: home)? <S\d+>",
         ("Pir Iqtidar Gardezi brought NA-154 home for the PML-N.",),
     ),
     Frame(
         "won_bare",
-        rf"(?P<w><[PO]\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSN]\d+>){{0,70}}?\b(?P<v>{_WON_BARE})\b",
+        rf"(?P<w><[PO]\d+>)(?:'s)?{ADV} ?(?:[^.;:<]|<[LDOKSN]\d+>){{0,70}}?\b(?P<v>{WON_BARE})\b",
         (
             "Danish Hashmi of the MQM-P is home in NA-247 with 61,003 votes.",
             "In NA-162 Chaudhry Zahid Kamboh of the PML-N romped to victory.",
@@ -266,7 +186,7 @@ SINGLES = (
     ),
     Frame(
         "lost",
-        rf"(?P<l><P\d+>)(?:'s)?{_ADV} ?(?:[^.;:<]|<[LDOKSMN]\d+>){{0,60}}?\b(?P<v>{_LOST})(?!\w)",
+        rf"(?P<l><P\d+>)(?:'s)?{ADV} ?(?:[^.;:<]|<[LDOKSMN]\d+>){{0,60}}?\b(?P<v>{LOST})(?!\w)",
         (
             "Javed Maqbool Arain of the PPP was the runner-up in PS-117 with 5,134 votes.",
             "In PP-122 Malik Fiaz Jutt of the PML-Q could muster 9,310.",

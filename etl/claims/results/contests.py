@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
@@ -11,33 +10,15 @@ from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
 from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
-from etl.claims.results.gates import OUTCOMES, is_real, list_of, subject_of
+from etl.claims.results.entries import Entry, settle
+from etl.claims.results.gates import OUTCOMES, is_real, list_of, nearest_seat, subject_of
 from etl.claims.results.houses import places_of_seats
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
-from etl.records import Evidence, Result
+from etl.records import Result
 
 _FIRM = ("won", "lost")
-
-
-@dataclass(slots=True)
-class Entry:
-    """What the article says of one contestant in one seat."""
-
-    seat: str
-    election: Election
-    mention: Mention | None
-    party: str | None
-    backed: str | None
-    outcome: str | None = None
-    votes: int | None = None
-    rule: str = "votes"
-    order: int = 0
-    is_partial: bool = False
-    is_row: bool = False
-    is_far: bool = False  # the seat was named in another paragraph
-    evidence: list[Evidence] = field(default_factory=list)
 
 
 class ContestReader:
@@ -65,9 +46,9 @@ class ContestReader:
 
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
-        if here or TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number"):
-            if here or self.seat:
-                self._contest(sentence)
+        is_likely = TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number")
+        if here or (self.seat and is_likely):
+            self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
         self.he = subject_of(self.doc, sentence) or self.he
@@ -153,7 +134,7 @@ class ContestReader:
                 others = [m.seat for m in sk.people.values() if m.seat]
                 out[tag] = others[0] if others else self._spoken_of(sk.sentence)
             else:
-                out[tag] = _nearest(sk.text, at, places, is_table="|" in sk.text)
+                out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
@@ -213,8 +194,7 @@ class ContestReader:
             known = e.mention.person if e.mention is not None else None
             if (e.seat, e.election) == (seat, election) and known is not None and word in known.name.lower().split():
                 return known.index, e.mention or mention
-        assert mention.person is not None
-        return mention.person.index, mention
+        return mention.person.index if mention.person is not None else None, mention
 
     def _around(self, sentence: Sentence) -> str:
         return " ".join(s.text for s in self.doc.sentences[max(0, sentence.index - 6) : sentence.index + 6])
@@ -245,7 +225,7 @@ class ContestReader:
         for e in self.entries.values():
             by_seat.setdefault((e.seat, e.election), []).append(e)
         for entries in by_seat.values():
-            _settle(entries)
+            settle(entries)
             for e in entries:
                 if e.mention is None and e.outcome == "won":
                     for o in entries:
@@ -282,45 +262,3 @@ class ContestReader:
 
 def _seats_of(m: Mention) -> list[str]:
     return [m.seat] if m.seat and m.kind in ("seat", "person") else []
-
-
-def _settle(entries: list[Entry]) -> None:
-    """Outcomes of those of whom only votes are told, by the order of votes."""
-    if any(e.outcome == "leading" for e in entries) and not any(e.outcome == "won" for e in entries):
-        for e in entries:
-            e.outcome = "trailing" if e.outcome == "lost" else e.outcome
-    for e in entries:
-        if e.outcome is not None:
-            continue
-        rest = [o for o in entries if o is not e and o.mention is not None]
-        if any(o.outcome == "won" for o in rest):
-            e.outcome = "lost"
-        elif any(o.outcome == "leading" for o in rest):
-            e.outcome = "trailing"
-        elif any(o.outcome == "lost" for o in rest) or all((o.votes or 0) < (e.votes or 0) for o in rest):
-            e.outcome = "leading" if e.is_partial else "won"
-        else:
-            e.outcome = "trailing" if e.is_partial else "lost"
-
-
-def _nearest(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
-    """The seat of the same part of the sentence, else the last before, else the first after."""
-    if len({s for _, s in places}) == 1:
-        return places[0][1]
-    if is_table or re.match(r"\s*<S\d+>", text):
-        return next((s for p, s in reversed(places) if p < at), places[0][1])
-    cuts = [
-        0,
-        *(
-            m.start()
-            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)
-        ),
-        len(text),
-    ]
-    begin = max(c for c in cuts if c <= at)
-    end = min(c for c in cuts if c > at) if at < len(text) else len(text)
-    inside = [(abs(p - at), s) for p, s in places if begin <= p < end]
-    if inside:
-        return min(inside)[1]
-    before = [s for p, s in places if p < at]
-    return before[-1] if before else places[0][1]

@@ -75,3 +75,26 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
         ):
             return m
     return None
+
+
+def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
+    """The seat of the same part of the sentence, else the last before, else the first after."""
+    if len({s for _, s in places}) == 1:
+        return places[0][1]
+    if is_table or re.match(r"\s*<S\d+>", text):
+        return next((s for p, s in reversed(places) if p < at), places[0][1])
+    cuts = [
+        0,
+        *(
+            m.start()
+            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)
+        ),
+        len(text),
+    ]
+    begin = max(c for c in cuts if c <= at)
+    end = min(c for c in cuts if c > at) if at < len(text) else len(text)
+    inside = [(abs(p - at), s) for p, s in places if begin <= p < end]
+    if inside:
+        return min(inside)[1]
+    before = [s for p, s in places if p < at]
+    return before[-1] if before else places[0][1]

@@ -40,10 +40,11 @@ _SIZE = re.compile(
     r"|\bof (?:the )?(\d{2,3}) (?:general |directly contested |directly elected )?seats\b|\bof the "
     r"(\d{2,3}) (?:seats|constituencies)"
 )
-SIZES = {
-    336: "NA", 342: "NA", 266: "NA", 272: "NA", 371: "PP", 297: "PP", 168: "PS", 130: "PS", 145: "PK", 124: "PK", 115: "PK", 120: "PK",
-    99: "PK", 65: "PB", 51: "PB", 33: "GB", 24: "GB", 23: "GB", 45: "AJK", 53: "AJK", 49: "AJK", 41: "AJK", 96: "SENATE", 100: "SENATE", 104: "SENATE",
+_SIZES_OF = {
+    "NA": (336, 342, 266, 272), "PP": (371, 297), "PS": (168, 130), "PK": (145, 124, 115, 120, 99), "PB": (65, 51),
+    "GB": (33, 24, 23), "AJK": (45, 53, 49, 41), "SENATE": (96, 100, 104),
 }  # fmt: skip
+SIZES = {size: code for code, sizes in _SIZES_OF.items() for size in sizes}
 _PROVINCIAL = re.compile(
     r"\bprovincial (?:assembly|house|legislature)|\bMPAs?\b|\bmembers?-elect of the provincial|\bchief minister"
     r"|\bthe province\b",

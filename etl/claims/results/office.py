@@ -139,9 +139,9 @@ class OfficeReader:
         )
         if pair:
             order = {o: t for t, (o, _) in outcomes.items()}
-            for o, k in (("won", 1), ("lost", 2)):
-                if o in order:
-                    votes[order[o]] = int(sk.mentions[int(pair.group(k))].value or 0)
+            for told, number in (("won", 1), ("lost", 2)):
+                if told in order:
+                    votes[order[told]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}

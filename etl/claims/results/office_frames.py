@@ -10,10 +10,10 @@ _LIST = rf"{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*
 FRAMES = (
     Frame(
         "house_preferred",
-        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>)(?:[^.;:<]|<[OL]\d+>){0,30}?"
-        r" (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
+        r"\b(?:preferred|chose|elected|picked) (?:[^.;:<]|<[OLMKN]\d+>){0,40}?(?P<w><P\d+>)"
+        r"(?:[^.;:<]|<[OL]\d+>){0,30}? (?:over|instead of|ahead of) (?:[^.;:<]){0,40}?(?P<l><P\d+>)",
         (
-            "By 185 votes to 175, the Punjab Assembly preferred the PTI's Malik Noor Bhachar over the PML-N's Tanvir Dogar"
+            "By 185 votes to 175, the Punjab Assembly preferred the PTI's Noor Bhachar over the PML-N's Tanvir Dogar"
             " as its speaker.",
         ),
     ),

@@ -25,19 +25,27 @@ _REGION = (
     ("balochistan", r"\bBalochistan\b"),
 )
 _OFFICES = (
-    ("senator", r"\b[Ss]enate(?:'s)? (?:elections?|polls?|seats?|by-elections?|by-polls?|vote|berths?|general|technocrat"
+    (
+        "senator",
+        r"\b[Ss]enate(?:'s)? (?:elections?|polls?|seats?|by-elections?|by-polls?|vote|berths?|general|technocrat"
         r"|women)\b|seats? (?:of|in) the (?:Senate|upper house)|elected (?:as )?(?:a )?senators?\b|[Ss]enators?-elect"
         r"|elected to the (?:Senate|upper house)"),
-    ("deputy_chairman_senate", r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
+    (
+        "deputy_chairman_senate",
+        r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
         r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
-    ("chairman_senate", r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate"
+    (
+        "chairman_senate",
+        r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate"
         r"|upper house))\b"),
     ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
     ("speaker", r"\b[Ss]peaker(?:'s|ship)?\b"),
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
     ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship)?|[Ll]eader of the [Hh]ouse|CM)\b"),
     ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
-    ("president", r"\b(?:[Pp]residential (?:election|poll|contest|race)|(?:AJK|Azad Kashmir) [Pp]resident|[Pp]resident of "
+    (
+        "president",
+        r"\b(?:[Pp]residential (?:election|poll|contest|race)|(?:AJK|Azad Kashmir) [Pp]resident|[Pp]resident of "
         r"(?:Pakistan|the country|AJK|Azad|the republic)|head of state|elected (?:as )?(?:the |Pakistan's )?"
         r"(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),

@@ -264,11 +264,8 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return m.group()
         if least == 1 and value >= 10 and re.match(r" (?:hands|members|slips|to|for|of|in|that)\b|[,;.]", after):
             return m.group()
-        if (
-            (least == 1
-            and _FEW.search(before)
-            and not re.match(r" [a-z]", after[:2] + "x"))
-            or (least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after))
+        if (least == 1 and _FEW.search(before) and not re.match(r" [a-z]", after[:2] + "x")) or (
+            least == 1 and _FEW.search(before) and re.match(r" (?:and|while|in|of|by|for)\b", after)
         ):
             return m.group()
         return f"<K{k}>"

@@ -2,54 +2,26 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from dataclasses import dataclass
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.results.context import article_election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, house_of_article
+from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, sort_numbers
 from etl.claims.results.tally_words import (
-    ADJ,
-    AFTER,
-    ALONE,
     ASIDE,
-    BETWEEN,
-    CLAUSE,
     CUE,
-    DENOMINATOR,
-    DENOMINATOR_AFTER,
-    EACH,
     IN_PROVINCE,
-    IND_ELECTED,
-    LIST_JOIN,
     LOCAL,
-    LONE,
-    MEMBERS,
     NUMBERS,
-    OF_THEM,
     OTHER,
     OTHER_NEAR,
     ROW,
-    SHARED_AFTER,
     STRONG,
-    TALLY_OF,
-    UNREAL,
-    VERB,
 )
 from etl.claims.text import Sentence
 from etl.records import Result
-
-
-@dataclass(slots=True)
-class Pair:
-    party: str
-    backed: str | None
-    seats: int
-    at: int
-    rule: str
-    party_at: int = -1
 
 
 class TallyReader:
@@ -64,7 +36,7 @@ class TallyReader:
         self.told_rows = False
         self.subject: Mention | None = None
         self.article_house = house_of_article(doc)
-        self.seen: set[tuple[str, str, int]] = set()
+        self.seen: set[tuple[str | None, str, int]] = set()
         self.article_election = article_election(doc)
         self.is_local = len(LOCAL.findall(doc.norm.text)) >= 2
 
@@ -111,28 +83,22 @@ class TallyReader:
     def _tell(self, sentence: Sentence, in_run: bool, is_row: bool) -> list[Result]:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
-        text = _sort(doc.masked(sentence), mentions)
+        text = sort_numbers(doc.masked(sentence), mentions)
         if OTHER.search(sentence.text) or (self.is_local and house_of(sentence.text) is None):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []
-        if not STRONG.search(sentence.text) and not in_run and not is_row and not house_of(sentence.text):
-            if len(NUMBERS.findall(text)) < 3:
-                return []
-        pairs = [p for p in self._pairs(text, mentions) if not OTHER_NEAR.search(_near(text, p))]
-        pairs += self._lone(text, mentions)
+        is_told = STRONG.search(sentence.text) or in_run or is_row or house_of(sentence.text)
+        if not is_told and len(NUMBERS.findall(text)) < 3:
+            return []
+        pairs = [p for p in find_pairs(text, mentions, self.subject) if not OTHER_NEAR.search(near(text, p))]
+        pairs += lone_seats(text, mentions)
         if not pairs:
             return []
         evidence = doc.evidence(sentence)
         if evidence is None:
             return []
-        if (
-            not STRONG.search(sentence.text)
-            and len(pairs) == 1
-            and not is_row
-            and not in_run
-            and not house_of(sentence.text)
-        ):
+        if not is_told and len(pairs) == 1:
             return []
         out = []
         election = sentence_election(sentence, self.article_election)
@@ -158,16 +124,17 @@ class TallyReader:
             )
         return out
 
-    def _house(self, text: str, pair: Pair, sentence: Sentence) -> str:
+    def _house(self, text: str, pair: Pair, sentence: Sentence) -> str | None:
         """The house named after the number before the next one, else in the sentence, else in the talk before."""
         mentions = self.doc.mentions[sentence.index]
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
-        spell = lambda piece: re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)  # noqa: E731
-        province = [m.group(1) for m in IN_PROVINCE.finditer(spell(text[: pair.at]))]
+        province = [m.group(1) for m in IN_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
         if province and house_of(sentence.text) is None:
             return {"Punjab": "PP", "Sindh": "PS", "Balochistan": "PB"}.get(province[-1], "PK")
-        said = house_of(spell(here)) or house_of(spell(text[: pair.at])) or house_of(sentence.text)
+        said = (
+            house_of(_spelt(mentions, here)) or house_of(_spelt(mentions, text[: pair.at])) or house_of(sentence.text)
+        )
         if said is None and re.search(r"\bMPAs?\b", sentence.text):
             return next(
                 (h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")),
@@ -177,251 +144,7 @@ class TallyReader:
             return said
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.article_house
 
-    def _lone(self, text: str, mentions: list[Mention]) -> list[Pair]:
-        """A single seat said in words ("a lone seat"), and the backed among the independents ("93 of them")."""
-        out = []
-        for m in LONE.finditer(text):
-            party = mentions[int(m.group("o"))]
-            if party.party and not UNREAL.search(m.group()):
-                out.append(Pair(party.party, party.backed_by, 1, m.start(), "lone"))
-        for m in OF_THEM.finditer(text):
-            party = mentions[int(m.group("o"))]
-            count = mentions[int(m.group("n"))]
-            if party.party and party.party != "IND":
-                out.append(Pair("IND", party.party, int(_count(count)), m.start(), "of_them"))
-        return out
 
-    def _pairs(self, text: str, mentions: list[Mention]) -> list[Pair]:
-        marks = [(m.start(), m.end(), m.group(1), int(m.group(2))) for m in re.finditer(r"<([ONG])(\d+)>", text)]
-        out: list[Pair] = []
-        parties = [x for x in marks if x[2] == "O" and mentions[x[3]].party]
-        numbers = [x for x in marks if x[2] == "N"]
-        if re.search(r"\brespectively\b", text) and 1 < len(numbers) <= len(parties):
-            before = [p for p in parties if p[1] <= numbers[0][0]][-len(numbers) :]
-            if len(before) == len(numbers) and not UNREAL.search(text[before[0][0] : numbers[-1][1]]):
-                return [_pair(mentions, p, n, mentions, "respectively") for p, n in zip(before, numbers, strict=True)]
-        used: set[int] = set()
-        out += _zipped(text, parties, numbers, mentions)
-        used.update(p.party_at for p in out)
-        zipped = {p.at for p in out}
-        for n in (x for x in numbers if x[0] not in zipped):
-            if EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
-                group = _coordinated(text, parties, n, used)
-                if group:
-                    used.update(p[0] for p in group)
-                    out += [_pair(mentions, p, n, mentions, "each") for p in group]
-                continue
-            after = next((p for p in parties if p[0] > n[0]), None)
-            if (
-                after is not None
-                and mentions[after[3]].party == "IND"
-                and after[0] not in used
-                and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]])
-            ):
-                if IND_ELECTED.search(text[: n[0]]) or re.match(
-                    r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
-                ):
-                    used.add(after[0])
-                    out.append(_pair(mentions, after, n, mentions, "independents"))
-                continue
-            if after is not None and after[0] not in used:
-                between = text[n[1] : after[0]]
-                if AFTER.match(between) or (
-                    ADJ.match(between) and re.match(rf" {MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])
-                ):
-                    if not UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
-                        used.add(after[0])
-                        out.append(_pair(mentions, after, n, mentions, "number_first"))
-                    continue
-            before = [p for p in parties if p[1] <= n[0]]
-            if not before or (
-                re.search(
-                    r"\b(?:its (?:tally|strength|number|total|share|bench|seats)|it (?:has|had|have|won|bagged|got"
-                    r"|now|also|holds?))\b(?:[^<;.]|<[LDK]\d+>){0,40}$",
-                    text[before[-1][1] : n[0]],
-                )
-                and before[-1][0] in used
-            ):
-                if (
-                    re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I)
-                    and self.subject is not None
-                    and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text)
-                ):
-                    if ALONE.match(text[n[1] :]) and VERB.search(text[: n[0]]) and not UNREAL.search(text[: n[0]]):
-                        out.append(
-                            Pair(
-                                self.subject.party or "",
-                                self.subject.backed_by,
-                                int(_count(mentions[n[3]])),
-                                n[0],
-                                "pronoun",
-                            )
-                        )
-                    continue
-                # "With 25 of the 45 seats in its bag, the PTI ..."
-                if (
-                    re.search(
-                        r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
-                        r"|a tally of )*$",
-                        text[: n[0]],
-                    )
-                    and after is not None
-                ):
-                    out.append(_pair(mentions, after, n, mentions, "with_bag"))
-                    used.add(after[0])
-                continue
-            p = before[-1]
-            between = ASIDE.sub("", text[p[1] : n[0]])
-            if not ALONE.match(text[n[1] :]):
-                continue
-            if p[0] in used or re.search(r"<N\d+>", between):
-                continue
-            tail = CLAUSE.split(between)[-1]
-            if (
-                not BETWEEN.match(between)
-                or not (VERB.search(tail) or TALLY_OF.search(text[: p[0]]))
-                or UNREAL.search(between)
-                or UNREAL.search(text[max(0, p[0] - 25) : p[0]])
-            ):
-                continue
-            if re.search(r"<P\d+>", between) and re.search(r"\b(?:said|told|claimed)\b", between):
-                continue
-            if re.match(
-                r"^ (?:votes?|ballots?|per cent|percent|%|times|more|others?|other|parties|crore|lakh|points)\b",
-                text[n[1] :],
-            ) or re.match(r"^ (?:of (?:its|their|the party)|leaders|candidates|colleagues)", text[n[1] :]):
-                continue
-            used.add(p[0])
-            out.append(_pair(mentions, p, n, mentions, "party_first"))
-        for g in (x for x in marks if x[2] == "G"):
-            m = mentions[g[3]]
-            if (
-                m.party
-                and m.count
-                and (out or re.search(r"house has|Assembly has|elected", text))
-                and IND_ELECTED.search(text[: g[0]])
-            ):
-                out.append(Pair(m.party, m.backed_by, m.count, g[0], "group"))
-        return [p for p in out if p.party and 1 <= p.seats <= 380]
-
-
-def _near(text: str, pair: Pair) -> str:
-    """The words about a pair: from its party or number on, to the end of the clause."""
-    begin = min(pair.at, pair.party_at if pair.party_at >= 0 else pair.at)
-    end = max(pair.at, pair.party_at) + 4
-    tail = re.split(r",|;| after | when | while | who | and (?=<)|<N", text[end : end + 45])[0]
-    return text[begin:end] + tail
-
-
-def _pair(
-    mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str
-) -> Pair:
-    m = mentions[p[3]]
-    return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule, p[0])
-
-
-def _zipped(
-    text: str,
-    parties: list[tuple[int, int, str, int]],
-    numbers: list[tuple[int, int, str, int]],
-    mentions: list[Mention],
-) -> list[Pair]:
-    """Pairs of "PTI, PPP and PML-N have 32, 12 and 7 members": as many numbers in a row as parties in a row."""
-    m = re.search(r"(<[NK]\d+>(?:, <[NK]\d+>)*,? and <[NK]\d+>)", text)
-    if m is None:
-        return []
-    run = [x for x in numbers if m.start() <= x[0] < m.end()]
-    before = [p for p in parties if p[1] <= m.start()][-len(run) :]
-    if len(run) < 2 or len(before) != len(run) or len(run) != len(re.findall(r"<[NK]", m.group())):
-        return []
-    joined = all(LIST_JOIN.match(text[a[1] : b[0]]) for a, b in itertools.pairwise(before))
-    between = text[before[-1][1] : m.start()]
-    if not joined or not VERB.search(between) or UNREAL.search(between) or re.search(r"<[OP]", between):
-        return []
-    return [_pair(mentions, p, n, mentions, "zipped") for p, n in zip(before, run, strict=True)]
-
-
-def _count(m: Mention) -> float:
-    return m.value if m.value is not None else m.count or 0
-
-
-def _coordinated(
-    text: str, parties: list[tuple[int, int, str, int]], n: tuple[int, int, str, int], used: set[int]
-) -> list[tuple[int, int, str, int]]:
-    """The parties that share "one each": the list after the number, else the list before it."""
-    group: list[tuple[int, int, str, int]] = []
-    for p in reversed([p for p in parties if p[1] <= n[0] and p[0] not in used]):
-        if group and not LIST_JOIN.match(text[p[1] : group[-1][0]]):
-            break
-        if not group and (re.search(r"<N\d+>", text[p[1] : n[0]]) or not VERB.search(text[p[1] : n[0]])):
-            break
-        group.append(p)
-    if group:
-        return group
-    after = [p for p in parties if p[0] > n[0]]
-    if after and SHARED_AFTER.match(text[n[1] : after[0][0]]):
-        group = [after[0]]
-        for p in after[1:]:
-            if not LIST_JOIN.match(text[group[-1][1] : p[0]]):
-                break
-            group.append(p)
-    return group
-
-
-def _sort(text: str, mentions: list[Mention]) -> str:
-    """Numbers that are no count of seats become <K>."""
-    text = re.sub(r"<P\d+>'s (?=<O)", "", text)
-    text = re.sub(
-        r", (?:into|whose|whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
-        r"|long|written off|which had)\b[^,;]{3,100},",
-        "",
-        text,
-    )
-
-    text = re.sub(
-        r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text
-    )
-
-    def letter(m: re.Match[str]) -> str:
-        number = mentions[int(m.group(1))]
-        value = _count(number)
-        if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
-            return f"<K{m.group(1)}>"
-        before = text[max(0, m.start() - 30) : m.start()]
-        if re.match(r" (?:first[- ]preference )?(?:votes?|ballots?)\b", text[m.end() :]) and re.search(
-            r"\b(?:with|got|secured|polled|bagged|by|received|obtained|against|getting|taking|securing)(?: [a-z]+)? $",
-            before,
-        ):
-            return f"<K{m.group(1)}>"
-        if re.search(
-            r"\b(?:no|the|between|these|those|other|another|all|both|in which|by|every|some|any|first|last"
-            r"|next) $",
-            before,
-            re.I,
-        ):
-            return f"<K{m.group(1)}>"
-        if re.search(
-            r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before
-        ) and re.match(r" (?:[a-z]+ )?(?:constituencies|seats|places|districts)", text[m.end() :]):
-            return f"<K{m.group(1)}>"
-        if (
-            value == 1
-            and number.text.lower() == "one"
-            and not re.search(
-                r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
-                r"|\($|'s $|^$|<[OG]\d+> $",
-                before,
-            )
-        ):
-            return f"<K{m.group(1)}>"
-        if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
-            return f"<K{m.group(1)}>"
-        if number.is_percent or value != int(value) or not 0 < value <= 380:
-            return f"<K{m.group(1)}>"
-        if DENOMINATOR.search(text[max(0, m.start() - 60) : m.start()]) or DENOMINATOR_AFTER.match(
-            text[m.end() : m.end() + 40]
-        ):
-            return f"<K{m.group(1)}>"
-        return m.group()
-
-    return re.sub(r"<N(\d+)>", letter, text)
+def _spelt(mentions: list[Mention], piece: str) -> str:
+    """A piece of masked text with the words back in."""
+    return re.sub(r"<[A-Z](\d+)>", lambda m: mentions[int(m.group(1))].text, piece)

@@ -55,7 +55,8 @@ FRAMES = (
     ),
     Frame(
         "in_hundred",
-        r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)(?!\w)(?:[^;<]|<[LDSK]\d+>){0,60}",
+        r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)(?!\w)"
+        r"(?:[^;<]|<[LDSK]\d+>){0,60}",
         ("Only 27.8 in every 100 registered voters of NA-124 showed up.",),
         tags={"needs": "voters"},
     ),
@@ -126,8 +127,7 @@ def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Re
             inner = text[max(0, m.start() - 50) : m.end() + 30]
             if (
                 k in found
-                or (m.group("c")[1] == "N"
-                and text[m.end("c") : m.end("c") + 3] in (" se", " sta"))
+                or (m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta"))
                 or not 3 <= value <= 100
                 or (frame.name in ("came", "came_before", "in_hundred") and found)
             ):
@@ -218,7 +218,6 @@ def _result(
     rule: str,
 ) -> Result:
     evidence = doc.evidence(sentence)
-    assert evidence is not None  # titles are left out by the caller
     return Result(
         kind="turnout",
         election=election,
@@ -226,7 +225,7 @@ def _result(
         constituency=seat,
         assembly=assembly,
         turnout_pct=value,
-        evidence=(evidence,),
+        evidence=(evidence,) if evidence else (),  # titles are left out by the caller
         rule=f"turnout:{rule}",
         confidence=0.8,
     )

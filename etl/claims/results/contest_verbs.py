@@ -1,0 +1,86 @@
+"""The verbs of winning and losing, as pieces of patterns."""
+
+from __future__ import annotations
+
+# Words between the parts of a clause: no other person, no sentence end.
+G = r"(?:[^.;:<]|<[OSLDVNKMGC]\d+>){0,90}?"
+NEAR = r"(?:[^.;:<]|<[LDVSKMC]\d+>){0,40}?"
+ADV = (
+    r"(?:,? (?:also|had|has|have|later|easily|narrowly|comfortably|finally|again|once again|once more"
+    r"|convincingly|thus|then|too|already|just|duly|meanwhile|however|reportedly|unofficially|who|apparently"
+    r"|eventually|,|and))*,?"
+)
+SEAT = (
+    r"(?:<S\d+>|(?:[a-z' -]|<[LOV]\d+>){0,50}(?:seat|constituency|by-election|by-poll|bypoll|election"
+    r"|contest|race|battle|fight|poll|polls|slot|berth|victory|ticket to))"
+)
+FINITE_PAIR = (
+    r"(?:defeat(?:ed|s|ing)?|beat(?:s|en|ing)?|trounc(?:ed|es|ing)|rout(?:ed|s|ing)|thrash(?:ed|es"
+        r"|ing)|out(?:polled|ran|classed|did|smarted|voted|polling|gunned|scored|shone)"
+    r"|overc(?:a|o)me|overcoming|overwhelm(?:ed|ing|s)?|overpower(?:ed|ing)|vanquish(?:ed|ing|es)|toppl"
+        r"(?:ed|es|ing)|upset(?:s|ting)?|unseat(?:ed|s|ing)|dethron(?:ed|es|ing)"
+    r"|oust(?:ed|s|ing)|down(?:ed|s|ing)|edg(?:ed|es|ing)(?: out| past)?|pip(?:ped|s|ping)|nos(?:ed"
+        r"|es|ing) (?:out|past|ahead of)|s(?:aw|ees|eeing|een) off|(?:got|gets|getting) (?:the )?better of"
+    r"|(?:to )?(?:sneak|squeez|squeak|scrap)(?:ed|e|s|ing)? past|(?:swept|brushed|sweeping|brushing) "
+        r"(?:aside|past)|knock(?:ed|s|ing) out|crush(?:ed|es|ing)|best(?:ed|s|ing)|worst(?:ed|s|ing)"
+    r"|drub(?:bed|s|bing)|humbl(?:ed|es|ing)|stun(?:ned|s|ning)|prevail(?:ed|s|ing) (?:over|against)"
+        r"|triumph(?:ed|s|ing) over|floor(?:ed|s|ing)|maul(?:ed|s|ing)|eclips(?:ed|es|ing)"
+    r"|dislodg(?:ed|es|ing)|surpass(?:ed|es|ing)|demolish(?:ed|es|ing)|eliminat(?:ed|es|ing)|shock"
+        r"(?:ed|ing)|whip(?:ped|s|ping)|hammer(?:ed|s|ing)|finish(?:ed|es|ing) ahead of|conquer(?:ed|s"
+        r"|ing)"
+    r"|walloped|clobbered|pushed (?:into second place|aside)|relegat(?:ed|es|ing)|(?:turned|turns) the tables on"
+        r"|bundled out|trump(?:ed|s|ing))"
+)  # fmt: skip
+WON_SEAT = (
+    r"(?:w[oi]n(?:s|ning)?|bag(?:ged|s|ging)|clinch(?:ed|es|ing)|secur(?:ed|es|ing)|captur(?:ed|es"
+        r"|ing)|grab(?:bed|s|bing)|t(?:ook|akes|aking|aken)(?: back| over)?|retain(?:ed|s|ing)|k(?:ept"
+        r"|eeps|eeping)"
+    r"|snatch(?:ed|es|ing)(?: back| away)?|wrest(?:ed|s|ing)(?: back)?|seiz(?:ed|es|ing)|sw(?:ept|eeps"
+        r"|eeping)|claim(?:ed|s|ing)|annex(?:ed|es|ing)|carr(?:ied|ies|ying)|land(?:ed|s|ing)|pocket(?:ed"
+        r"|s|ing)"
+    r"|nick(?:ed|s|ing)|regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)|defend(?:ed|s"
+        r"|ing)|(?:held|hung|hanging|holding|clung) on to|sav(?:ed|es|ing)|scor(?:ed|es|ing)|pull(?:ed"
+        r"|s) off|register(?:ed|s|ing)|notch(?:ed|es) up|record(?:ed|s|ing)|wrapped up|walked away with"
+        r"|ran away with|made off with|scooped)"
+)  # fmt: skip
+WON_BARE = (
+    r"(?:won|wins|is home|got home|romp(?:ed|s) home|romp(?:ed|s) to (?:an? )?(?:[a-z]+ )?(?:victory"
+        r"|win)|cruis(?:ed|es) (?:home|in|through|to (?:an? )?(?:[a-z]+ )?(?:victory|win))|sail(?:ed|s) "
+        r"(?:through|home|to victory)|coast(?:ed|s) (?:home|to victory)|scrap(?:ed|es) (?:through|home"
+        r"|in)|squeak(?:ed|s) (?:in|through|home|by)|squeez(?:ed|es) (?:in|through|home)"
+    r"|storm(?:ed|s) (?:home|to victory)|march(?:ed|es) to victory|swept to victory|emerg(?:ed|es|ing) "
+        r"(?:as )?(?:the |an? )?(?:[a-z]+ )?(?:victorious|winner|victor|successful|triumphant|on top|with victory)"
+    r"|c(?:a|o)mes? out (?:on top|victorious|the winner|ahead)|came out (?:on top|victorious|the winner"
+        r"|winner|ahead|successful)|stood (?:first|victorious)|(?:was|is|were|stands|turned out) (?:the )?"
+        r"(?:victorious|winner|victor|successful)|came (?:first|in first|on top)|finish(?:ed|es) first"
+        r"|topp(?:ed|s) the (?:poll|polls|count|list)"
+    r"|triumph(?:ed|s)|prevail(?:ed|s)|(?:was|were|has been|had been|have been|been|being|is|stands"
+        r"|stood|are|got|gets|getting|having been) (?:also |re-?|newly |unofficially |officially |provisionally "
+        r"|then )?(?:elected|re-elected|returned|declared (?:the |as |to have |as the |an? )*(?:elected"
+        r"|winner|successful|victorious|returned|victor|won|unopposed|MNA|MPA|unofficial winner)|notified "
+        r"(?:as )?(?:the )?(?:winner|returned|elected|MNA|MPA)|pronounced (?:the )?(?:winner|elected)|announced "
+        r"(?:as )?(?:the )?winner)"
+    r"|(?:got|went|goes|gets|walked|having got) (?:through |in |home )?unopposed|is the (?:new )?(?:MPA"
+        r"|MNA|member|winner|victor|returned candidate|man elected|(?:gentleman|woman|man) returned)|tasted victory"
+        r"|made it (?:to the (?:assembly|house)|home)|won the day|carried the day|had the last laugh|won "
+        r"(?:hands down|unopposed|comfortably)|breezed (?:home|through|in)|was home|walked (?:home|it)"
+        r"|pulled off (?:an? |the )?(?:[a-z]+ )?(?:upset|surprise|victory|win))"
+)  # fmt: skip
+LOST = (
+    r"(?:lost|loses|(?:was|were|is|has been|had been|stood|been) (?:defeated|beaten|routed|trounced"
+        r"|unseated|vanquished|toppled|dethroned|eliminated|humbled|knocked out|relegated)|conced(?:ed"
+        r"|es|ing)|(?:was|is|finished|finishes|came|comes|stood|stands|remained|ranked|ended(?: up)?|placed"
+        r"|coming|finishing|standing|followed|landed|emerged|secured|took|got|was placed|trailed|bagged)"
+    r"(?: in| at| as| up)?(?: (?:the|an?|his|her|a distant|a poor|a close|distant|close))* ?(?:runners?-up"
+        r"|second|third|fourth|fifth|sixth|last|distant (?:second|third)|number two|No\.? ?2|2nd|3rd|4th"
+        r"|runner up|loser)"
+    r"|(?:suffered|tasted|faced|met|conceded|accepted|admitted|acknowledged) (?:an? |the |his |her )?"
+        r"(?:[a-z]+ ){0,2}(?:defeat|loss|setback)|forfeit(?:ed|s)|finish(?:ed|es) (?:[a-z]+ ){0,3}(?:<[MKN]\d+> "
+        r"|and ){1,3}(?:votes )?(?:short|behind|adrift|off)|finish(?:ed|es) (?:nearly |some |about |a "
+        r"|almost )*(?:<M\d+> )|bit the dust|fell short|fell <M\d+>|falls? short|accepted the (?:outcome"
+        r"|result|verdict)"
+    r"|could (?:only |not |barely )?(?:manage|muster|get|gather|poll|bag|secure|garner|collect|fetch)"
+        r"|had to (?:be content|make do|settle|content (?:himself|herself))|managed (?:only|just|no more"
+        r"|barely)|lagged behind|trailed (?:far )?behind|was left (?:far )?behind|was pushed to|also ran"
+        r"|lost out|was sent packing|bowed out|was runner-up)"
+)  # fmt: skip
