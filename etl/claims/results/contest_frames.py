@@ -11,6 +11,24 @@ from etl.claims.results.contest_verbs import ADV, FINITE_PAIR, LOST, NEAR, SEAT,
 
 PAIRS = (
     Frame(
+        "pair_passive",
+        rf"(?P<l><[PO]\d+>){G}(?:was|were|been|is|being) (?:[a-z]+ly )?(?:defeated|beaten|trounced|routed"
+        rf"|outpolled|unseated|toppled|dethroned|ousted|edged out|pipped|upset|overcome|vanquished|knocked out"
+        rf"|humbled|stunned|crushed|swept aside|thrashed)"
+        rf"{G} (?:by|at the hands of) (?:[^.;:<]){{0,50}}?(?P<w><[PO]\d+>)",
+        ("Sardar Kamran Lashari of the PPP was beaten in NA-178 by PML-N's Rana Adnan Gopang.",),
+    ),
+    Frame(
+        "pair_lost_to",
+        rf"(?P<l><[PO]\d+>){G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up"
+        rf"|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? "
+        rf"(?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
+        (
+            "Sardar Kamran Lashari of the PPP lost NA-178 to PML-N's Rana Adnan Gopang.",
+            "IPP's Malik Rizwan Nol concedes NA-85 to the N-League.",
+        ),
+    ),
+    Frame(
         "pair_beat",
         rf"(?P<w><[PO]\d+>)(?P<g>{G})\b(?P<v>{FINITE_PAIR}) (?:[^.;:<]|<[OLDSVNMK]\d+>){{0,70}}?(?P<l><P\d+>)",
         (
@@ -56,24 +74,6 @@ PAIRS = (
         rf"(?P<w><P\d+>){G}(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|edg(?:ed|es|ing) out|oust(?:ed|s|ing)|unseat"
         rf"(?:ed|s|ing)|overc(?:a|o)me|trounced|routed) (?:[^.;:<]){{0,30}}?(?P<l><O\d+>)(?! \S+ <P)",
         ("Rana Adnan Gopang defeated his PPP rival in NA-178.",),
-    ),
-    Frame(
-        "pair_passive",
-        rf"(?P<l><[PO]\d+>){G}(?:was|were|been|is|being) (?:[a-z]+ly )?(?:defeated|beaten|trounced|routed"
-        rf"|outpolled|unseated|toppled|dethroned|ousted|edged out|pipped|upset|overcome|vanquished|knocked out"
-        rf"|humbled|stunned|crushed|swept aside|thrashed)"
-        rf"{G} (?:by|at the hands of) (?:[^.;:<]){{0,50}}?(?P<w><[PO]\d+>)",
-        ("Sardar Kamran Lashari of the PPP was beaten in NA-178 by PML-N's Rana Adnan Gopang.",),
-    ),
-    Frame(
-        "pair_lost_to",
-        rf"(?P<l><[PO]\d+>){G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up"
-        rf"|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? "
-        rf"(?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
-        (
-            "Sardar Kamran Lashari of the PPP lost NA-178 to PML-N's Rana Adnan Gopang.",
-            "IPP's Malik Rizwan Nol concedes NA-85 to the N-League.",
-        ),
     ),
     Frame(
         "pair_against",

@@ -45,6 +45,11 @@ _SIZES_OF = {
     "GB": (33, 24, 23), "AJK": (45, 53, 49, 41), "SENATE": (96, 100, 104),
 }  # fmt: skip
 SIZES = {size: code for code, sizes in _SIZES_OF.items() for size in sizes}
+# No house is named without one of these.
+_ANY = re.compile(
+    r"ssembly|SSEMBLY|house|hamber|MNA|G-?B|Baltistan|AJ|Kashmir|Muzaffarabad|enat|Parliament|Centre|federal|the NA|in NA|NA |PA\b|legislature|\d-|seats|constituenc"
+)
+_PLACE = re.compile(r"Punjab|Sindh|KP|Khyber|Baloch|Lahore|Karachi|Peshawar|Quetta|MPA|rovinc|chief minister", re.I)
 _PROVINCIAL = re.compile(
     r"\bprovincial (?:assembly|house|legislature)|\bMPAs?\b|\bmembers?-elect of the provincial|\bchief minister"
     r"|\bthe province\b",
@@ -54,6 +59,8 @@ _PROVINCIAL = re.compile(
 
 def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = False) -> str | None:
     """The house named in a text, by name or by size; the last named where there are several."""
+    if not _ANY.search(text):
+        return None
     sized = [int(next(g for g in m.groups() if g)) for m in _SIZE.finditer(text)]
     found = [(m.start(), code) for code, pattern in _COMPILED for m in pattern.finditer(text)]
     if found:
@@ -75,6 +82,8 @@ def house_of_article(doc: Document) -> str | None:
     regions: Counter[str] = Counter()
     provincial = 0
     for s in doc.sentences:
+        if not (_ANY.search(s.text) or _PLACE.search(s.text)):
+            continue
         weight = 4 if s.is_title else 2 if s.paragraph <= 1 else 1
         for code, pattern in _COMPILED:
             votes[code] += weight * bool(pattern.search(s.text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
@@ -11,7 +12,17 @@ from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
 from etl.claims.results.gates import is_real, list_of, subject_of
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
-from etl.claims.results.office_words import CHOSEN, OTHER_BODY, POLL, REFUSE, SEAT_KIND, THEY, TRIGGER, VOTE_VERB
+from etl.claims.results.office_words import (
+    CHOSEN,
+    OTHER_BODY,
+    POLL,
+    REFUSE,
+    SEAT_KIND,
+    THEY,
+    TRIGGER,
+    VOTE_VERB,
+    VOTING,
+)
 from etl.claims.results.offices import office_in
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
@@ -28,14 +39,20 @@ class OfficeReader:
         self.paragraph = -9
         self.entries: dict[tuple[str, int], Result] = {}
         self.he: Mention | None = None
-        self.article = self._article_office()
         self.told: tuple[str, int] | None = None  # office and paragraph of the last votes told
         self.paragraph_now = -1
 
     def read(self) -> list[Result]:
+        if not VOTING.search(self.doc.norm.text):
+            return []
         for sentence in self.doc.sentences:
             self._sentence(sentence)
         return self._settled()
+
+    @cached_property
+    def article(self) -> str | None:
+        """The office that the whole story is about."""
+        return self._article_office()
 
     def _article_office(self) -> str | None:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 
+# No vote in a house is told without one of these.
+VOTING = re.compile(
+    r"\b(?:votes|ballots?|elected|unopposed|Senate|senators?|slips|hands|polled|without a contest)\b", re.I
+)
+
 POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
+    r"|made to sit|made it to|walked into|sailed into|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
 TRIGGER = re.compile(

@@ -50,12 +50,16 @@ _OFFICES = (
         r"(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
+# No office is named without one of these.
+_ANY = re.compile(r"enat|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b")
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 
 
 def office_in(text: str, around: str) -> str | None:
     """The office a text speaks of, with its house or region: speaker_punjab, prime_minister_ajk."""
+    if not _ANY.search(text):
+        return None
     for code, pattern in _COMPILED:
         m = pattern.search(text)
         if m is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
-from etl.claims.results.context import article_election, election_year, is_history, sentence_election
+from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, house_of_article
 from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, sort_numbers
 from etl.claims.results.tally_words import (
@@ -35,10 +36,22 @@ class TallyReader:
         self.told_paragraph = -9
         self.told_rows = False
         self.subject: Mention | None = None
-        self.article_house = house_of_article(doc)
         self.seen: set[tuple[str | None, str, int]] = set()
-        self.article_election = article_election(doc)
-        self.is_local = len(LOCAL.findall(doc.norm.text)) >= 2
+
+    @cached_property
+    def article_house(self) -> str | None:
+        """The house that the article is about."""
+        return house_of_article(self.doc)
+
+    @cached_property
+    def article_election(self) -> Election:
+        """The election that the article is about."""
+        return article_election(self.doc)
+
+    @cached_property
+    def is_local(self) -> bool:
+        """True where the article speaks of local councils or bars."""
+        return len(LOCAL.findall(self.doc.norm.text)) >= 2
 
     def read(self) -> list[Result]:
         out: list[Result] = []
