@@ -112,13 +112,13 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
                 out.codes.add("GDA" if mention.party == "PML-F" and _speaks_of_gda(doc) else mention.party)
             continue
         if m.group(1) == "P":
-            _person(doc, out, mention, masked[max(0, m.start() - 60) : m.start()] if m.start() == start else before, after, _party_before(doc, sentence, masked, m.start()))
+            _person(doc, out, mention, before, after, _party_before(doc, sentence, masked, m.start()), masked[max(0, m.start() - 60) : m.start()])
         elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
             out.codes.add(mention.party)
     return out
 
 
-def _person(doc: Document, out: Circle, mention: Mention, before: str, after: str, own: str | None) -> None:
+def _person(doc: Document, out: Circle, mention: Mention, before: str, after: str, own: str | None, told_before: str) -> None:
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return
@@ -133,13 +133,13 @@ def _person(doc: Document, out: Circle, mention: Mention, before: str, after: st
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)
     if code == "PML-F" and not person.party_votes["PML-F"] and _speaks_of_gda(doc):
         code = out.told[person.index] = "GDA"
-    if not code and own == "IND" and _INDEPENDENTS.search(before):
+    if not code and own == "IND" and _INDEPENDENTS.search(told_before):
         code = out.told[person.index] = own
     if not code:
         code = _of_province(doc, mention)
         if code:
             out.told[person.index] = code
-    if not code and own and (mention.text.lower().startswith(("its ", "the party's ")) or _OWN_BEFORE.search(before) or _OWN_AFTER.match(after)):
+    if not code and own and (mention.text.lower().startswith(("its ", "the party's ")) or _OWN_BEFORE.search(told_before) or _OWN_AFTER.match(after)):
         code = out.told[person.index] = own
     if code:
         out.codes.add(code)
