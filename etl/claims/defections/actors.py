@@ -112,7 +112,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
 
 def _acts(masked: str, m: re.Match[str], start: int) -> bool:
     """True where only auxiliaries stand between a list and the verb: "after nine independents joined"."""
-    return bool(re.search(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see) (?:the )?$", masked[: m.start()])) and not _AUX.sub("", masked[m.end() : start]).strip(" ,")
+    return bool(re.search(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see|party's|its|their) (?:the )?$", masked[: m.start()])) and not _AUX.sub("", masked[m.end() : start]).strip(" ,")
 
 
 def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor]:

@@ -7,8 +7,9 @@ import re
 from etl.claims.defections.join_frames import JOIN
 from etl.claims.defections.leave_frames import BOTH, LEAVE
 from etl.claims.defections.object_frames import BARE, OBJECT
+from etl.claims.defections.turn_frames import TURNS
 
-FRAMES = [*BOTH, *LEAVE, *OBJECT, *JOIN, *BARE]
+FRAMES = [*BOTH, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE]
 
 TRIGGER = re.compile(
     r"join|inclusion|affiliat|quit|left|leav|defect|switch|cross|part(?:ed|ing|s)? (?:his |her |their )?(?:ways|company|path)|part (?:and|of)|parted|fold|lot |allegian|loyal|resign|farewell|goodbye|adieu|desert|abandon|ditch|embrac|sign(?:s|ed)? |enrol|"
@@ -16,6 +17,6 @@ TRIGGER = re.compile(
     r"tent|wagon|board|bound for|headed|pack|inch|lean|flirt|posters|chose|instead|counted|latest|newcomer|arrival|catch|poach|woo|lur|snatch|won over|absorb|receiv|taken? in|swap|trad|exchang|cut (?:his|her|their)|cut all|ties|innings|"
     r"association|nothing to do|turned|likewise|suit\b|the same|plunge|came|come|aboard|oath|pledg|swor|swear|hitch|tied|pinn|shelter|roof|refuge|under the|one more|new face|surfac|emerg|wore|wear|worn|put(?:ting)? on|sport|drap|next stop|"
     r"retrac|merg|man\b|men\b|worker|longer|exit|depart|lost|cost|wash|bow|step|storm|abode|ship|bat(?:ting)? for|opt|register|membership|made|make|find|found|drift|repair|settl|troop|march|cast|threw|throw|"
-    r"call(?:ed|s|ing)? it|break|broke|renounc|relinquish|surrender|tore|hand(?:ed|s|ing)|follow|to go\b|tiger|whose|compris|includ|among them|given|^One,|wicket|reel|rop(?:e|ed)\b|haul|net(?:s|ted)\b|foot\b|signature|autograph|hung|doff|place in|sit with|scalp|claimed|papers|draped|nowhere|anywhere|for sale|budg|stay|on (?:his|her|their) way|queue",
+    r"call(?:ed|s|ing)? it|break|broke|renounc|relinquish|surrender|tore|hand(?:ed|s|ing)|follow|to go\b|tiger|whose|compris|includ|among them|given|^One,|wicket|reel|rop(?:e|ed)\b|haul|net(?:s|ted)\b|foot\b|signature|autograph|hung|doff|place in|sit with|scalp|claimed|papers|draped|home|hoist|rais(?:ed|ing)|flag|front row|stage|bench|column|\bam with|in the .{2,40} now|among|swollen|boost|bolster|unveil|introduc|present|name[ds]\b|let go|day\b|nowhere|anywhere|for sale|budg|stay|on (?:his|her|their) way|queue",
     re.IGNORECASE,
 )

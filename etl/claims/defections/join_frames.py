@@ -9,7 +9,7 @@ _SELF = r"(?:himself|herself|themselves)"
 # Plain verbs, right before the party. The party's head cannot stand for it: "joined Imran Khan on the stage".
 _JOIN = any_of(
     r"(?:re-?)?join(?:s|ed|ing)?(?: in)?(?: up with)?",
-    r"(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|ranks|camp)|<O\d+>(?:'s)? (?:fold|ranks|camp))",
+    r"by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|ranks|camp)|<O\d+>(?:'s)? (?:fold|ranks|camp))",
     r"(?:become|became|becomes|becoming) (?:a |an |the latest |part and )?(?:@W)?(?:part|parcel|members?|workers?|soldiers?|activists?|lawmakers?|men|man|recruits?|converts?|follower|foot soldier) (?:of|in)",
     r"(?:took|take|takes|taking|taken|obtain(?:ed|s)|accept(?:ed|s)|acquir(?:ed|es)|got|sought|receiv(?:ed|es))(?: up)? (?:the )?(?:primary |basic |formal )?membership (?:of|in|from)",
     r"(?:fill(?:ed|s|ing)?|sign(?:ed|s|ing)?|submitt?(?:ed|s)?)(?: in| up)? (?:the |a )?(?:membership|joining) (?:forms?|papers?|cards?) (?:of|for)",
@@ -61,7 +61,7 @@ _LOT = any_of(
 )
 _BE_NOW = any_of(
     r"(?:is|are|was|were|be) (?:now|henceforth|henceforward|from (?:now on|<D\d+>|today|that day)|today|already|no(?:w| longer) (?:an? )?independents? but|these days|officially|formally)(?: on)?(?: an?| the)?",
-    r"(?:come|came|comes|walked|rode|drove|trooped|emerged|emerge|returned|went home|went back|left|stood up|rise|rose)(?: out(?: of [^.;<]{0,20})?| down| up| in| away| home)? (?:as |wearing the colours of )?(?:an?|the)?",
+    r"(?:come|came|comes|walked|rode|drove|trooped|emerged|emerge|returned|went home|went back|stood up|rise|rose)(?: out(?: of [^.;<]{0,20})?| down| up| in| away| home| back)? (?:as |wearing the colours of )?(?:an?|the)?",
     r"(?:would|will) (?:from now on|henceforth) be (?:an?|the)?",
 )
 

@@ -86,7 +86,7 @@ LEAVE = [
         "Former MPA Rashid Bangash of the PTI denied reports of his departure from the party.",
     ), side="leave"),
     event("resignation_of", rf"\b{_NOUN} of {{p:PP}} from @f", ("The resignation of Rashid Bangash, a PTI MPA, from the party came on Friday.",), side="leave"),
-    event("leaves_bare", r"\bhe,? too,? had left\b|\b(?:parted|part|parting) ways\b(?! (?:with|from))|\bquit(?=[.;]| on <D| last\b| yesterday| in protest| over\b|, citing)|\bput (?:in )?(?:his|her|their) papers\b|\b(?:called|calls|calling) it quits\b(?! with)", (
+    event("leaves_bare", r"\bhe,? too,? had left\b|\b(?:parted|part|parting) ways\b(?! (?:with|from))|\bquit(?=[.;]| on <D| last\b| yesterday| in protest| over\b|, citing)|\bcall(?:s|ed|ing)? it a day\b|\bput (?:in )?(?:his|her|their) papers\b|\b(?:called|calls|calling) it quits\b(?! with)", (
         "The PTI lost one more. Former MPA Rashid Bangash of the PTI called it quits on Friday.",
     ), side="leave", weak="1"),
 ]

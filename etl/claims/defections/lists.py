@@ -17,7 +17,7 @@ NOUNS = (
 _NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}"
 _PLACE = r"(?:<[SLV]\d+>|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _TAIL = (
-    rf"(?: ?\([^()]{{0,60}}\)| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: in)? (?:<L\d+>|[A-Z]\w+))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
+    rf"(?: ?\([^()]{{0,60}}\)|,? <S\d+>| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: in)? (?:<L\d+>|[A-Z]\w+))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
     r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice |now |formerly |former |hitherto |another |one of |sitting |long-time |long time |veteran |two-time |three-time |four-time |till recently |until recently |currently |also |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|whose|whom|to whom|neither of whom|none of whom) )"
     r"(?:[^,<;.\"]|<[OLSDN]\d+>){0,110}(?=,| -| –| —))"
 )

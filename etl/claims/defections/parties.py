@@ -53,7 +53,8 @@ def own_parties(actor: Actor) -> list[str]:
 def known_from(doc: Document, actor: Actor) -> list[str]:
     """Where the actor is known to come from: not the party that he joins."""
     near = _said_near(doc, actor, "")
-    return [p for p in (*own_parties(actor)[:1], near) if p]
+    found = [p for p in (*own_parties(actor)[:1], near) if p]
+    return found or (["IND"] if _is_alone(doc, actor) else [])
 
 
 def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
@@ -74,6 +75,8 @@ def spoken_of(doc: Document, sentence: Sentence, start: int, people: list[Actor]
     recent = focus.to if focus.to and 0 <= sentence.index - focus.at <= 3 and focus.to not in own else None
     if recent and first == "focus":
         return recent
+    if first == "focus" and focus.to is None and not [m for m in doc.of_kind(sentence, "party") if m.party != "IND"]:
+        return None
     if host and re.search(r"\b(?:captain|kaptaan|skipper)\b", sentence.text):
         return "PTI"
     tags = list(re.finditer(r"<[OP]\d+>", masked))

@@ -9,7 +9,7 @@ from etl.claims.defections.actors import actors
 from etl.claims.defections.frames import FRAMES, TRIGGER
 from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
-from etl.claims.defections.parties import Focus, from_party, head_party, own_parties, party_left, spoken_of, stood_alone
+from etl.claims.defections.parties import Focus, from_party, head_party, known_from, own_parties, party_left, spoken_of, stood_alone
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_unreal, status_of
 from etl.claims.document import Document
@@ -24,6 +24,13 @@ _NOT_A_PARTY = re.compile(
     r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |an |its |their )?(?:protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support|sit-in|walkout|march|negotiat)|behind\b|far\b|out\b|trailing|red-faced|"
     r"with (?:no|only|just|a|<[NG])|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
     re.IGNORECASE,
+)
+# What may follow a party's name for it to be the party itself that is joined or left.
+_MAY_FOLLOW = re.compile(
+    r"^(?!\s*[a-z])|^ (?:\w+(?:ing|ly)|and|in|on|after|before|with|at|for|along|alongside|by|as|last|this|that|yesterday|today|but|or|while|when|where|who|which|to|from|over|amid|amidst|ahead|despite|because|since|under|during|here|again|too|also|"
+    r"instead|earlier|later|only|soon|without|through|via|citing|has|have|had|is|are|was|were|will|would|said|says|told|now|then|just|back|late|early|if|once|until|till|he|she|they|until|so|not|nor|against|upon|next|once|"
+    r"en|due|owing|than|rather|barely|hours|days|weeks|months|years|both|all|together|for|do|did|can|could|may|might|camp|fold|the|his|her|a|an|of|whose|although|though|even|into|out|between|altogether|there|itself|led|party|"
+    r"man|men|ticket|platform|symbol|green|colours|banner|flag|camps?|newest|latest)\b",
 )
 _RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"^\W*(?:<N\d+>[.)]?\W*|\(?[a-z]\)\W*)?<P\d+>(?:[^.;]{0,90})$")
@@ -106,9 +113,10 @@ class _Reading:
             return None
         if groups.get("t") or groups.get("f"):
             last = "t" if groups.get("t") else "f"
-            if _NOT_A_PARTY.match(masked[m.end() :]) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
+            if _NOT_A_PARTY.match(masked[m.end() :]) or (m.end(last) >= m.end() - 2 and "tail" not in frame.tags and not _MAY_FOLLOW.match(masked[m.end() :])) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
                 return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
+        people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
@@ -119,7 +127,7 @@ class _Reading:
         left = self._left(sentence, m, people)
         if side == "leave" and left is None and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v"))):
             return None
-        people = [a for a in people if self._may_move(a, to, left, frame, masked[m.start() : m.end()])]
+        people = [a for a in people if self._may_move(a, to, left, frame, masked[m.start() : m.end()], told=bool(groups.get("t") or groups.get("f")))]
         return _Event(frame, m.start(), m.end(), people, to, left) if people else None
 
     def _target(self, sentence: Sentence, m: re.Match[str], people: list[Actor], frame: Frame) -> str | None:
@@ -155,8 +163,10 @@ class _Reading:
                 return None if party == "IND" else party
         return None
 
-    def _may_move(self, a: Actor, to: str | None, left: str | None, frame: Frame, words: str) -> bool:
+    def _may_move(self, a: Actor, to: str | None, left: str | None, frame: Frame, words: str, *, told: bool) -> bool:
         weak = "weak" in frame.tags
+        if "need" in frame.tags and to is not None and not [p for p in known_from(self.doc, a) if p != to] and not (a.group and a.party):
+            return False
         if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
             return False
         if a.person is not None and to is not None and a.person.reference_party == to and self._heads(a):
@@ -164,6 +174,8 @@ class _Reading:
         if a.person is not None and a.person.reference_party is not None:
             if weak and a.person.reference_party == to:
                 return False
+            if weak and not told and a.mention is not None and a.mention.party == a.person.reference_party:
+                return False  # still where the reference has him, and the party is only guessed
             if frame.tags["side"] == "leave" and left is None:
                 return False
         if to is not None and a.group and a.party == to:

@@ -26,7 +26,7 @@ _RUMOURED = re.compile(
 )
 _HEARSAY = re.compile(r"^[^.;]{0,60}?,? (?:sources (?:hinted|claimed)|(?:unconfirmed )?reports? (?:say|said|suggest\w*)|according to (?:rumours|the grapevine)|it is rumoured|if (?:rumours|reports) are)", re.IGNORECASE)
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|agreed to|plans? to|planning to|intends? to|vow(?:s|ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
+    r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|made up (?:his|her|their) minds? to|resolved to|agreed to|plans? to|planning to|intends? to|vow(?:s|ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
     r"decision to|soon|shortly|is (?:joining|coming|moving|switching|crossing)|are (?:joining|coming|moving|switching|crossing)|is leaving|are leaving|ahead of (?:his|her|their) (?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,6}\W*$",
     re.IGNORECASE,
 )
@@ -60,13 +60,15 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
     before = masked[clause:start]
     inside = masked[start:end]
     verb = before + inside.split("<")[0]
-    if _NOT.search(before) or _DENIED.search(masked[clause:end]) or _DENIED.search(masked[:start][-70:]):
+    if _NOT.search(before) or _DENIED.search(masked[clause:end]) or _DENIED.search(masked[:start][-70:]) or re.search(r"\b(?:pack of lies|propaganda|a lie|fake|baseless)\b", masked[end : end + 40]):
         return "denied"
     if re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80]) or _DENIED_AFTER.search(_following(doc, sentence, people)) or _DENIED_AFTER.search(masked[end:]):
         return "denied"
     if _RUMOURED.search(before) or _HEARSAY.search(masked[end:]) or told == "rumoured":
         return "rumoured"
     head = verb
+    if re.match(r"(?:the )?<[OP]\d+>(?:'s)? (?:will|would|shall|is to|are to|is set to|plans? to|is (?:expected|likely) to)\b", inside, re.IGNORECASE):
+        return "announced"
     if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
         if re.search(r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? to\W*(?:\w+\W+)?$", before, re.IGNORECASE):
             return "done"
@@ -83,7 +85,7 @@ def _is_ahead(doc: Document, sentence: Sentence, masked: str, start: int, end: i
     published = doc.article.published_on
     if published is None or re.search(r"\w+ed\b", masked[start:end].split("<")[0]):
         return False
-    beside = doc.tagged(sentence, masked[end : end + 12])
+    beside = doc.tagged(sentence, (re.match(r" (?:on )?<D\d+>", masked[end:]) or re.match("", "")).group())  # type: ignore[union-attr]
     return any(m.kind == "date" and m.day and m.day > published and m.precision == "day" for m in beside)
 
 
