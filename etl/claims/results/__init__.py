@@ -6,10 +6,17 @@ from etl.claims.document import Document
 from etl.claims.results.contests import ContestReader
 from etl.claims.results.office import OfficeReader
 from etl.claims.results.tallies import TallyReader
+from etl.claims.results.topic import Topic
 from etl.claims.results.turnout import read_turnout
 from etl.records import Result
 
 
 def read(doc: Document) -> list[Result]:
     """The results an article reports."""
-    return [*ContestReader(doc).read(), *TallyReader(doc).read(), *read_turnout(doc), *OfficeReader(doc).read()]
+    topic = Topic(doc)
+    return [
+        *ContestReader(doc, topic).read(),
+        *TallyReader(doc, topic).read(),
+        *read_turnout(doc, topic),
+        *OfficeReader(doc).read(),
+    ]

@@ -9,11 +9,11 @@ from etl.claims.frames import Frame
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
-from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
+from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, settle
 from etl.claims.results.gates import OUTCOMES, is_real, list_of, nearest_seat, subject_of
-from etl.claims.results.houses import places_of_seats
 from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.results.topic import Topic
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
@@ -24,16 +24,15 @@ _FIRM = ("won", "lost")
 class ContestReader:
     """Walks through an article and remembers which seat it is on."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, topic: Topic) -> None:
         self.doc = doc
-        self.article_election = article_election(doc)
+        self.topic = topic
         self.entries: dict[tuple[str, str, object], Entry] = {}
         self.seat: str | None = None
         self.seat_paragraph = -9
         self.seat_sentence: Sentence | None = None
         self.all_seats = {s for ms in doc.mentions for m in ms for s in _seats_of(m)}
         self.he: Mention | None = None
-        self.place_seats = places_of_seats(doc)
 
     def read(self) -> list[Result]:
         if not self.all_seats:
@@ -63,7 +62,7 @@ class ContestReader:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
         partial = bool(PARTIAL.search(sk.text))
-        election = sentence_election(sentence, self.article_election)
+        election = sentence_election(sentence, self.topic.election)
         for tag in dict.fromkeys([*outcomes, *votes]):
             seat = seats.get(tag)
             if seat is None:
@@ -141,7 +140,7 @@ class ContestReader:
         if len(self.all_seats) == 1:
             return next(iter(self.all_seats))
         for m in self.doc.of_kind(sentence, "place"):
-            seats = self.place_seats.get(m.place or "", set())
+            seats = self.topic.place_seats.get(m.place or "", set())
             if len(seats) == 1 and m.start - sentence.start < 40:
                 return next(iter(seats))
         if self.seat and sentence.paragraph - self.seat_paragraph <= 2:

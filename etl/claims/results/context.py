@@ -12,6 +12,7 @@ from etl.claims.text import Sentence
 Election = Literal["general", "by_election"]
 
 _BY = re.compile(r"\b(?:by|bye)-?\s?(?:election|poll)s?\b|\bre-?election\b", re.I)
+_ELECTION = re.compile(r"lection|oll|Feb|July|May|LECTION|OLL")
 _AHEAD = re.compile(
     r"\b(?:upcoming|coming|forthcoming|scheduled|ahead of|will (?:be held|contest)|next month|candidates? for the)\b",
     re.I,
@@ -35,11 +36,15 @@ def article_election(doc: Document) -> Election:
     sentences say so and it is not merely announced."""
     weight = 0.0
     for s in doc.sentences:
+        if not _ELECTION.search(s.text):
+            continue
         found = len(_BY.findall(s.text))
         if not found or _AHEAD.search(s.text):
             continue
         weight += found * (3 if s.is_title or s.paragraph <= 2 else 1)
-    general = sum(len(_GENERAL.findall(s.text)) * (2 if s.is_title else 1) for s in doc.sentences)
+    general = sum(
+        len(_GENERAL.findall(s.text)) * (2 if s.is_title else 1) for s in doc.sentences if _ELECTION.search(s.text)
+    )
     if general or weight:
         return "by_election" if weight >= 1 and weight >= general else "general"
     published = doc.article.published_on

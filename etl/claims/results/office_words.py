@@ -6,7 +6,8 @@ import re
 
 # No vote in a house is told without one of these.
 VOTING = re.compile(
-    r"\b(?:votes|ballots?|elected|unopposed|Senate|senators?|slips|hands|polled|without a contest)\b", re.I
+    r"\b(?:votes|ballots?|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to|senators?|slips|hands|polled|without a contest)\b",
+    re.I,
 )
 
 POLL = re.compile(

@@ -7,8 +7,8 @@ from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
-from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
-from etl.claims.results.houses import house_of, house_of_article
+from etl.claims.results.context import election_year, is_history, sentence_election
+from etl.claims.results.houses import house_of
 from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, sort_numbers
 from etl.claims.results.tally_words import (
     ASIDE,
@@ -21,6 +21,7 @@ from etl.claims.results.tally_words import (
     ROW,
     STRONG,
 )
+from etl.claims.results.topic import Topic
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -28,8 +29,9 @@ from etl.records import Result
 class TallyReader:
     """Walks through an article and remembers the house it is on and whether tallies are being told."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, topic: Topic) -> None:
         self.doc = doc
+        self.topic = topic
         self.house: str | None = None
         self.house_paragraph = -9
         self.province: str | None = None  # the provincial house last named
@@ -37,16 +39,6 @@ class TallyReader:
         self.told_rows = False
         self.subject: Mention | None = None
         self.seen: set[tuple[str | None, str, int]] = set()
-
-    @cached_property
-    def article_house(self) -> str | None:
-        """The house that the article is about."""
-        return house_of_article(self.doc)
-
-    @cached_property
-    def article_election(self) -> Election:
-        """The election that the article is about."""
-        return article_election(self.doc)
 
     @cached_property
     def is_local(self) -> bool:
@@ -114,7 +106,7 @@ class TallyReader:
         if not is_told and len(pairs) == 1:
             return []
         out = []
-        election = sentence_election(sentence, self.article_election)
+        election = sentence_election(sentence, self.topic.election)
         for p in pairs:
             house = self._house(text, p, sentence)
             key = (house, p.party + (p.backed or ""), p.seats)
@@ -150,12 +142,12 @@ class TallyReader:
         )
         if said is None and re.search(r"\bMPAs?\b", sentence.text):
             return next(
-                (h for h in (self.house, self.province, self.article_house) if h in ("PP", "PS", "PK", "PB")),
-                self.article_house,
+                (h for h in (self.house, self.province, self.topic.house) if h in ("PP", "PS", "PK", "PB")),
+                self.topic.house,
             )
         if said is not None:
             return said
-        return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.article_house
+        return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.topic.house
 
 
 def _spelt(mentions: list[Mention], piece: str) -> str:

@@ -6,8 +6,9 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
-from etl.claims.results.context import Election, article_election, election_year, is_history, sentence_election
-from etl.claims.results.houses import house_of, house_of_article, places_of_seats, seat_before
+from etl.claims.results.context import Election, election_year, is_history, sentence_election
+from etl.claims.results.houses import house_of, seat_before
+from etl.claims.results.topic import Topic
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -66,6 +67,8 @@ FOLLOWING = Frame(
     r"\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
     ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
 )
+# A number that is no percentage in words can still be one: "26.8 in every 100", "48.1pc", "Sindh's 43.7".
+_SHARE = re.compile(r" ?pc\b| (?:in|out of|of|from) (?:every |each )?(?:100|hundred)|[.,;)]|$")
 _HINT = re.compile(
     r"turn-?ed|turn-?out|turnout|turned|participat|percentage|registered|voters?\b|electorate|rolls"
     r"|showed up|came out|booths|ballot|braved|polling ratio|eligible|at home|every|each|figure|voted"
@@ -87,13 +90,15 @@ _EARLIER = re.compile(
 )
 
 
-def read_turnout(doc: Document) -> list[Result]:
+def read_turnout(doc: Document, topic: Topic) -> list[Result]:
     """Turnout figures of the article; one claim a place."""
     out: list[Result] = []
     seen: set[tuple[object, ...]] = set()
     for sentence in doc.sentences:
         numbers = doc.of_kind(sentence, "number")
-        if sentence.is_title or not numbers or not _HINT.search(sentence.text):
+        if sentence.is_title or not any(n.is_percent or _SHARE.match(doc.norm.text, n.end) for n in numbers):
+            continue
+        if not _HINT.search(sentence.text):
             continue
         if is_history(
             doc,
@@ -105,7 +110,7 @@ def read_turnout(doc: Document) -> list[Result]:
         ):
             continue
         before = doc.sentences[sentence.index - 1].text if sentence.index else ""
-        for claim in _of_sentence(doc, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
+        for claim in _of_sentence(doc, topic, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
                 seen.add(key)
@@ -113,7 +118,7 @@ def read_turnout(doc: Document) -> list[Result]:
     return out
 
 
-def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Result]:
+def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bool) -> list[Result]:
     mentions = doc.mentions[sentence.index]
     text = re.sub(r"<N(\d+)>(?=pc\b)", r"<C\1>", doc.masked(sentence))
     text = re.sub(
@@ -153,13 +158,13 @@ def _of_sentence(doc: Document, sentence: Sentence, *, follows: bool) -> list[Re
                 and not _NOT.search(m.group())
             ):
                 found[int(m.group(1))] = "turnout_next"
-    return [_claim(doc, sentence, k, name, text) for k, name in found.items()]
+    return [_claim(doc, topic, sentence, k, name, text) for k, name in found.items()]
 
 
-def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> Result:
+def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str) -> Result:
     mentions = doc.mentions[sentence.index]
     at = text.find(f"{k}>")
-    election = sentence_election(sentence, article_election(doc))
+    election = sentence_election(sentence, topic.election)
     clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
     seats = [
         (abs(m.start() - at), mentions[int(m.group(1))].seat)
@@ -171,7 +176,7 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
     seat = min(seats)[1] if seats else None
     here = text[clause:at]
     if seat is None:
-        known = places_of_seats(doc)
+        known = topic.place_seats
         for m in re.finditer(r"<L(\d+)>", here):
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
@@ -203,7 +208,7 @@ def _claim(doc: Document, sentence: Sentence, k: int, rule: str, text: str) -> R
             seat = seat_before(doc, sentence)
             if seat is None or election == "general":
                 seat = seat if seat and election != "general" else None
-                assembly = house_of_article(doc) if seat is None and election == "general" else None
+                assembly = topic.house if seat is None and election == "general" else None
                 assembly = assembly if assembly in ("GB", "AJK") else None
     return _result(doc, sentence, election, seat, assembly, mentions[k].value, rule)
 
