@@ -12,13 +12,34 @@ from etl.claims.meetings.sides import Circle, in_stretch
 from etl.claims.text import Sentence
 
 _LIST_END = re.compile(
-    r'"|;| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|visited|met|called on|held|came|had|attended the (?:rally|session))\b|'
+    r'"|;| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|'
+    r"when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|"
+    r"visited|met|called on|held|came|had|attended the (?:rally|session))\b|"
     r" to (?!the\b|his\b|her\b|<)[a-z]+"
 )
-_TEAM = re.compile(r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|contingent|group|leaders|figures|members|lawmakers|legislators|ministers|office-bearers|stalwarts)\b|(?:delegation|team|side) (?:of|from) (?:the )?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)>|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?", re.IGNORECASE)
-_LOOSE = re.compile(r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted by|comprising|hosted by|chaired by|presided|included?s?\b|also included|dropped in|came|participated|represented|on behalf|took part|looked on", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:delegation|team|meeting|side|committee|participants|guests|huddle|talks|negotiators|occasion|dinner|moot|conference|seminar|session|hosts?|visitors|represented|assisted|on behalf|came for)\b", re.IGNORECASE)
-_BESIDE = re.compile(r"beside|behind|assisted|flanked|accompanied|brought along|side|elbow|along with|taking", re.IGNORECASE)
+_TEAM = re.compile(
+    r"<O(\d+)>(?:'s)? (?:[\w-]+ ){0,3}?(?:delegation|team|side|committee|negotiators?|"
+    r"contingent|group|leaders|figures|members|lawmakers|legislators|ministers|"
+    r"office-bearers|stalwarts)\b|(?:delegation|team|side) (?:of|from) (?:the "
+    r")?<O(\d+)>|<O(\d+)> (?:was|were) represented|represented (?:the )?<O(\d+)"
+    r">|(?:from|on behalf of|for) (?:the )?<O(\d+)>(?: side)?",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(
+    r"including|along with|taking|led by|headed by|accompanied by|flanked by|assisted "
+    r"by|comprising|hosted by|chaired by|presided|included?s?\b|also included|"
+    r"dropped in|came|participated|represented|on behalf|took part|looked on",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"\b(?:delegation|team|meeting|side|committee|participants|guests|huddle|talks|"
+    r"negotiators|occasion|dinner|moot|conference|seminar|session|hosts?|visitors|"
+    r"represented|assisted|on behalf|came for)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"beside|behind|assisted|flanked|accompanied|brought along|side|elbow|along with|taking", re.IGNORECASE
+)
 _LIST_OPENS = re.compile(r"(?:<[PL]\d+>(?:,? (?:and |of )?)?){2,}")
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
@@ -36,7 +57,11 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 who = left_of(doc, sentence, masked, m.start())
             if not who.people:
                 continue
-            if _LOOSE.match(m.group()) and not any(sentence in e.sentences for e in found) and not _ABOUT.search(masked[max(0, m.start() - 70) : m.end()]):
+            if (
+                _LOOSE.match(m.group())
+                and not any(sentence in e.sentences for e in found)
+                and not _ABOUT.search(masked[max(0, m.start() - 70) : m.end()])
+            ):
                 continue
             team = _team(doc, sentence, masked, m.start(), m.end())
             e = _nearest(found, sentence, who, team)
@@ -63,12 +88,16 @@ def _companion(doc: Document, sentence: Sentence, masked: str, m: re.Match[str],
     """The party of the one whom they sat beside, assisted, came with."""
     if not _BESIDE.search(m.group()):
         return None
-    other = left_of(doc, sentence, masked, m.start()) if shape == "right" else in_stretch(doc, sentence, masked, m.end(), min(len(masked), m.end() + 30))
+    other = (
+        left_of(doc, sentence, masked, m.start())
+        if shape == "right"
+        else in_stretch(doc, sentence, masked, m.end(), min(len(masked), m.end() + 30))
+    )
     return next(iter(other.person_codes)) if len(other.person_codes) == 1 else None
 
 
 def nameless_guests(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
-    """"A PTI team stepped into the house of <P1>." - the sentence after it opens with the names of the team."""
+    """ "A PTI team stepped into the house of <P1>." - the sentence after it opens with the names of the team."""
     e = next((o for o in reversed(found) if o.guests.codes and not o.guests.people and len(o.guests.codes) == 1), None)
     opens = _LIST_OPENS.match(masked)
     if e is None or opens is None or sentence.is_title or not 0 < sentence.index - e.sentences[-1].index <= 2:
@@ -93,7 +122,13 @@ def _team(doc: Document, sentence: Sentence, masked: str, start: int, end: int) 
 
 
 def _nearest(found: list[Encounter], sentence: Sentence, who: Circle, team: str | None) -> Encounter | None:
-    near = [e for e in reversed(found) if 0 <= sentence.index - max(s.index for s in e.sentences) <= MAX_GAP and not (sentence.is_title and e.sentences[-1] is not sentence) and e.rule != "next-meeting"]
+    near = [
+        e
+        for e in reversed(found)
+        if 0 <= sentence.index - max(s.index for s in e.sentences) <= MAX_GAP
+        and not (sentence.is_title and e.sentences[-1] is not sentence)
+        and e.rule != "next-meeting"
+    ]
     here = [e for e in near if sentence in e.sentences]
     if here:
         return here[0]

@@ -11,16 +11,44 @@ from etl.claims.meetings.sides import Circle
 from etl.claims.meetings.when import days_of, is_of_denial, relative_day, resolve
 from etl.claims.text import Sentence
 
-PRESENT = re.compile(r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|comes|plays hosts?)\b")
-COUNTED = re.compile(r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|sessions?|meetings|sittings)(?: of)?\b", re.IGNORECASE)
-DIPLOMATS = re.compile(r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head of (?:the )?mission|consul|(?:Chinese|Saudi|Iranian|Turkish|British|American|US|Afghan|Qatari|Emirati|Japanese|German|French|Russian|European|EU|UN) (?:\w+ ){0,3}(?:ministers?|delegation|officials?|leaders?|president|secretary|premier)|the visitor|visiting (?:minister|delegation|leader))\b", re.IGNORECASE)
+PRESENT = re.compile(
+    r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|"
+    r"comes|plays hosts?)\b"
+)
+COUNTED = re.compile(
+    r"(?:<N\d+>|several|many|numerous|multiple|a series of) (?:[a-z]+ )?(?:rounds?|"
+    r"sessions?|meetings|sittings)(?: of)?\b",
+    re.IGNORECASE,
+)
+DIPLOMATS = re.compile(
+    r"\b(?:ambassadors?|envoys?|embassy|high commission(?:er)?|diplomats?|head "
+    r"of (?:the )?mission|consul|(?:Chinese|Saudi|Iranian|Turkish|British|American|"
+    r"US|Afghan|Qatari|Emirati|Japanese|German|French|Russian|European|EU|UN) "
+    r"(?:\w+ ){0,3}(?:ministers?|delegation|officials?|leaders?|president|secretary|"
+    r"premier)|the visitor|visiting (?:minister|delegation|leader))\b",
+    re.IGNORECASE,
+)
 
 
-def encounter_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int, who: Circle, status: str, rule: str, medium: str = "") -> Encounter:
+def encounter_of(
+    doc: Document,
+    sentence: Sentence,
+    masked: str,
+    start: int,
+    end: int,
+    who: Circle,
+    status: str,
+    rule: str,
+    medium: str = "",
+) -> Encounter:
     told = days_of(doc, sentence, masked, start, end)
     published = doc.article.published_on
     day, precision, dated = resolve(told, published)
-    if told is not None and status == "denied" and is_of_denial(masked, f"<D{doc.mentions[sentence.index].index(told)}>"):
+    if (
+        told is not None
+        and status == "denied"
+        and is_of_denial(masked, f"<D{doc.mentions[sentence.index].index(told)}>")
+    ):
         told, day, precision, dated = None, None, "unknown", False
     words = told.time_words.lower() if told else ""
     if day and published and precision == "day":
@@ -33,7 +61,11 @@ def encounter_of(doc: Document, sentence: Sentence, masked: str, start: int, end
             day, precision = (day + dt.timedelta(days=7), "day") if weekday else (None, "unknown")
     if told is None or precision == "unknown":
         day, precision, dated = relative_day(doc, sentence, masked) or (day, precision, dated)
-    background = bool(re.search(r"\b(?:had|has) (?:also |already |previously |earlier )*$", masked[:start])) or "recent" in words or "recent" in masked[max(0, start - 20) : start]
+    background = (
+        bool(re.search(r"\b(?:had|has) (?:also |already |previously |earlier )*$", masked[:start]))
+        or "recent" in words
+        or "recent" in masked[max(0, start - 20) : start]
+    )
     venue = next((v for v in doc.mentions[sentence.index] if v.kind == "venue"), None)
     return Encounter(who, status, rule, [sentence], medium, day, precision, dated, background, venue)
 

@@ -91,7 +91,9 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
 
 def _opening(doc: Document) -> int:
     """The index of the sentence that opens the story: the first of some length, past bullets and kickers."""
-    return next((s.index for s in doc.sentences if not s.is_title and len(s.text) > 60 and s.text.rstrip()[-1] in ".!?\"')"), 0)
+    return next(
+        (s.index for s in doc.sentences if not s.is_title and len(s.text) > 60 and s.text.rstrip()[-1] in ".!?\"')"), 0
+    )
 
 
 def _is_main(doc: Document, e: Encounter) -> bool:

@@ -30,7 +30,11 @@ def left_of(doc: Document, sentence: Sentence, masked: str, start: int, *, near:
                 return in_stretch(doc, sentence, masked, before.start(), before.end()).add(who)
         if _PRONOUN.search(masked[begin:start]):
             named = in_stretch(doc, sentence, masked, 0, begin)
-            return Circle(named.people[:1], named.person_codes and {c for c in [named.party(*named.people[0])] if c}) if named.people else subject_before(doc, sentence)
+            return (
+                Circle(named.people[:1], named.person_codes and {c for c in [named.party(*named.people[0])] if c})
+                if named.people
+                else subject_before(doc, sentence)
+            )
         if near:
             break
     return Circle()
@@ -52,7 +56,9 @@ def subject_before(doc: Document, sentence: Sentence) -> Circle:
 
 def pronoun_after(doc: Document, sentence: Sentence, masked: str, start: int, end: int, left: Circle) -> Circle:
     """The person that "met him" is about: one named before who did not do the meeting."""
-    if not re.search(r"\b(?:him|her)\b", masked[start:end]) and not re.match(r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]):
+    if not re.search(r"\b(?:him|her)\b", masked[start:end]) and not re.match(
+        r"[^<.;\",]{0,30}\b(?:him|her)\b", masked[end:]
+    ):
         return Circle()
     for s in reversed(doc.sentences[max(0, sentence.index - 3) : sentence.index + 1]):
         if s.is_title:
@@ -76,7 +82,12 @@ def speaker(doc: Document, sentence: Sentence, masked: str, at: int) -> Circle |
     for s in doc.sentences[sentence.index : sentence.index + 2]:
         text = doc.masked(s)
         start = end if s is sentence else 0
-        m = re.search(r"(?:said|told|says|recalled|added|dared|quipped|disclosed|insisted|confirmed)\b[^<\"]{0,40}<P\d+>|<P\d+>[^<\"]{0,30}(?:said|told|says|recalled|added|dared|quipped|disclosed|insisted|confirmed)\b", text[start:])
+        m = re.search(
+            r"(?:said|told|says|recalled|added|dared|quipped|disclosed|insisted|"
+            r"confirmed)\b[^<\"]{0,40}<P\d+>|<P\d+>[^<\"]{0,30}(?:said|told|says|"
+            r"recalled|added|dared|quipped|disclosed|insisted|confirmed)\b",
+            text[start:],
+        )
         if m:
             found = in_stretch(doc, s, text, start + m.start(), start + m.end())
             plural = re.search(r"\b(?:we|us)\b", masked[begin:end], re.IGNORECASE)

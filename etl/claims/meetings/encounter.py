@@ -45,7 +45,12 @@ def same(a: Encounter, b: Encounter) -> bool:
     """Whether `b`, told later in the text, is the encounter `a`."""
     if a.status != b.status or not days_agree(a, b):
         return False
-    if a.medium != b.medium and a.rule != "scene" and b.rule != "scene" and not (a.who.codes == b.who.codes and a.sentences[0].is_title):
+    if (
+        a.medium != b.medium
+        and a.rule != "scene"
+        and b.rule != "scene"
+        and not (a.who.codes == b.who.codes and a.sentences[0].is_title)
+    ):
         return False
     shared = a.who.indices & b.who.indices
     ours, theirs = a.who.codes, b.who.codes

@@ -15,11 +15,19 @@ from etl.claims.meetings.when import status_of
 from etl.claims.text import Sentence
 
 _NOT_AN_EVENT = re.compile(
-    r"\b(?:press|news|public|corner|cabinet|(?<!-)(?<!all )party|parliamentary|core committee|CEC|executive|general body|shura|board|security council|CCI|apex|Senate|Assembly|court|lawyers|workers|joint session of (?:the )?parliament|joint session|"
+    r"\b(?:press|news|public|corner|cabinet|(?<!-)(?<!all )party|parliamentary|"
+    r"core committee|CEC|executive|general body|shura|board|security council|CCI|"
+    r"apex|Senate|Assembly|court|lawyers|workers|joint session of (?:the )?parliament|"
+    r"joint session|"
     r"budget|assembly|election|house|parliament|media)\b",
     re.IGNORECASE,
 )
-_OF_ONE_PARTY = re.compile(r" of (?:the |its |his )?(?:<O\d+>(?:'s)? )?(?:parliamentary|party|central|core|executive|federal|provincial|national|cabinet|CEC|committee|council|board|shura)", re.IGNORECASE)
+_OF_ONE_PARTY = re.compile(
+    r" of (?:the |its |his )?(?:<O\d+>(?:'s)? )?(?:parliamentary|party|central|"
+    r"core|executive|federal|provincial|national|cabinet|CEC|committee|council|"
+    r"board|shura)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -30,7 +38,14 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
         if not words & WORDS[frame.name]:
             continue
         m = frame.regex.search(masked)
-        if m is None or in_quote(masked, m.start()) or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()]) or _OF_ONE_PARTY.match(masked, m.end()) or DIPLOMATS.search(sentence.text) or COUNTED.search(masked[max(0, m.start() - 30) : m.end()]):
+        if (
+            m is None
+            or in_quote(masked, m.start())
+            or _NOT_AN_EVENT.search(masked[max(0, m.start() - 25) : m.end()])
+            or _OF_ONE_PARTY.match(masked, m.end())
+            or DIPLOMATS.search(sentence.text)
+            or COUNTED.search(masked[max(0, m.start() - 30) : m.end()])
+        ):
             continue
         if frame.tags["shape"] == "again":
             _again(doc, sentence, masked, frame, m, found)
@@ -44,8 +59,15 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
         e = encounter_of(doc, sentence, masked, m.start(), m.end(), who, status, frame.name)
         if e.day and doc.article.published_on and abs((doc.article.published_on - e.day).days) > 12:
             continue
-        last = next((o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == e.status), None)
-        if last is not None and not sentence.is_title and who.codes <= last.who.codes and (not e.day or not last.day or e.day == last.day):
+        last = next(
+            (o for o in reversed(found) if sentence.index - o.sentences[-1].index <= 8 and o.status == e.status), None
+        )
+        if (
+            last is not None
+            and not sentence.is_title
+            and who.codes <= last.who.codes
+            and (not e.day or not last.day or e.day == last.day)
+        ):
             e.who = Circle(_hosts(doc, sentence, masked).people)
             take(last, e)
         elif who:
@@ -57,26 +79,56 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
 
 def _hosts(doc: Document, sentence: Sentence, masked: str) -> Circle:
     """Who gave the event, or in whose house it was."""
-    m = re.search(rf"(?:hosted|chaired|organi[sz]ed|convened|presided over|arranged|called|given)(?: here)? by|(?:residence|house|home) of|<[PO]\d+>(?:'s)? (?:[\w-]+ ){{0,3}}(?:{HOUSE}|plays? hosts? to|hosts|hosted|laid|threw)|at (?:the )?<[POV]\d+>", masked)
+    m = re.search(
+        r"(?:hosted|chaired|organi[sz]ed|convened|presided over|arranged|called|"
+        r"given)(?: here)? by|(?:residence|house|home) of|<[PO]\d+>(?:'s)? (?:[\w-]+ "
+        rf"){{0,3}}(?:{HOUSE}|plays? hosts? to|hosts|hosted|laid|threw)|at (?:the "
+        r")?<[POV]\d+>",
+        masked,
+    )
     if m is None:
         return Circle()
     return in_stretch(doc, sentence, masked, m.start(), min(len(masked), m.end() + 60), venues=True)
 
 
-def _again(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]) -> None:
+def _again(
+    doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]
+) -> None:
     """Another meeting of the same sides, still to come."""
-    if not re.search(r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b", masked[max(0, m.start() - 40) : m.end() + 40]) or status_of(masked, m.start(), m.start(), "") is None:
+    if (
+        not re.search(
+            r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b",
+            masked[max(0, m.start() - 40) : m.end() + 40],
+        )
+        or status_of(masked, m.start(), m.start(), "") is None
+    ):
         return
-    held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences) and 0 <= sentence.index - o.sentences[-1].index <= 14), None)
+    held = next(
+        (
+            o
+            for o in reversed(found)
+            if o.is_two_sided
+            and o.status == "held"
+            and not all(s.is_title for s in o.sentences)
+            and 0 <= sentence.index - o.sentences[-1].index <= 14
+        ),
+        None,
+    )
     if held is not None and re.search(r"committee|coordination", m.group()):
-        held = next(o for o in found if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences))
+        held = next(
+            o for o in found if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences)
+        )
     named = in_stretch(doc, sentence, masked, 0, len(masked))
     if len(named.codes) >= 2 and (held is None or named.codes - held.who.codes):
         who = Circle([], set(named.codes))
     elif held is None or named.codes - held.who.codes:
         return
     else:
-        who = Circle(list(held.who.people) if re.search(r"same (?:leaders|people|men|five|four|three)", masked) else [], set(held.who.codes), held.who.told)
+        who = Circle(
+            list(held.who.people) if re.search(r"same (?:leaders|people|men|five|four|three)", masked) else [],
+            set(held.who.codes),
+            held.who.told,
+        )
     e = encounter_of(doc, sentence, masked, m.start(), m.end(), who, "planned", frame.name)
     e.status = "planned"
     if any(o.status == "planned" and o.who.codes == e.who.codes and days_agree(o, e) for o in found):

@@ -19,20 +19,46 @@ from etl.claims.meetings.zones import right_end
 from etl.claims.text import Sentence
 
 _NOT_A_MEETING = re.compile(
-    r"\b(?:public|corner|cabinet|(?<!all )(?<!all-)part(?:y|ies)|core committee|central executive committee|CEC|executive committee|general body|shura|board|security council|NSC|CCI|apex committee|business advisory|"
+    r"\b(?:public|corner|cabinet|(?<!all )(?<!all-)part(?:y|ies)|core committee|"
+    r"central executive committee|CEC|executive committee|general body|shura|board|"
+    r"security council|NSC|CCI|apex committee|business advisory|"
     r"mass|election|Senate|Assembly|house|court|lawyers|advisory|parliamentary|workers)(?:'s)? $",
     re.IGNORECASE,
 )
 _HOUSE = re.compile(rf"\b{HOUSE}\b", re.IGNORECASE)
-_SEPARATE = re.compile(r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|one by one|back-to-back)\b", re.IGNORECASE)
+_SEPARATE = re.compile(
+    r"\b(?:separate(?:ly)?|one after (?:another|the other)|in turn|individually|"
+    r"one by one|back-to-back)\b",
+    re.IGNORECASE,
+)
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
-_DENIED_AFTER = re.compile(r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|visit|midnight)|did not take place|have not seen each other|denied (?:the|having|any|that)|baseless|pack of lies|figment)\b", re.IGNORECASE)
-_RECEIVED_THERE = re.compile(r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|them)|treated|host|laid)\b[^.;\"]{0,60}", re.IGNORECASE)
+_DENIED_AFTER = re.compile(
+    r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|"
+    r"dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|"
+    r"visit|midnight)|did not take place|have not seen each other|denied (?:the|"
+    r"having|any|that)|baseless|pack of lies|figment)\b",
+    re.IGNORECASE,
+)
+_RECEIVED_THERE = re.compile(
+    r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|"
+    r"welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|"
+    r"them)|treated|host|laid)\b[^.;\"]{0,60}",
+    re.IGNORECASE,
+)
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
-_FRONTED = re.compile(r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)")
+_FRONTED = re.compile(
+    r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})"
+    r"*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)"
+)
 _WORD = re.compile(r"[a-z]+")
-_PLAIN = frozenset({"met", "held-talks", "called-on", "visited", "telephoned", "was-received", "sat-with", "came-to-see"})
-_JOINING = re.compile(r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new home|induct|enter the party)\w*\b", re.IGNORECASE)
+_PLAIN = frozenset(
+    {"met", "held-talks", "called-on", "visited", "telephoned", "was-received", "sat-with", "came-to-see"}
+)
+_JOINING = re.compile(
+    r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new "
+    r"home|induct|enter the party)\w*\b",
+    re.IGNORECASE,
+)
 
 
 def gather(doc: Document) -> list[Encounter]:
@@ -40,7 +66,13 @@ def gather(doc: Document) -> list[Encounter]:
     found: list[Encounter] = []
     for sentence in doc.sentences:
         masked = doc.masked(sentence)
-        if found and _DENIED_AFTER.search(masked) and sentence.index - found[-1].sentences[-1].index <= 2 and found[-1].status == "held" and not found[-1].sentences[-1].is_title:
+        if (
+            found
+            and _DENIED_AFTER.search(masked)
+            and sentence.index - found[-1].sentences[-1].index <= 2
+            and found[-1].status == "held"
+            and not found[-1].sentences[-1].is_title
+        ):
             found[-1].status = "denied"
         if "<" not in masked:
             continue
@@ -63,51 +95,97 @@ def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None
             continue
         for m in frame.find(masked):
             for e in _read(doc, sentence, masked, frame, m, last):
-                if not any(e.who.codes == o.who.codes and e.who.indices <= o.who.indices and e.status == o.status for o in out):
+                if not any(
+                    e.who.codes == o.who.codes and e.who.indices <= o.who.indices and e.status == o.status for o in out
+                ):
                     out.append(e)
     return out
 
 
-def _read(doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], last: Encounter | None) -> list[Encounter]:
+def _read(
+    doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], last: Encounter | None
+) -> list[Encounter]:
     shape, needs = frame.tags["shape"], frame.tags.get("needs")
     start, end = m.span()
     before = masked[max(0, start - 40) : start]
-    if (_NOT_A_MEETING.search(before) and not re.search(r"\bjoint [\w ]*$", before)) or COUNTED.search(masked[max(0, start - 30) : end]):
+    if (_NOT_A_MEETING.search(before) and not re.search(r"\bjoint [\w ]*$", before)) or COUNTED.search(
+        masked[max(0, start - 30) : end]
+    ):
         return []
     left, right = _circles(doc, sentence, masked, shape, needs, start, end)
     if last is not None and bool(left) != bool(right):
         left, right = _recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not _near(masked, start, end)):
         return []
-    if needs == "people" and (len(left.add(right).person_codes) < 2 or len(left.add(right).people) > 4 or DIPLOMATS.search(around(doc, sentence))):
+    if needs == "people" and (
+        len(left.add(right).person_codes) < 2
+        or len(left.add(right).people) > 4
+        or DIPLOMATS.search(around(doc, sentence))
+    ):
         return []
     if (needs == "left" and not left) or (needs == "right-two" and len(right.codes) < 2):
         return []
-    if needs == "home" and not _at_home(masked, end, right_end(masked, end)) and not _RECEIVED_THERE.match(masked, right_end(masked, end)):
+    if (
+        needs == "home"
+        and not _at_home(masked, end, right_end(masked, end))
+        and not _RECEIVED_THERE.match(masked, right_end(masked, end))
+    ):
         return []
     who = left.add(right)
-    if len(who.codes) == 1 and left.people and right.people and re.search(r"\bjoin(?:ed|s|ing)?\b[^.;]{0,80}$", masked[:start]):
+    if (
+        len(who.codes) == 1
+        and left.people
+        and right.people
+        and re.search(r"\bjoin(?:ed|s|ing)?\b[^.;]{0,80}$", masked[:start])
+    ):
         who.vague = 1  # a politician who joins the party at this meeting
-    elif who.vague and not _JOINING.search(masked + " " + _next_text(doc, sentence)) and not (has_independents(doc) and frame.name in _PLAIN):
+    elif (
+        who.vague
+        and not _JOINING.search(masked + " " + _next_text(doc, sentence))
+        and not (has_independents(doc) and frame.name in _PLAIN)
+    ):
         who.vague = 0
-    if len(who.codes) + (1 if who.vague and who.codes else 0) < 2 or (shape == "two" and not _apart(left, right, who.vague)):
+    if len(who.codes) + (1 if who.vague and who.codes else 0) < 2 or (
+        shape == "two" and not _apart(left, right, who.vague)
+    ):
         return []
-    if _ONGOING.search(m.group()) and not who.people and not re.search(r"<[DV]\d+>|delegation|team|committee|residence|headquarters", masked):
+    if (
+        _ONGOING.search(m.group())
+        and not who.people
+        and not re.search(r"<[DV]\d+>|delegation|team|committee|residence|headquarters", masked)
+    ):
         return []
     status = status_of(masked, start, end, m.group())
     if status is None:
         return []
     if frame.name in ("was-received", "called-on", "hosted") and DIPLOMATS.search(around(doc, sentence)):
         return []
-    whole = encounter_of(doc, sentence, masked, start, end, who, status, frame.name, "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""))
+    whole = encounter_of(
+        doc,
+        sentence,
+        masked,
+        start,
+        end,
+        who,
+        status,
+        frame.name,
+        "phone" if re.search(r"phone|telephon", m.group()) else frame.tags.get("medium", ""),
+    )
     whole.guests = right if frame.name in ("hosted", "was-received") else left
     is_call = frame.tags.get("medium") == "phone" or re.search(r"phone|telephon", m.group())
-    if shape in ("two", "pool") and left and len(right.people) > 1 and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1)):
+    if (
+        shape in ("two", "pool")
+        and left
+        and len(right.people) > 1
+        and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1))
+    ):
         return _split(whole, left, right)
     return [whole]
 
 
-def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: str | None, start: int, end: int) -> tuple[Circle, Circle]:
+def _circles(
+    doc: Document, sentence: Sentence, masked: str, shape: str, needs: str | None, start: int, end: int
+) -> tuple[Circle, Circle]:
     """Who stands left and right of the telling words."""
     stop = right_end(masked, end)
     if in_quote(masked, start):
@@ -119,7 +197,9 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
     if shape == "joint":
         return left, Circle()
     if shape == "two" and not left and start <= 30 and (fronted := _FRONTED.match(masked, end)):
-        return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(doc, sentence, masked, start, fronted.end(1))
+        return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(
+            doc, sentence, masked, start, fronted.end(1)
+        )
     right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
     if needs == "home" and not right.codes:
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
@@ -138,7 +218,7 @@ def _circles(doc: Document, sentence: Sentence, masked: str, shape: str, needs: 
 
 
 def _hosts_there(doc: Document, sentence: Sentence, masked: str, at: int) -> Circle:
-    """", where <P2> was waiting for them": who received the visitors."""
+    """ ", where <P2> was waiting for them": who received the visitors."""
     m = _RECEIVED_THERE.match(masked, at)
     return in_stretch(doc, sentence, masked, m.start(), m.end()) if m else Circle()
 
@@ -149,17 +229,32 @@ def _split(whole: Encounter, left: Circle, right: Circle) -> list[Encounter]:
     for p, m in right.people:
         code = right.party(p, m)
         one = Circle([(p, m)], {code} if code else set(), right.told)
-        e = Encounter(left.add(one), whole.status, whole.rule, list(whole.sentences), whole.medium, whole.day, whole.precision, whole.is_dated, whole.is_background, whole.venue)
+        e = Encounter(
+            left.add(one),
+            whole.status,
+            whole.rule,
+            list(whole.sentences),
+            whole.medium,
+            whole.day,
+            whole.precision,
+            whole.is_dated,
+            whole.is_background,
+            whole.venue,
+        )
         if e.is_two_sided:
             out.append(e)
     return out
 
 
 def _recalled(masked: str, start: int, end: int, left: Circle, right: Circle, last: Encounter) -> tuple[Circle, Circle]:
-    """"The delegation had met ...": the side of the last encounter that is not the one named here."""
+    """ "The delegation had met ...": the side of the last encounter that is not the one named here."""
     anaphor = r"\bthe (?:[\w-]+ )?(?:delegation|team|visitors|guests|committee members|callers|delegates)\b"
     named = right if right else left
-    others = [(p, m) for p, m in last.who.people if (c := last.who.party(p, m)) and c not in named.codes and p.index not in named.indices]
+    others = [
+        (p, m)
+        for p, m in last.who.people
+        if (c := last.who.party(p, m)) and c not in named.codes and p.index not in named.indices
+    ]
     codes = last.who.codes - named.codes
     if len(codes) > 1 and last.guests and not last.guests.codes & named.codes:
         others, codes = last.guests.people, last.guests.codes
@@ -175,7 +270,11 @@ def _recalled(masked: str, start: int, end: int, left: Circle, right: Circle, la
 
 def _near(masked: str, start: int, end: int) -> bool:
     """Whether the object follows soon: "met <P1>", "met with a three-member delegation of <O2>"."""
-    m = re.compile(r'(?:,? among others,|[^<.;:",]|<D\d+>,?|<[LNVS]\d+>){0,90}?(?:<[POGV]|the (?:[\w-]+ )?(?:delegation|team|visitors|guests|callers)\b|(?:him|her|them)\b)').match(masked, max(0, end - 1))
+    m = re.compile(
+        r'(?:,? among others,|[^<.;:",]|<D\d+>,?|<[LNVS]\d+>){0,90}?(?:<[POGV]|'
+        r"the (?:[\w-]+ )?(?:delegation|team|visitors|guests|callers)\b|(?:him|"
+        r"her|them)\b)"
+    ).match(masked, max(0, end - 1))
     return bool(m) or bool(re.search(r"<[PO]\d+>", masked[start:end]))
 
 

@@ -14,7 +14,11 @@ from etl.claims.text import Sentence
 
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
 _TO_COME = re.compile(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b")
-_PUBLIC_PLACE = re.compile(r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! Lodges| House)|Park", re.IGNORECASE)
+_PUBLIC_PLACE = re.compile(
+    r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! "
+    r"Lodges| House)|Park",
+    re.IGNORECASE,
+)
 
 
 def add_scenes(doc: Document, found: list[Encounter]) -> None:
@@ -24,10 +28,20 @@ def add_scenes(doc: Document, found: list[Encounter]) -> None:
         if any(s in e.sentences for e in found if e.is_two_sided):
             continue
         nxt = body[k + 1] if k + 1 < len(body) and body[k + 1].paragraph == s.paragraph else None
-        e = _scene(doc, [s]) or (_scene(doc, [s, nxt]) if nxt is not None and not any(nxt in o.sentences for o in found if o.is_two_sided) else None)
+        e = _scene(doc, [s]) or (
+            _scene(doc, [s, nxt])
+            if nxt is not None and not any(nxt in o.sentences for o in found if o.is_two_sided)
+            else None
+        )
         if e is None:
             continue
-        if any(o.is_two_sided and o.status == e.status and (o.who.codes >= e.who.codes and o.who.indices & e.who.indices) and (not e.day or not o.day or e.day == o.day) for o in found):
+        if any(
+            o.is_two_sided
+            and o.status == e.status
+            and (o.who.codes >= e.who.codes and o.who.indices & e.who.indices)
+            and (not e.day or not o.day or e.day == o.day)
+            for o in found
+        ):
             continue
         found.append(e)
         fill(doc, e.sentences[-1], doc.masked(e.sentences[-1]), found)
@@ -72,7 +86,11 @@ def _built(doc: Document, window: list[Sentence], who: Circle) -> Encounter:
     status = "planned" if _TO_COME.search(masked) else "held"
     told = max(window, key=lambda s: (len(doc.of_kind(s, "person")), bool(doc.of_kind(s, "date"))))
     at = doc.masked(told)
-    if PRESENT.search(at) and re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text) and not re.search(r"\b(?:19|20)\d\d\b", at):
+    if (
+        PRESENT.search(at)
+        and re.search(r"\b(?:tomorrow|[A-Z]\w+day)\b", told.text)
+        and not re.search(r"\b(?:19|20)\d\d\b", at)
+    ):
         status = "planned"
     e = encounter_of(doc, told, at, 0, len(at), who, status, "scene")
     for s in window:

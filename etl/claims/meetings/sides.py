@@ -12,42 +12,93 @@ from etl.claims.text import Sentence
 # Alliances that act as one body: a side under their own code whatever their members' parties are.
 ALLIANCES = frozenset({"TTAP", "PDM", "MMA", "PNA", "IJI", "ARD", "UDF", "MYC"})
 HOUSE = (
-    r"(?:residence|house|home|abode|otaq|autaq|hujra|dera|bungalow|drawing[- ]room|headquarters?|head office|(?:central |provincial |party )?secretariat|office|camp|sit-in|markaz|"
-    r"farmhouse|haveli|rooms?|suite|chambers?|estate|villa|annexe|gates?|doors?|doorstep|place|quarters|lodges?|mansion|apartment|flat|guest house|hostel|bedside|table|lawns?|kothi|baithak|side)"
+    r"(?:residence|house|home|abode|otaq|autaq|hujra|dera|bungalow|drawing[- ]room|"
+    r"headquarters?|head office|(?:central |provincial |party )?secretariat|office|"
+    r"camp|sit-in|markaz|"
+    r"farmhouse|haveli|rooms?|suite|chambers?|estate|villa|annexe|gates?|doors?|"
+    r"doorstep|place|quarters|lodges?|mansion|apartment|flat|guest house|hostel|"
+    r"bedside|table|lawns?|madrass?ah?|seminary|threshold|kothi|baithak|side)"
 )
 _TAG = re.compile(r"<([POGV])(\d+)>")
 _NOT_BEFORE = re.compile(
-    r"(?:\b(?:directives?|directions?|instructions?|orders?|death|demise|mother|father|son|brother|sister|wife|uncle|release|arrest|government|cabinet|support|letter|statement|behalf|guidance|"
-    r"wish(?:es)?|name|case|vision|leadership of the late|candidature|nomination|nominee|candidate|message|loss|ouster|removal|conviction|remarks?|allegations?|party|resignation|return|wedding) (?:of|from|for|against|by)"
-    r"|\b(?:against|late|not|unlike|despite|without|like|pro|anti|from|for|joining|join|quit|quitting|leaving|support|supporting|backing|about|versus|vs\.?|over|successor to|loyal to|belonging to|affiliated with|than|regarding|than the))"
+    r"(?:\b(?:directives?|directions?|instructions?|orders?|death|demise|mother|"
+    r"father|son|brother|sister|wife|uncle|release|arrest|government|cabinet|support|"
+    r"letter|statement|behalf|guidance|"
+    r"wish(?:es)?|name|case|vision|leadership of the late|candidature|nomination|"
+    r"nominee|candidate|message|loss|ouster|removal|conviction|remarks?|allegations?|"
+    r"party|resignation|return|wedding) (?:of|from|for|against|by)"
+    r"|\b(?:against|late|not|unlike|despite|without|like|pro|anti|from|for|joining|"
+    r"join|quit|quitting|leaving|support|supporting|backing|about|versus|vs\.?|"
+    r"over|successor to|loyal to|belonging to|affiliated with|than|regarding|than "
+    r"the))"
     r"(?: the)?[\s-]*$",
     re.IGNORECASE,
 )
 _POSSESSED = re.compile(
-    rf"'s? (?:[\w'-]+ |<[LDVN]\d+>(?:'s?)? ){{0,4}}?(?:{HOUSE}|delegation|team|motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
-    r"guests?|iftar|dinner|lunch|tea|breakfast|reception|emissar(?:y|ies)|meeting|visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival)\b",
+    rf"'s? (?:[\w'-]+ |<[LDVN]\d+>(?:'s?)? ){{0,4}}?(?:{HOUSE}|delegation|team|"
+    r"motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|"
+    r"negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
+    r"guests?|iftar|dinner|lunch|tea|breakfast|reception|emissar(?:y|ies)|meeting|"
+    r"visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival)"
+    r"\b",
     re.IGNORECASE,
 )
 # After a party's name: words with which it is no side of the encounter.
 _NOT_PARTY_AFTER = re.compile(
-    r"^(?:'s? (?!.{0,50}\b(?:delegation|team|leaders?|leadership|committee|representatives?|negotiators?|members|emissary|lawmakers|MPAs|MNAs|headquarters|office|secretariat|camp|side|counterparts?|top|senior|chief|president|head|heads|markaz|house)\b)"
-    r"|-(?:led|backed|supported|affiliated|ruled|nominated|run|dominated|held)|\s?(?:ticket|candidates?(?! team)|workers?|supporters|voters|flags?|scar(?:f|ves)|founder|government|govt|manifesto|symbol|vote bank|activists|rally|demands?|stronghold|caps?|mufflers?|posters|banners|fold|ranks|men|spokes\w+|bastion|policy|rule|regime|tenure|dispensation|lawyers?)\b)",
+    r"^(?:'s? (?!.{0,50}\b(?:delegation|team|leaders?|leadership|committee|representatives?|"
+    r"negotiators?|members|emissary|lawmakers|MPAs|MNAs|headquarters|office|secretariat|"
+    r"camp|side|counterparts?|top|senior|chief|president|head|heads|markaz|house)"
+    r"\b)"
+    r"|-(?:led|backed|supported|affiliated|ruled|nominated|run|dominated|held)"
+    r"|\s?(?:ticket|candidates?(?! team)|workers?|supporters|voters|flags?|scar(?:f|"
+    r"ves)|founder|government|govt|manifesto|symbol|vote bank|activists|rally|"
+    r"demands?|stronghold|caps?|mufflers?|posters|banners|fold|ranks|men|spokes\w+|"
+    r"bastion|policy|rule|regime|tenure|dispensation|lawyers?)\b)",
     re.IGNORECASE,
 )
-_FOREIGN_ROLES = frozenset({"ambassador", "envoy", "commissioner", "consul", "judge", "justice", "general", "coas", "igp"})
-_OFFICIAL_ROLES = frozenset({"secretary", "igp", "commissioner", "ambassador", "envoy", "judge", "justice", "general", "inspector", "journalist"})
+_FOREIGN_ROLES = frozenset(
+    {"ambassador", "envoy", "commissioner", "consul", "judge", "justice", "general", "coas", "igp"}
+)
+_OFFICIAL_ROLES = frozenset(
+    {
+        "secretary",
+        "igp",
+        "commissioner",
+        "ambassador",
+        "envoy",
+        "judge",
+        "justice",
+        "general",
+        "inspector",
+        "journalist",
+    }
+)
 _POLITICAL_ROLES = frozenset(
-    "mna mpa senator minister former ex independent mla lawmaker legislator politician leader president chief chairman nazim mayor "
+    "mna mpa senator minister former ex independent mla lawmaker legislator politician "
+    "leader president chief chairman nazim mayor "
     "mna-elect mpa-elect speaker governor premier electable candidate".split()
 )
 
 
 # "its general secretary, <P2>", "<P1>, who speaks for it": of the party named before
 _OWN_BEFORE = re.compile(r"\b(?:its|the party's) (?:[\w'-]+ |<[LO]\d+> ?){0,4}(?:[\w-]+|<L\d+>), $", re.IGNORECASE)
-_OWN_AFTER = re.compile(r", (?:its (?:[\w-]+ ){1,4}?[\w-]+,|who (?:heads|leads|speaks for|chairs|presides over) (?:it|the party)\b)")
+_OWN_AFTER = re.compile(
+    r", (?:its (?:[\w-]+ ){1,4}?[\w-]+,|who (?:heads|leads|speaks for|chairs|presides "
+    r"over) (?:it|the party)\b)"
+)
 _INDEPENDENTS = re.compile(r"\u2014 ?(?:<[PSL]\d+>|of|from|and|[,() ])*$")
-_PROVINCES = {"sindh": "sindh", "punjab": "punjab", "khyber pakhtunkhwa": "kp", "kp": "kp", "balochistan": "balochistan"}
-_PROVINCIAL = re.compile(r"\b(Sindh|Punjab|Khyber Pakhtunkhwa|KP|Balochistan)(?:'s)? (?:[A-Z]?[a-z]+ ){0,3}minister\b(?<!chief minister)(?<!Chief Minister)", re.IGNORECASE)
+_PROVINCES = {
+    "sindh": "sindh",
+    "punjab": "punjab",
+    "khyber pakhtunkhwa": "kp",
+    "kp": "kp",
+    "balochistan": "balochistan",
+}
+_PROVINCIAL = re.compile(
+    r"\b(Sindh|Punjab|Khyber Pakhtunkhwa|KP|Balochistan)(?:'s)? (?:[A-Z]?[a-z]+ "
+    r"){0,3}minister\b(?<!chief minister)(?<!Chief Minister)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -112,13 +163,23 @@ def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: 
                 out.codes.add("GDA" if mention.party == "PML-F" and _speaks_of_gda(doc) else mention.party)
             continue
         if m.group(1) == "P":
-            _person(doc, out, mention, before, after, _party_before(doc, sentence, masked, m.start()), masked[max(0, m.start() - 60) : m.start()])
+            _person(
+                doc,
+                out,
+                mention,
+                before,
+                after,
+                _party_before(doc, sentence, masked, m.start()),
+                masked[max(0, m.start() - 60) : m.start()],
+            )
         elif mention.party and not _NOT_BEFORE.search(before) and not _NOT_PARTY_AFTER.match(after):
             out.codes.add(mention.party)
     return out
 
 
-def _person(doc: Document, out: Circle, mention: Mention, before: str, after: str, own: str | None, told_before: str) -> None:
+def _person(
+    doc: Document, out: Circle, mention: Mention, before: str, after: str, own: str | None, told_before: str
+) -> None:
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return
@@ -139,7 +200,15 @@ def _person(doc: Document, out: Circle, mention: Mention, before: str, after: st
         code = _of_province(doc, mention)
         if code:
             out.told[person.index] = code
-    if not code and own and (mention.text.lower().startswith(("its ", "the party's ")) or _OWN_BEFORE.search(told_before) or _OWN_AFTER.match(after)):
+    if (
+        not code
+        and own
+        and (
+            mention.text.lower().startswith(("its ", "the party's "))
+            or _OWN_BEFORE.search(told_before)
+            or _OWN_AFTER.match(after)
+        )
+    ):
         code = out.told[person.index] = own
     if code:
         out.codes.add(code)

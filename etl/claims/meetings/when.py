@@ -10,35 +10,88 @@ from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
 _NO_EVENT = re.compile(
-    r"\b(?:invit(?:ed|es|ing|ation)|want(?:s|ed)?|wish(?:es|ed)?|offer(?:s|ed)?|refus(?:ed|es|al)|declin(?:ed|es)|sought|seek(?:s|ing)?|request(?:ed|s)?|ready|willing|urged|unable|fail(?:ed|s)|"
-    r"allow(?:ed)?|permi(?:t|ssion)\w*|desire[ds]?|need(?:s|ed)?|should|could|can|cannot|must|might|if|unless|whether|asked|hop(?:es|ed|ing)|let|never wanted|like|intend(?:s|ed)?|no need|would (?:like|have)|"
-    r"barred|stopp?ed|prevented|tried|trying|attempt(?:s|ed|ing)?|efforts?|possibility|chance|proposed|suggested|advised|directed|task(?:ed)|time)\b(?:[^.;<]|<[A-Z]\d+>){0,30}$",
+    r"\b(?:invit(?:ed|es|ing|ation)|want(?:s|ed)?|wish(?:es|ed)?|offer(?:s|ed)"
+    r"?|refus(?:ed|es|al)|declin(?:ed|es)|sought|seek(?:s|ing)?|request(?:ed|s)"
+    r"?|ready|willing|urged|unable|fail(?:ed|s)|"
+    r"allow(?:ed)?|permi(?:t|ssion)\w*|desire[ds]?|need(?:s|ed)?|should|could|"
+    r"can|cannot|must|might|if|unless|whether|asked|hop(?:es|ed|ing)|let|never "
+    r"wanted|like|intend(?:s|ed)?|no need|would (?:like|have)|"
+    r"barred|stopp?ed|prevented|tried|trying|attempt(?:s|ed|ing)?|efforts?|possibility|"
+    r"chance|proposed|suggested|advised|directed|task(?:ed)|time)\b(?:[^.;<]|<[A-Z]\d+>)"
+    r"{0,30}$",
     re.IGNORECASE,
 )
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|'ll|is to|are to|was to|were to|be|scheduled|due|expected|likely|set|slated|plan(?:s|ned)?|going|decided|agreed|about|may|appointment|planned|next)\b(?: (?!arrived|came|went)[\w'-]+){0,4} ?$",
+    r"\b(?:will|shall|would|'ll|is to|are to|was to|were to|be|scheduled|due|expected|"
+    r"likely|set|slated|plan(?:s|ned)?|going|decided|agreed|about|may|appointment|"
+    r"planned|next)\b(?: (?!arrived|came|went)[\w'-]+){0,4} ?$",
     re.IGNORECASE,
 )
-_CAME_TO = re.compile(r"\b(?:arrived|came|went|reached|travelled|traveled|flew|drove|landed|visited|turned up|rushed|managed|gathered|dropped (?:by|in)|called|sat down|was there|been|gone|arrives|reaches|lands)\b[^.;\"]{0,60}\bto ?$", re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|denied|denies|den(?:y|ying)|refuted|refutes|rejected|dismissed|trashed|no|baseless|scotched|rubbished|contradicted|false|fake|fabricated|concocted)\b(?:[^.;<]|<[A-Z]\d+>){0,90}$", re.IGNORECASE)
-_HARD_NEGATED = re.compile(r"\b(?:not|n't|never|neither|nor|no|without)\b(?: (?:yet|even|ever|have|has|had|been|any|a|formally|to|be|such|personally|nor))* ?(?:[a-z]+ ?)?$", re.IGNORECASE)
-_DENIAL = re.compile(r"\b(?:do(?:es)? not show|denied|denies|deny|denying|refuted|refutes|rejected (?:reports|rumou?rs|news)|dismissed (?:reports|rumou?rs|news)|trashed|scotched|rubbished|baseless|fabricated|concocted|fake news|never happened|did not take place)\b", re.IGNORECASE)
+_CAME_TO = re.compile(
+    r"\b(?:arrived|came|went|reached|travelled|traveled|flew|drove|landed|visited|"
+    r"turned up|rushed|managed|gathered|dropped (?:by|in)|called|sat down|was "
+    r"there|been|gone|arrives|reaches|lands)\b[^.;\"]{0,60}\bto ?$",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:not|n't|never|neither|nor|denied|denies|den(?:y|ying)|refuted|refutes|"
+    r"rejected|dismissed|trashed|no|baseless|scotched|rubbished|contradicted|false|"
+    r"fake|fabricated|concocted)\b(?:[^.;<]|<[A-Z]\d+>){0,90}$",
+    re.IGNORECASE,
+)
+_HARD_NEGATED = re.compile(
+    r"\b(?:not|n't|never|neither|nor|no|without)\b(?: (?:yet|even|ever|have|has|"
+    r"had|been|any|a|formally|to|be|such|personally|nor))* ?(?:[a-z]+ ?)?$",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:do(?:es)? not show|denied|denies|deny|denying|refuted|refutes|rejected "
+    r"(?:reports|rumou?rs|news)|dismissed (?:reports|rumou?rs|news)|trashed|scotched|"
+    r"rubbished|baseless|fabricated|concocted|fake news|never happened|did not "
+    r"take place)\b",
+    re.IGNORECASE,
+)
 
 
 def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     """held, planned or denied; None where the words tell of no encounter (a wish, an invitation, a refusal)."""
     before = masked[max(0, start - 130) : start]
     word = trigger.lower()
-    if re.search(r"\b(?:from|idea of|favou?r of|opposed to|without|than|instead of|possibility of|chances? of|against|reason for|avoid|avoided|ruled out|distanced? [^.]{0,30}from) $", before) and re.match(r"\w+ing\b", word):
+    if re.search(
+        r"\b(?:from|idea of|favou?r of|opposed to|without|than|instead of|possibility "
+        r"of|chances? of|against|reason for|avoid|avoided|ruled out|distanced? "
+        r"[^.]{0,30}from) $",
+        before,
+    ) and re.match(r"\w+ing\b", word):
         return None
     infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
-    base = infinitive or bool(re.search(r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be))* $", before)) 
-    if re.search(r"\b(?:is|are) (?:to be|expected)\b|^(?:proposed|planned|scheduled|expected|upcoming|forthcoming|much-awaited|impending)\b", word):
+    base = infinitive or bool(
+        re.search(
+            r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|"
+            r"cannot)(?: (?:also|soon|later|again|now|then|separately|personally|be)"
+            r")* $",
+            before,
+        )
+    )
+    if re.search(
+        r"\b(?:is|are) (?:to be|expected)\b|^(?:proposed|planned|scheduled|expected|"
+        r"upcoming|forthcoming|much-awaited|impending)\b",
+        word,
+    ):
         return "planned"
     if _HARD_NEGATED.search(before):
-        if re.search(r"\b(?:would|will|shall|can|could|should|must|may|might|'ll|won't|cannot|need) (?:\w+ )?(?:not|never)?[^.;]{0,20}$|\b(?:yet to|plans? to|refus\w+ to|going to)\b", before[-45:]):
+        if re.search(
+            r"\b(?:would|will|shall|can|could|should|must|may|might|'ll|won't|cannot|"
+            r"need) (?:\w+ )?(?:not|never)?[^.;]{0,20}$|\b(?:yet to|plans? to|refus\w+ "
+            r"to|going to)\b",
+            before[-45:],
+        ):
             return None
-        return "denied" if re.search(r"\b(?:did not|didn't|never|neither|nor|not|no)\b", before[-60:]) and _is_denial(masked) else None
+        return (
+            "denied"
+            if re.search(r"\b(?:did not|didn't|never|neither|nor|not|no)\b", before[-60:]) and _is_denial(masked)
+            else None
+        )
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
         return "denied"
     if infinitive:
@@ -49,15 +102,21 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         if re.search(r"\bfailed to $", before):
             return None
         return "planned"
-    if base or re.search(r"\b(?:will|shall|would|is to|are to|expected|scheduled|likely|due|set) (?:[\w'-]+ ){0,3}$", before):
+    if base or re.search(
+        r"\b(?:will|shall|would|is to|are to|expected|scheduled|likely|due|set) (?:[\w'-]+ ){0,3}$", before
+    ):
         if re.search(r"\b(?:may|might|could|can|should|must|cannot|if)\b[^.;]{0,30}$", before):
             return None
         if re.search(r"\bdid $", before):
             return "held"
         return "planned"
-    if word.startswith(("hosting", "meeting", "visiting", "calling", "holding")) and re.search(r"\b(?:is|are|be) $", before):
+    if word.startswith(("hosting", "meeting", "visiting", "calling", "holding")) and re.search(
+        r"\b(?:is|are|be) $", before
+    ):
         return "planned"
-    if _NO_EVENT.search(masked[max(0, start - 40) : start]) and word.startswith(("meeting", "meetings", "talks", "a ", "during")) :
+    if _NO_EVENT.search(masked[max(0, start - 40) : start]) and word.startswith(
+        ("meeting", "meetings", "talks", "a ", "during")
+    ):
         return None
     return "held"
 
@@ -81,8 +140,17 @@ def days_of(doc: Document, sentence: Sentence, masked: str, start: int, end: int
         if tag < 0:
             continue
         gap = masked[min(tag, end) : max(tag, start)] if tag < start else masked[end:tag]
-        cost = len(gap) + 60 * len(re.findall(r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|until) ', gap))
-        if re.search(r"\b(?:since|until|till|before|by|after|from|for|of|in the) (?:the )?$", masked[:tag]) and m.precision != "month":
+        cost = len(gap) + 60 * len(
+            re.findall(
+                r'["\u201d;]| (?:after|before|since|scheduled|which|when|while|said|'
+                r"until) ",
+                gap,
+            )
+        )
+        if (
+            re.search(r"\b(?:since|until|till|before|by|after|from|for|of|in the) (?:the )?$", masked[:tag])
+            and m.precision != "month"
+        ):
             cost += 80
         if m.time_words.lower().startswith(("a day after", "one day after", "the day after", "day after")):
             cost += 300
@@ -104,7 +172,11 @@ def resolve(m: Mention | None, published: dt.date | None) -> tuple[dt.date | Non
     return None, "unknown", bool(words) and not re.search(r"earlier in|this week", words)
 
 
-_NIGHT_BEFORE = re.compile(r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|the|he|she|they|his|her|polling|it))", re.IGNORECASE)
+_NIGHT_BEFORE = re.compile(
+    r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|"
+    r"the|he|she|they|his|her|polling|it))",
+    re.IGNORECASE,
+)
 
 
 def relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.date, str, bool] | None:
@@ -114,7 +186,11 @@ def relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.dat
     published = doc.article.published_on
     anchor = published
     for s in reversed(doc.sentences[: sentence.index]):
-        days = [m.day for m in doc.mentions[s.index] if m.kind == "date" and m.precision == "day" and m.day and published and 0 <= (published - m.day).days <= 6]
+        days = [
+            m.day
+            for m in doc.mentions[s.index]
+            if m.kind == "date" and m.precision == "day" and m.day and published and 0 <= (published - m.day).days <= 6
+        ]
         if days:
             anchor = days[-1]
             break
