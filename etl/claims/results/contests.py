@@ -255,7 +255,7 @@ class ContestReader:
             votes=e.votes,
             evidence=tuple(e.evidence),
             rule=f"seat:{e.rule}",
-            confidence=0.8,
+            confidence=0.8 if e.rule in ("votes", "leads", "trails", "winners_list") else 0.9,
         )
 
 

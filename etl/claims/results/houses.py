@@ -47,7 +47,8 @@ _SIZES_OF = {
 SIZES = {size: code for code, sizes in _SIZES_OF.items() for size in sizes}
 # No house is named without one of these.
 _ANY = re.compile(
-    r"ssembly|SSEMBLY|house|hamber|MNA|G-?B|Baltistan|AJ|Kashmir|Muzaffarabad|enat|Parliament|Centre|federal|the NA|in NA|NA |PA\b|legislature|\d-|seats|constituenc"
+    r"ssembly|SSEMBLY|house|hamber|MNA|G-?B|Baltistan|AJ|Kashmir|Muzaffarabad|enat"
+    r"|Parliament|Centre|federal|the NA|in NA|NA |PA\b|legislature|\d-|seats|constituenc"
 )
 _PLACE = re.compile(r"Punjab|Sindh|KP|Khyber|Baloch|Lahore|Karachi|Peshawar|Quetta|MPA|rovinc|chief minister", re.I)
 _PROVINCIAL = re.compile(

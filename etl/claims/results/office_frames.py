@@ -114,6 +114,9 @@ FRAMES = (
 STRONG_RULES = {
     "house_to_senate",
     "house_winners_are",
+    "house_seats_went",
+    "house_in",
+    "house_they",
     "house_seats_taken",
     "house_saw_elected",
     "house_chair",

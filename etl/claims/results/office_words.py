@@ -6,7 +6,8 @@ import re
 
 # No vote in a house is told without one of these.
 VOTING = re.compile(
-    r"\b(?:votes|ballots?|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to|senators?|slips|hands|polled|without a contest)\b",
+    r"\b(?:votes|ballots?|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to"
+    r"|senators?|slips|hands|polled|without a contest)\b",
     re.I,
 )
 
@@ -14,11 +15,13 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
+    r"|made to sit|made it to|walked into|sailed into"
+    r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
 TRIGGER = re.compile(
-    r"\b(?:votes?|ballots?|elected|re-elected|unopposed|won|wins|defeat|beat|polled|slips|contest|received"
+    r"\b(?:votes?|ballots?|elected|re-elected|unopposed|made it|went|goes|gone|fell|new|sit"
+    r"|won|wins|defeat|beat|polled|slips|contest|received"
     r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b"
     r"|\b\d{2,3}\b",
     re.I,

@@ -124,7 +124,7 @@ class TallyReader:
                     seats=p.seats,
                     evidence=(evidence,),
                     rule=f"tally:{p.rule}",
-                    confidence=0.8,
+                    confidence=0.7 if p.rule in ("pronoun", "group", "lone") else 0.9,
                 )
             )
         return out
