@@ -194,10 +194,13 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
     g.name_words = frozenset(w for w in words - drop if len(w) > 2 and w not in COURTESY)
 
 
+_PROVINCES = frozenset("sindh punjab balochistan kp khyber pakhtunkhwa gilgit baltistan gb ajk".split())
+
+
 def _without_office(alias: str) -> str:
     """ "Chairman Bilawal" as "Bilawal": offices and courtesy titles are read as such, not as names."""
     words = alias.split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in COURTESY | ROLE_HEADS:
+    while len(words) > 1 and words[0].lower().rstrip(".") in COURTESY | ROLE_HEADS | _PROVINCES:
         words.pop(0)
     return " ".join(words)
 

@@ -111,7 +111,7 @@ def name_run(tokens: list[Token], i: int, stop: int, g: Gazetteer, *, opens: boo
                 j += 2
                 continue
             break
-        if token.text == "." and len(tokens[j - 1].text) == 1 and gap == 0:
+        if token.text == "." and gap == 0 and (len(tokens[j - 1].text) == 1 or tokens[j - 1].lower in COURTESY):
             j += 1
             continue
         if token.lower in NAME_PARTICLES and j + 1 < stop and (tokens[j + 1].is_capital or tokens[j + 1].text == "-"):
@@ -161,7 +161,9 @@ def letters_of(tokens: list[Token], first: int, last: int, taken: dict[int, Ment
         opens = i == first or tokens[i - 1].text in '"([:\u2022'
         if found is None or (found.kind == "place" and token.lower in g.name_words):
             end, _ = g.people_lexicon.match(tokens, i, last)
-            if end == i:
+            if end == i and found is not None and tokens[i - 1].lower in ROLE_HEADS and i > first:
+                end = i  # "Governor Sindh Kamran Tessori": the place belongs to the office
+            elif end == i:
                 end = name_run(tokens, i, last, g, opens=opens, taken=taken)
                 end = _drop_role_tail(tokens, i, end)
             else:
