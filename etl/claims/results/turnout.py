@@ -39,7 +39,7 @@ FRAMES = (
     Frame(
         "turnout_after",
         r"(?P<c><[C]\d+>)(?:[^;<]|<[LDSK]\d+>){0,60}?\b(?:turn-?out|participation)\b",
-        ("A 44 per cent turnout was recorded in PP-52."),
+        ("A 44 per cent turnout was recorded in PP-52.",),
     ),
     Frame(
         "came",
