@@ -88,6 +88,9 @@ def empty_database(each_server: Server) -> Iterator[Server]:
 def _migrated(settings: Settings) -> Server:
     server = open_server(settings)
     with server.owner.connect(autocommit=True) as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nothing here outlives the tests
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
         connection.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
     migrate(_with_database(server, TEMPLATE))
     return server

@@ -54,10 +54,17 @@ class Account:
 def server_account() -> Account:
     """This process's own account, or for root the first of `postgres` and `nobody` that exists.
 
-    Raises ServerError where root has neither.
+    Raises ServerError where root has neither, and for an account without a name, which PostgreSQL refuses.
     """
-    if os.geteuid() != 0:
-        return Account(pwd.getpwuid(os.geteuid()).pw_name if _has_name() else "", os.geteuid(), os.getegid(), False)
+    uid = os.geteuid()
+    if uid != 0:
+        try:
+            return Account(pwd.getpwuid(uid).pw_name, uid, os.getegid(), False)
+        except KeyError as error:
+            raise ServerError(
+                f"user id {uid} has no name here, and PostgreSQL wants one: add it to /etc/passwd, "
+                "or set ITTEHAD_DATABASE_URL"
+            ) from error
     for name in ("postgres", "nobody"):
         try:
             entry = pwd.getpwnam(name)
@@ -65,11 +72,3 @@ def server_account() -> Account:
             continue
         return Account(name, entry.pw_uid, entry.pw_gid, True)
     raise ServerError("PostgreSQL does not run as root, and there is no account postgres or nobody: run as a user")
-
-
-def _has_name() -> bool:
-    try:
-        pwd.getpwuid(os.geteuid())
-    except KeyError:  # a container started with a bare number
-        return False
-    return True

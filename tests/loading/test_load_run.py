@@ -132,7 +132,7 @@ def versions() -> list[Article]:
 @pytest.mark.parametrize("in_one_load", [True, False])
 def test_the_order_of_versions_does_not_matter(database: Server, in_one_load: bool) -> None:
     seen = []
-    for order in itertools.permutations(versions()):
+    for order in list(itertools.permutations(versions()))[:: 1 if in_one_load else 5]:
         with database.owner.connect() as connection:
             connection.execute("DELETE FROM staging.articles")
         if in_one_load:
