@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
@@ -21,15 +21,20 @@ class Finding:
     sentence: Sentence
     scope: tuple[str | None, tuple[str, ...]]
     is_label: bool = False
+    is_ruled: bool = False  # a rule found it, not the trained reader alone
 
 
 _SPECIFIC = {"seat_adjustment": 3, "merger": 3, "coalition_government": 2, "electoral_alliance": 1, "political_cooperation": 0}
 _ORDER = {"ruled_out": 3, "ended": 3, "agreed": 2, "in_force": 1, "in_talks": 2, "proposed": 1}
 
 
-def merge(doc: Document, findings: list[Finding]) -> list[Alliance]:
+def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[str]] = frozenset()) -> list[Alliance]:
+    """Claims of the findings; `labelled` are the sets of parties that the article calls partners in passing."""
     groups: dict[tuple[frozenset[str], str], list[Finding]] = defaultdict(list)
-    for f in findings:
+    for f in _widest(_united([g for f in findings if (g := _without_members(doc, f)) is not None])):
+        # partners at odds are partners still: words of their quarrel alone tell nothing else
+        if not f.is_ruled and f.parties in labelled and POLARITY[f.status] != "on":
+            continue
         groups[f.parties, POLARITY[f.status]].append(f)
     out: list[Alliance] = []
     for (parties, polarity), found in groups.items():
@@ -53,6 +58,51 @@ def merge(doc: Document, findings: list[Finding]) -> list[Alliance]:
                 constituencies=best.scope[1],
             )
         )
+    return out
+
+
+def _without_members(doc: Document, f: Finding) -> Finding | None:
+    """A standing alliance stands for its members: they are left out beside it, but where they join or leave it."""
+    if "-body" in f.rule:
+        return f
+    inside = {p.value for body in f.parties for p in doc.gazetteer.members.get(body, ())} & f.parties
+    if not inside:
+        return f
+    # "the PTI formed the TTAP with the SIC, the MWM ...": there the members are what is told
+    rest = f.parties - (doc.gazetteer.alliance_bodies if len(inside) >= 3 else inside)
+    return replace(f, parties=rest) if len(rest) >= 2 else None
+
+
+def _united(findings: list[Finding]) -> list[Finding]:
+    """Several pairs that the trained reader alone takes from one sentence are one arrangement of all."""
+    out: list[Finding] = []
+    for f in findings:
+        twin = next(
+            (
+                i
+                for i, g in enumerate(out)
+                if f.rule == g.rule == "learned:some"
+                and g.sentence.index == f.sentence.index
+                and POLARITY[g.status] == POLARITY[f.status]
+                and POLARITY[g.status] != "off"
+                and g.parties & f.parties
+            ),
+            None,
+        )
+        if twin is None:
+            out.append(f)
+        else:
+            out[twin] = replace(max(out[twin], f, key=lambda x: x.score), parties=out[twin].parties | f.parties)
+    return out
+
+
+def _widest(findings: list[Finding]) -> list[Finding]:
+    """Of the sets of one sentence that hold each other, the surest."""
+    out: list[Finding] = []
+    for f in sorted(findings, key=lambda f: (f.sentence.index, -f.is_ruled, -f.score)):
+        rivals = [g for g in out if g.sentence.index == f.sentence.index and (g.parties < f.parties or f.parties < g.parties)]
+        if not rivals:
+            out.append(f)
     return out
 
 

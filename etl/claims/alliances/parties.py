@@ -50,7 +50,9 @@ def choose(doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Ma
     clause = place.masked[a:b]
     plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
     inside = [s for s in plain if a <= s.start < b]
-    if mode != "label" and _APART.search(place.masked[a : hit.start()]):
+    if mode == "label":
+        return _label(doc, place, plain, hit, state)
+    if _APART.search(place.masked[a : hit.start()]):
         return None
     found = _named(inside, hit, mode)
     if found is not None:
@@ -59,8 +61,6 @@ def choose(doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Ma
     own = _own(clause, place, state)
     if own and len(parties) == 1 and own != parties[0]:
         return Chosen((own,), (parties[0],), "own")
-    if mode == "label":
-        return _label(doc, place, plain, hit, state)
     if mode == "government" and len(parties) <= 1:
         who = parties[0] if parties else own
         gov = government_party(doc, place.masked, state)
@@ -99,7 +99,7 @@ def _named(sides: list[Side], hit: re.Match[str], mode: str) -> Chosen | None:
         return got
     if before and (got := _alone(before[-1])):
         return got
-    if mode in ("pact", "label"):
+    if mode == "pact":
         return None
     if len(before) >= 2:
         return _chosen(before[-2], before[-1])
@@ -152,7 +152,8 @@ def _label(doc: Document, place: Place, plain: list[Side], hit: re.Match[str], s
     at = nearest or before
     if at is None:
         return None
-    partner = next((s.party for s in plain if s.party != at.party), None)
+    own = _own(masked, place, state) if re.match(r"our\b", hit.group()) else None
+    partner = own if own and own != at.party else next((s.party for s in plain if s.party != at.party and not masked[s.end :].startswith("-led")), None)
     if partner:
         return Chosen((at.party,), (partner,), "label")
     if re.search(r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|federal government|treasury", masked):

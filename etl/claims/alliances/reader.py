@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from etl.claims.alliances.candidates import Candidate, candidates
 from etl.claims.alliances.cues import CUES
+from etl.claims.alliances.decision import decide
+from etl.claims.alliances.features import features
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
+from etl.claims.alliances.model import load
 from etl.claims.alliances.parties import Chosen, Place, choose
 from etl.claims.alliances.sides import RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
+from etl.claims.alliances.story import density, is_story
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 from etl.records import Alliance
@@ -25,33 +32,65 @@ _CLAUSE = re.compile(
 )
 
 
+@dataclass(slots=True)
+class Examined:
+    """A candidate of a sentence with what the trained reader sees of it."""
+
+    sentence: Sentence
+    candidate: Candidate
+    features: dict[str, float]
+    scope: tuple[str | None, tuple[str, ...]]
+
+
 def read(doc: Document) -> list[Alliance]:
     """The alliances an article reports, one for each set of parties and polarity."""
+    model = load()
+    seen = list(examine(doc))
+    return merge(doc, [f for s in seen if (f := decide(s, model)) is not None], partners(seen))
+
+
+def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
+    """The sets of parties that an article calls partners."""
+    return frozenset(f.parties for s in seen for f in s.candidate.findings if f.is_label)
+
+
+def examine(doc: Document) -> Iterator[Examined]:
+    """All candidates of an article, in its order, each with the findings of the rules."""
     counts: Counter[str] = Counter()
     for mentions in doc.mentions:
         for m in mentions:
             if m.kind == "party" and m.party and m.party != "IND":
                 counts[m.party] += 1
     if sum(counts.values()) < 2:
-        return []
-    findings = _pass(doc, Discourse(counts=counts))
-    hub = _hub(findings)
-    if hub is not None:
-        findings = _pass(doc, Discourse(counts=counts, hub=hub))
-    return merge(doc, findings)
+        return
+    hub = _hub([f for place, state in _places(doc, Discourse(counts=counts)) for f in _sentence(doc, place, state)])
+    story, share, words = is_story(doc), density(doc), doc.article.word_count
+    position = 0
+    for place, state in _places(doc, Discourse(counts=counts, hub=hub)):
+        findings = _sentence(doc, place, state)
+        found = list(candidates(place, state))
+        known = {c.parties for c in found}
+        for f in findings:
+            if f.parties not in known:
+                known.add(f.parties)
+                found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
+        for c in found:
+            c.findings = [f for f in findings if f.parties == c.parties]
+            seen = features(c, place, is_alliance_story=story, position=position, density=share, words=words)
+            yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
+        position += not place.sentence.is_title
 
 
-def _pass(doc: Document, state: Discourse) -> list[Finding]:
-    findings: list[Finding] = []
+def _places(doc: Document, state: Discourse) -> Iterator[tuple[Place, Discourse]]:
+    """The sentences worth reading, with what was said before each."""
     for sentence in doc.sentences:
         masked, sides = find_sides(doc, sentence, state)
         ruling = RULING.search(masked)
         if ruling:
             state.government = next((s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government)
         if not _SKIP.match(masked) and not _HYPOTHETICAL.search(masked):
-            findings += _sentence(doc, Place(sentence, masked, sides), state)
+            yield Place(sentence, masked, sides), state
         _remember(state, sentence, sides)
-    return findings
 
 
 def _hub(findings: list[Finding]) -> str | None:

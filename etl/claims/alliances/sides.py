@@ -137,13 +137,7 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
         if party is None:
             continue
         side = Side(m.start(), m.end(), party, mention, is_person=mention.kind == "person")
-        before, after = masked[max(0, m.start() - 60) : m.start()], masked[m.end() : m.end() + 90]
-        side.is_against = bool(_AGAINST.search(before)) or bool(re.match(r"'s? (?:\w+ )?(?:rule|tyranny|misrule|monopoly)\b", after))
-        if mention.kind in ("person", "party"):
-            gap = re.match(r"(?:'s)? (?:\w+ ){0,3}(?:leader|insider|source|spokes\w+|friend|aide|secretary|official)", after)
-            rest = after[gap.end() :] if gap else after
-            if mention.kind == "person" or gap:
-                side.is_speaker = bool(_SAID.match(rest)) or bool(_SAID_BEFORE.search(before))
+        mark_roles(side, masked)
         out.append(side)
     return masked, out
 
@@ -171,6 +165,16 @@ def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
         return m.group("article") + tag(codes[0]) if codes else m.group()
 
     return _SYMBOLS_RE.sub(symbol, _NICKNAMES_RE.sub(nickname, masked)), parties
+
+
+def mark_roles(side: Side, masked: str) -> None:
+    """Mark a side that only speaks, and one that others stand against."""
+    before, after = masked[max(0, side.start - 60) : side.start], masked[side.end : side.end + 90]
+    side.is_against = bool(_AGAINST.search(before)) or bool(re.match(r"'s? (?:\w+ )?(?:rule|tyranny|misrule|monopoly)\b", after))
+    gap = re.match(r"(?:'s)? (?:\w+ ){0,3}(?:leader|insider|source|spokes\w+|friend|aide|secretary|official)", after)
+    if side.is_person or gap:
+        rest = after[gap.end() :] if gap else after
+        side.is_speaker = bool(_SAID.match(rest)) or bool(_SAID_BEFORE.search(before))
 
 
 def _party(doc: Document, m: Mention) -> str | None:

@@ -54,7 +54,7 @@ _TALKS = re.compile(
 _PROPOSED = re.compile(
     r"\b(?:propos(?:e|es|ed|ing|als?)|offer(?:s|ed|ing)?|invit(?:e|es|ed|ing|ation)|ask(?:s|ed|ing)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|suggest(?:s|ed|ing|ion)?|wants?|wanted|would (?:like|welcome|be glad|consider|be happy|be natural|love)|wish(?:es|ed)?|hop(?:e|es|ed|ing|eful)|keen|eager|willing\w*|ready|open to|open (?:for|the door)|"
     r"may|might|could|can|possib\w+|likely|likelihood|chances? of|feelers?|court(?:s|ed|ing)|woo(?:s|ed|ing)?|persuad\w+|convinc\w+|lure|approach(?:ed|es|ing)|reach(?:ed|es|ing)? out|consider(?:s|ed|ing)?|toying|weigh(?:s|ed|ing)?|mull\w*|think(?:ing)? (?:of|about)|plea|application|demand(?:s|ed)?|call(?:s|ed) for|appeal\w*|"
-    r"try(?:ing)? to|tr(?:ied|ies) to|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|eyeing|explor\w+|should|stress\w* (?:the )?need|wants in|pending|advis\w+|the idea|whether|yet to decide|to be decided|bid to|bid for|agreeable|prospects?)\b",
+    r"try(?:ing)? to|tr(?:ied|ies) to|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|eyeing|explor\w+|should|stress\w* (?:the )?need|wants in|pending|advis\w+|the idea|whether|yet to decide|to be decided|bid to|bid for|agreeable|prospects?|'d like)\b",
     _I,
 )
 _PROPOSED_AFTER = re.compile(
@@ -71,7 +71,7 @@ _PAST = re.compile(
     _I,
 )
 _THREAT = re.compile(
-    r"\b(?:threat\w*|warn\w*|might|may|could|would|if|unless|hint\w*|should|demand\w*|advis\w+|urg\w+|tells?|asks?|asked|unlikely|mull\w*|consider\w*|ponder\w*|either|possibility|review|can|future|not|n't|never|no|den(?:y|ied|ies)|rul(?:e|ed) out|whether|speculat\w+|rumou?r\w*|talk of|think\w*|to|will|why|neither|nor|nobody|result of|query|question)\b[^,;]{0,60}$",
+    r"\b(?:calling|calls? for|threat\w*|warn\w*|might|may|could|would|if|unless|hint\w*|should|demand\w*|advis\w+|urg\w+|tells?|asks?|asked|unlikely|mull\w*|consider\w*|ponder\w*|either|possibility|review|can|future|not|n't|never|no|den(?:y|ied|ies)|rul(?:e|ed) out|whether|speculat\w+|rumou?r\w*|talk of|think\w*|to|will|why|neither|nor|nobody|result of|query|question|calling for|calls? for|demands?)\b[^,;]{0,60}$",
     _I,
 )
 

@@ -1,0 +1,67 @@
+"""Every set of parties that a sentence may be speaking of, as candidates for a claim; the trained reader judges them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from etl.claims.alliances.merge import Finding
+from etl.claims.alliances.parties import Place
+from etl.claims.alliances.sides import PAIR, SELF, Discourse, Side
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A set of parties in a sentence. `how` tells where the second party came from; `at` are the sides in the sentence."""
+
+    parties: frozenset[str]
+    how: str
+    at: list[Side]
+    findings: list[Finding] = field(default_factory=list)  # what the rules say of this set here
+
+
+_CLAUSE = re.compile(r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? ")
+
+
+def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
+    """The candidates of a sentence, each set once."""
+    plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
+    parties = list(dict.fromkeys(s.party for s in plain))
+    seen: set[frozenset[str]] = set()
+
+    def make(chosen: list[str], how: str, at: list[Side]) -> Iterator[Candidate]:
+        key = frozenset(chosen)
+        if 2 <= len(key) <= 8 and key not in seen:
+            seen.add(key)
+            yield Candidate(key, how, at)
+
+    if len(parties) >= 2:
+        yield from make(parties, "sentence" if len(parties) > 2 else "two", plain)
+    if len(parties) >= 3:
+        for a, b in _clauses(place.masked):
+            inside = [s for s in plain if a <= s.start < b]
+            yield from make([s.party for s in inside], "clause", inside)
+    if 3 <= len(parties) <= 5:
+        for pair in combinations(parties, 2):
+            yield from make(list(pair), "some", [s for s in plain if s.party in pair])
+    speakers = [s for s in place.sides if s.is_speaker]
+    if len(parties) == 1:
+        for s in speakers:
+            yield from make([parties[0], s.party], "speaker", [*plain, s])
+        own = state.speaker if SELF.search(place.masked) else None
+        for partner, how in ((own, "own"), (state.topic, "topic"), (state.hub, "hub"), *((p, "title") for p in state.title[:2])):
+            if partner:
+                yield from make([parties[0], partner], how, plain)
+    if not parties and PAIR.search(place.masked) and 2 <= len(state.pair) <= 4:
+        yield from make(list(state.pair), "pair", [])
+    if not parties and len(speakers) == 1:
+        for partner, how in ((state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
+            if partner:
+                yield from make([speakers[0].party, partner], how, speakers)
+
+
+def _clauses(masked: str) -> list[tuple[int, int]]:
+    cuts = [0, *(m.start() for m in _CLAUSE.finditer(masked)), len(masked)]
+    return list(zip(cuts, cuts[1:], strict=False))

@@ -1,0 +1,87 @@
+"""What the trained reader sees of a candidate: words by meaning around its parties, and how these stand to each other."""
+
+from __future__ import annotations
+
+import re
+
+from etl.claims.alliances.candidates import Candidate
+from etl.claims.alliances.lexicon import CATEGORIES
+from etl.claims.alliances.parties import Place
+from etl.claims.alliances.sides import PAIR, SELF, TAG
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
+_NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
+
+
+def features(c: Candidate, place: Place, *, is_alliance_story: bool, position: int, density: float = 0.3, words: int = 250) -> dict[str, float]:
+    """Named features with their values; all but a few are 0 or 1."""
+    out: dict[str, float] = {"bias": 1.0, f"how={c.how}": 1.0, f"n={min(len(c.parties), 4)}": 1.0}
+    masked = place.masked
+    if c.at:
+        first, last = min(s.start for s in c.at), max(s.end for s in c.at)
+    else:
+        first, last = 0, len(masked)
+    zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
+    told: set[str] = set()
+    for name, regex in CATEGORIES.items():
+        for zone, text in zones.items():
+            found = regex.search(text)
+            if found:
+                out[f"{zone}:{name}"] = 1.0
+                if zone == "w":
+                    told.add(name)
+    for a, b in (("pact", "refuse"), ("unite", "negation"), ("seat", "yield"), ("support", "office"), ("govern", "end"), ("govern", "unite"),
+                 ("pact", "agree"), ("pact", "talk"), ("pact", "propose"), ("alliance", "propose"), ("unite", "protest"), ("unite", "election"),
+                 ("seat", "agree"), ("seat", "propose"), ("seat", "refuse"), ("pact", "govern"), ("alliance", "end"), ("pact", "end"), ("support", "propose")):  # fmt: skip
+        if a in told and b in told:
+            out[f"{a}+{b}"] = 1.0
+    parties = {s.party for s in place.sides}
+    out["others"] = float(min(3, len(parties - c.parties)))
+    if any(s.is_against for s in place.sides):
+        out["against"] = 1.0
+    if c.at and all(s.is_person for s in c.at):
+        out["people-only"] = 1.0
+    if any(s.is_speaker for s in c.at):
+        out["speaker"] = 1.0
+    if place.sentence.is_title:
+        out["title"] = 1.0
+    if PAIR.search(masked):
+        out["pair"] = 1.0
+    if SELF.search(masked):
+        out["self"] = 1.0
+    if '"' in masked:
+        out["quote"] = 1.0
+    if "?" in masked:
+        out["question"] = 1.0
+    if position <= 3:
+        out["lead"] = 1.0
+    out["density"] = min(1.0, density) * 3
+    out["long"] = min(3.0, words / 300)
+    out["story" if is_alliance_story else "other-story"] = 1.0
+    numbers = len(re.findall(r"<N\d+>", masked))
+    out["numbers"] = float(min(4, numbers)) / 2
+    out["length"] = min(3.0, len(masked) / 150)
+    between = masked[min(s.end for s in c.at) : max(s.start for s in c.at)] if len(c.at) > 1 else ""
+    if 0 < len(between) <= 24 and re.fullmatch(r"(?:'s?)?,? ?(?:and|&|with|,|-| )* ?(?:the )?", between):
+        out["joined"] = 1.0
+    if re.search(r"\b(?:with|between|among)\b(?: the| both)* *$", masked[: c.at[-1].start] if c.at else ""):
+        out["with"] = 1.0
+    out.update(_grams(zones["n"]))
+    return out
+
+
+def _grams(text: str) -> dict[str, float]:
+    def name(m: re.Match[str]) -> str:
+        return f"<{_NAMES.get(m.group(1), 'PARTY')}>"
+
+    words = [_stem(w.lower()) for w in _WORD.findall(TAG.sub(name, text))]
+    out = {f"1:{w}": 0.5 for w in words}
+    out.update({f"2:{a} {b}": 0.5 for a, b in zip(words, words[1:], strict=False)})
+    return out
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if len(word) > len(ending) + 3 and word.endswith(ending):
+            return word[: -len(ending)]
+    return word
