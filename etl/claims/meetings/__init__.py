@@ -1,8 +1,9 @@
 """Meeting claims: encounters between people of two or more political sides.
 
-Words for an encounter (`frames.ENCOUNTERS`) open one; sentences about "the meeting" (`frames.EVENTS`) and lists of
-those who were there (`frames.ATTENDANCE`) fill it; what no such words tell is gathered from circumstances
-(`scenes.py`). Tellings of one encounter are merged (`encounter.py`) and written as claims (`claims.py`).
+Words for an encounter (`frames.ENCOUNTERS`) open one; sentences about "the meeting" (`event_frames.EVENTS`) and
+lists of those who were there (`event_frames.ATTENDANCE`) fill it; what no such words tell is gathered from
+circumstances (`scenes.py`). Tellings of one encounter are merged (`encounter.py`) and written as claims
+(`claims.py`).
 """
 
 from __future__ import annotations

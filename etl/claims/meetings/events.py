@@ -9,8 +9,9 @@ from etl.claims.frames import Frame
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, encounter_of
 from etl.claims.meetings.clauses import in_quote
 from etl.claims.meetings.encounter import Encounter, days_agree, take
-from etl.claims.meetings.frames import EVENTS, WORDS
+from etl.claims.meetings.event_frames import EVENTS
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
+from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.text import Sentence
 
@@ -70,7 +71,7 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
         ):
             e.who = Circle(_hosts(doc, sentence, masked).people)
             take(last, e)
-        elif who:
+        elif who or _hosts(doc, sentence, masked):
             if len(who.codes) < 3:
                 e.who = _hosts(doc, sentence, masked)
             e.who.vague = 0

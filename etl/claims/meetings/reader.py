@@ -11,9 +11,10 @@ from etl.claims.meetings.build import COUNTED, DIPLOMATS, around, encounter_of, 
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
 from etl.claims.meetings.encounter import Encounter, same, take
 from etl.claims.meetings.events import read_events
-from etl.claims.meetings.frames import ENCOUNTERS, WORDS
+from etl.claims.meetings.frames import ENCOUNTERS
 from etl.claims.meetings.scenes import add_scenes
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
+from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.meetings.zones import right_end
 from etl.claims.text import Sentence

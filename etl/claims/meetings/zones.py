@@ -41,7 +41,7 @@ _ACCOMPANIED = re.compile(
 
 def left_zones(masked: str, at: int) -> Iterator[tuple[int, bool]]:
     """Starts of ever wider clauses that end at `at`, nearest first; True where "who" opens the clause."""
-    bounds = [m for m in _LEFT.finditer(masked, 0, at)]
+    bounds = list(_LEFT.finditer(masked, 0, at))
     for m in reversed(bounds):
         yield m.end(), m.group().lower().endswith("who")
     yield 0, False
