@@ -1,11 +1,11 @@
-"""Every set of parties that a sentence may be speaking of, as candidates for a claim; the trained reader judges them."""
+"""Every set of parties that a sentence may be speaking of, as candidates for the trained reader to judge."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.parties import Place
@@ -14,7 +14,7 @@ from etl.claims.alliances.sides import PAIR, SELF, Discourse, Side
 
 @dataclass(slots=True)
 class Candidate:
-    """A set of parties in a sentence. `how` tells where the second party came from; `at` are the sides in the sentence."""
+    """A set of parties in a sentence: `how` the second one was found, `at` its sides."""
 
     parties: frozenset[str]
     how: str
@@ -22,7 +22,9 @@ class Candidate:
     findings: list[Finding] = field(default_factory=list)  # what the rules say of this set here
 
 
-_CLAUSE = re.compile(r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? ")
+_CLAUSE = re.compile(
+    r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? "
+)
 
 
 def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
@@ -51,7 +53,12 @@ def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
         for s in speakers:
             yield from make([parties[0], s.party], "speaker", [*plain, s])
         own = state.speaker if SELF.search(place.masked) else None
-        for partner, how in ((own, "own"), (state.topic, "topic"), (state.hub, "hub"), *((p, "title") for p in state.title[:2])):
+        for partner, how in (
+            (own, "own"),
+            (state.topic, "topic"),
+            (state.hub, "hub"),
+            *((p, "title") for p in state.title[:2]),
+        ):
             if partner:
                 yield from make([parties[0], partner], how, plain)
     if not parties and PAIR.search(place.masked) and 2 <= len(state.pair) <= 4:
@@ -64,4 +71,4 @@ def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
 
 def _clauses(masked: str) -> list[tuple[int, int]]:
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(masked)), len(masked)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))

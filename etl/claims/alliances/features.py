@@ -1,7 +1,8 @@
-"""What the trained reader sees of a candidate: words by meaning around its parties, and how these stand to each other."""
+"""What the trained reader sees of a candidate: words by meaning around its parties, and how these stand."""
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from etl.claims.alliances.candidates import Candidate
@@ -13,7 +14,9 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
-def features(c: Candidate, place: Place, *, is_alliance_story: bool, position: int, density: float = 0.3, words: int = 250) -> dict[str, float]:
+def features(
+    c: Candidate, place: Place, *, is_alliance_story: bool, position: int, density: float = 0.3, words: int = 250
+) -> dict[str, float]:
     """Named features with their values; all but a few are 0 or 1."""
     out: dict[str, float] = {"bias": 1.0, f"how={c.how}": 1.0, f"n={min(len(c.parties), 4)}": 1.0}
     masked = place.masked
@@ -76,7 +79,7 @@ def _grams(text: str) -> dict[str, float]:
 
     words = [_stem(w.lower()) for w in _WORD.findall(TAG.sub(name, text))]
     out = {f"1:{w}": 0.5 for w in words}
-    out.update({f"2:{a} {b}": 0.5 for a, b in zip(words, words[1:], strict=False)})
+    out.update({f"2:{a} {b}": 0.5 for a, b in itertools.pairwise(words)})
     return out
 
 

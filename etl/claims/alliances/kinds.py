@@ -11,20 +11,26 @@ from etl.claims.text import Sentence
 
 _MERGER = re.compile(r"\bmerge|\bmerg(?:er|ing)\b|\bdissolv|\bceased to exist|\bswallowed", re.IGNORECASE)
 _OFFICE = re.compile(
-    r"\b(?:prime minister(?:ship)?'?s? (?:slot|candidate|office|election)|for prime minister|as prime minister|premiership|chief minister(?:ship|'s)?|speaker|president(?:ship|cy)|chairman senate|senate chairman|opposition leader|"
+    r"\b(?:prime minister(?:ship)?'?s? (?:slot|candidate|office|election)|for prime minister|"
+    r"as prime minister|premiership|chief minister(?:ship|'s)?|speaker|president(?:ship|cy)|"
+    r"chairman senate|senate chairman|opposition leader|"
     r"leader of the opposition|senate|no-(?:trust|confidence)|vote of (?:no )?confidence)\b",
     re.IGNORECASE,
 )
 _GOVERN = re.compile(
-    r"\b(?:government|govt|cabinet|coalition|treasury|ministr(?:y|ies)|portfolios?|power[- ]sharing|sharing of power|shar\w+ power|governorship|set-?up|half-?term|two and a half years|run (?:the )?(?:province|<L\d+>|Balochistan|Punjab|Sindh))\b",
+    r"\b(?:government|govt|cabinet|coalition|treasury|ministr(?:y|ies)|portfolios?|power[- ]sharing|"
+    r"sharing of power|shar\w+ power|governorship|set-?up|half-?term|two and a half years|"
+    r"run (?:the )?(?:province|<L\d+>|Balochistan|Punjab|Sindh))\b",
     re.IGNORECASE,
 )
 _SEATS = re.compile(
-    r"<S\d+>|\bseats?\b|\bconstituenc|\bballot|\bcandidates?\b|\badjustment|\bcontest\w* against|\bfield(?:ed|ing)?\b|\bby-?(?:election|poll)s?|\bwithdraw|\bclear run", re.IGNORECASE
+    r"<S\d+>|\bseats?\b|\bconstituenc|\bballot|\bcandidates?\b|\badjustment|\bcontest\w* against|\bfield(?:ed|ing)?\b|\bby-?(?:election|poll)s?|\bwithdraw|\bclear run",
+    re.IGNORECASE,
 )
 _ELECTION = re.compile(r"\b(?:elections?|polls|electoral|ballot box|contest|campaign|ticket|voters?)\b", re.IGNORECASE)
 _ACT = re.compile(
-    r"\b(?:opposition|protest|movement|march|agitation|struggle|campaign|platform|sit-in|rall(?:y|ies)|anti-government|front|charter|development|reforms?|budget|canals?|demands?)\b", re.IGNORECASE
+    r"\b(?:opposition|protest|movement|march|agitation|struggle|campaign|platform|sit-in|rall(?:y|ies)|anti-government|front|charter|development|reforms?|budget|canals?|demands?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -33,9 +39,21 @@ def kind_of(cue: Frame, masked: str, doc: Document) -> str:
     kind = cue.tags["kind"]
     if _MERGER.search(masked) and kind in ("", MERGER):
         return MERGER
-    if cue.name in ("joint-candidate", "favour-of-party", "withdraw-favour", "no-candidate-against", "seats-in-exchange") and _OFFICE.search(masked):
+    if cue.name in (
+        "joint-candidate",
+        "favour-of-party",
+        "withdraw-favour",
+        "no-candidate-against",
+        "seats-in-exchange",
+    ) and _OFFICE.search(masked):
         return COALITION
-    if kind == COOPERATION and cue.name in ("alliance-noun", "bury-hatchet", "join-hands", "cooperation-noun", "on-board"):
+    if kind == COOPERATION and cue.name in (
+        "alliance-noun",
+        "bury-hatchet",
+        "join-hands",
+        "cooperation-noun",
+        "on-board",
+    ):
         return _of_text(masked, COOPERATION, weak=True)
     if kind == "":
         return _of_text(masked, COOPERATION, weak=False)
@@ -43,10 +61,18 @@ def kind_of(cue: Frame, masked: str, doc: Document) -> str:
 
 
 def _of_text(masked: str, default: str, *, weak: bool) -> str:
-    if re.search(r"\bseats?\b[^.;]{0,20}\badjust|\badjust\w+|<S\d+>|\bseats?\b(?! in the (?:assembly|house|national|senate))|\bconstituenc|\bballot paper|\bby-?(?:election|poll)s?|joint candidate|joint nominee", masked, re.IGNORECASE):
+    if re.search(
+        r"\bseats?\b[^.;]{0,20}\badjust|\badjust\w+|<S\d+>|\bseats?\b(?! in the (?:assembly|house|national|senate))|\bconstituenc|\bballot paper|\bby-?(?:election|poll)s?|joint candidate|joint nominee",
+        masked,
+        re.IGNORECASE,
+    ):
         if not _GOVERN.search(masked) and not _OFFICE.search(masked):
             return SEATS
-    if _GOVERN.search(masked) and not re.search(r"\banti-government|against (?:the )?government", masked) and not (weak and _ACT.search(masked)):
+    if (
+        _GOVERN.search(masked)
+        and not re.search(r"\banti-government|against (?:the )?government", masked)
+        and not (weak and _ACT.search(masked))
+    ):
         return COALITION
     if _OFFICE.search(masked):
         return COALITION

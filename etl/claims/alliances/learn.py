@@ -1,6 +1,7 @@
 """Trains the reader of alliances: python -m etl.claims.alliances.learn GOLD.jsonl=ARTICLES ...
 
-Learns from gold claims of articles and from our own sentences (data/sentences.txt); writes data/weights.json. Needs scikit-learn.
+Learns from gold claims of articles and from our own sentences (data/sentences.txt); writes data/weights.json.
+Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -55,18 +56,26 @@ def same_set(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def of_article(article: Article, gold: list[dict[str, Any]], gazetteer: Gazetteer) -> Iterator[Example]:
-    """The candidates of an article: those in a claim's evidence are right, those whose parties no claim has are wrong."""
+    """The candidates of an article: right in a claim's evidence, wrong where no claim has their parties."""
     doc = Document.of(article, gazetteer)
     told = [(frozenset(c["parties"]), c, [e.translate(_PLAIN) for e in c["evidence"]]) for c in gold]
     for seen in examine(doc):
         text = seen.sentence.text.translate(_PLAIN)
         matches = [(parties, c, evidence) for parties, c, evidence in told if same_set(parties, seen.candidate.parties)]
-        here = [c for _, c, evidence in matches if any(e[:50] in text or e[-50:] in text or text in e for e in evidence)]
+        here = [
+            c for _, c, evidence in matches if any(e[:50] in text or e[-50:] in text or text in e for e in evidence)
+        ]
         weight = 0.6 if seen.candidate.how == "some" else 1.0
         if here:
             exact = [c for c in here if frozenset(c["parties"]) == seen.candidate.parties] or here
             claim = exact[0]
-            yield Example(article.doc, seen.features, claim["status"], claim["kind"], weight * (0.5 if claim.get("borderline") else 1.0))
+            yield Example(
+                article.doc,
+                seen.features,
+                claim["status"],
+                claim["kind"],
+                weight * (0.5 if claim.get("borderline") else 1.0),
+            )
         elif not matches:
             yield Example(article.doc, seen.features, None, None, weight)
 
@@ -90,8 +99,20 @@ def of_sentences(path: Path) -> Iterator[Example]:
         sentence = Sentence(0, 0, 0, len(masked), 0, 0, masked, is_title=not text.endswith("."))
         parties = frozenset(s.party for s in sides)
         plain = {s.party for s in sides if not s.is_speaker}
-        how = "pair" if not parties else "topic" if len(parties) == 1 else "speaker" if len(plain) == 1 else "two" if len(parties) == 2 else "sentence"
-        seen = features(Candidate(parties, how, sides), Place(sentence, masked, sides), is_alliance_story=True, position=5)
+        how = (
+            "pair"
+            if not parties
+            else "topic"
+            if len(parties) == 1
+            else "speaker"
+            if len(plain) == 1
+            else "two"
+            if len(parties) == 2
+            else "sentence"
+        )
+        seen = features(
+            Candidate(parties, how, sides), Place(sentence, masked, sides), is_alliance_story=True, position=5
+        )
         for name in ("story", "density", "long"):
             seen.pop(name, None)
         status, kind = (None, None) if head == "none" else head.split()
@@ -104,8 +125,8 @@ def _tag(letter: str) -> str:
 
 def train(examples: list[Example]) -> dict[str, Any]:
     """Weights of the four linear models, as `model.Model` takes them."""
-    from sklearn.feature_extraction import DictVectorizer  # only needed here
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]  # only needed here
+    from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
     seen = Counter(name for e in examples for name in e.features)
     table = [{k: v for k, v in e.features.items() if seen[k] >= 3} for e in examples]
@@ -126,7 +147,9 @@ def train(examples: list[Example]) -> dict[str, Any]:
         out["classes"][task] = [str(x) for x in fitted.classes_]
         out["bias"][task] = [round(float(x), 4) for x in fitted.intercept_]
         out["weights"][task] = {
-            name: [round(float(x), 3) for x in fitted.coef_[:, j]] for j, name in enumerate(names) if abs(fitted.coef_[:, j]).max() >= 0.005
+            name: [round(float(x), 3) for x in fitted.coef_[:, j]]
+            for j, name in enumerate(names)
+            if abs(fitted.coef_[:, j]).max() >= 0.005
         }
     return out
 

@@ -24,12 +24,18 @@ class Finding:
     is_ruled: bool = False  # a rule found it, not the trained reader alone
 
 
-_SPECIFIC = {"seat_adjustment": 3, "merger": 3, "coalition_government": 2, "electoral_alliance": 1, "political_cooperation": 0}
+_SPECIFIC = {
+    "seat_adjustment": 3,
+    "merger": 3,
+    "coalition_government": 2,
+    "electoral_alliance": 1,
+    "political_cooperation": 0,
+}
 _ORDER = {"ruled_out": 3, "ended": 3, "agreed": 2, "in_force": 1, "in_talks": 2, "proposed": 1}
 
 
 def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[str]] = frozenset()) -> list[Alliance]:
-    """Claims of the findings; `labelled` are the sets of parties that the article calls partners in passing."""
+    """Claims of the findings; `labelled` are the sets of parties that the article calls partners."""
     groups: dict[tuple[frozenset[str], str], list[Finding]] = defaultdict(list)
     for f in _widest(_united([g for f in findings if (g := _without_members(doc, f)) is not None])):
         # partners at odds are partners still: words of their quarrel alone tell nothing else
@@ -44,7 +50,9 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
         evidence = _evidence(doc, found, best)
         if evidence is None:
             continue
-        modality: Modality = "denied" if best.status == "ruled_out" else "possible" if best.status == "proposed" else "asserted"
+        modality: Modality = (
+            "denied" if best.status == "ruled_out" else "possible" if best.status == "proposed" else "asserted"
+        )
         out.append(
             Alliance(
                 evidence=(evidence,),
@@ -100,7 +108,9 @@ def _widest(findings: list[Finding]) -> list[Finding]:
     """Of the sets of one sentence that hold each other, the surest."""
     out: list[Finding] = []
     for f in sorted(findings, key=lambda f: (f.sentence.index, -f.is_ruled, -f.score)):
-        rivals = [g for g in out if g.sentence.index == f.sentence.index and (g.parties < f.parties or f.parties < g.parties)]
+        rivals = [
+            g for g in out if g.sentence.index == f.sentence.index and (g.parties < f.parties or f.parties < g.parties)
+        ]
         if not rivals:
             out.append(f)
     return out

@@ -1,4 +1,4 @@
-"""The trained reader: how likely a candidate is an arrangement, and how it stands. Weights are plain numbers in a JSON file."""
+"""The trained reader: how likely a candidate is an arrangement, and how it stands. Weights are plain JSON."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ class Model:
 
     def judge(self, features: dict[str, float]) -> Judgement:
         chance = self._scores("arrangement", features)[0]
-        return Judgement(1 / (1 + math.exp(-chance)), *(self._shares(t, features) for t in ("polarity", "status", "kind")))
+        return Judgement(
+            1 / (1 + math.exp(-chance)), *(self._shares(t, features) for t in ("polarity", "status", "kind"))
+        )
 
     def chance(self, features: dict[str, float]) -> float:
         return 1 / (1 + math.exp(-self._scores("arrangement", features)[0]))

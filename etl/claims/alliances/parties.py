@@ -1,4 +1,4 @@
-"""Which parties a cue joins: those its clause names, with what the article so far supplies for "both parties", "his party", "it"."""
+"""Which parties a cue joins: those its clause names, and what "both parties", "his party", "it" stand for."""
 
 from __future__ import annotations
 
@@ -11,17 +11,32 @@ from etl.claims.frames import Frame
 from etl.claims.text import Sentence
 
 _JOINED = re.compile(
-    r"(?:'s?)?(?: (?:leaders?|lawmakers?|members?|workers?|teams?|supporters?|negotiators?))?(?:,? ?(?:and|&|as well as|along with|together with|or|nor|plus|with)? ?(?:with |the |its |also |then |both )*(?:[A-Z][\w-]+s' )?|/|-|, )"
+    r"(?:'s?)?(?: (?:leaders?|lawmakers?|members?|workers?|teams?|supporters?|"
+    r"negotiators?))?(?:,? ?(?:and|&|as well as|along with|together with|or|nor|plus|with)? ?(?:with |"
+    r"the |its |also |then |both )*(?:[A-Z][\w-]+s' )?|/|-|, )"
 )
-_SUBJECT_PRONOUN = re.compile(r"^\W*(?:<[LD]\d+>\W+)?(?:It|Its|They|Their|He|She|His|Her|The party|That party|The party's)\b")
+_SUBJECT_PRONOUN = re.compile(
+    r"^\W*(?:<[LD]\d+>\W+)?(?:It|Its|They|Their|He|She|His|Her|The party|That "
+    r"party|The party's)\b"
+)
 _ATTRIBUTE = re.compile(r"-led\b|'s? (?:\w+ )?(?:government|govt|cabinet|rule)\b")
 _SAME = re.compile(r"\b(?:similar|identical|same|such|another|other|too|also|as well|likewise)\b", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"(?: (?:in|at|of) (?:the )?(?:(?:ruling|federal|coalition|present|provincial|Sindh|Punjab|central) )*(?:coalition|government|govt|alliance|Centre|Center|Islamabad|set-?up|<L\d+>))?(?:,| -| –| —|:| \[|\(| of| to| with| the| ruling| both| namely| like)* "
+    r"(?: (?:in|at|of) (?:the )?(?:(?:ruling|federal|coalition|present|provincial|Sindh|Punjab|"
+    r"central) )*(?:coalition|government|govt|alliance|Centre|Center|Islamabad|set-?up|<L\d+>))?(?:,|"
+    r" -| –| —|:| \[|\(| of| to| with| the| ruling| both| namely| like)* "
 )
-_BESIDE_BEFORE = re.compile(r"(?:,| -| –| —| is| are| was| were| which| who| being| as| still| also| a| an| the| its| our| their| part of| in)* ")
-_APART = re.compile(r"\b(?:rift|schism|differences|wedge|divide|tensions?|gulf|feud|war of words)\b[^.;]{0,25}\b(?:between|among)\b")
-_TOWARD = re.compile(r"^[^.;:<]{0,48}?(?:<[LDNS]\d+>[^.;:<]{0,20}?){0,2}(?:\b(?:the|its|their|both|a|an) )*$", re.IGNORECASE)
+_BESIDE_BEFORE = re.compile(
+    r"(?:,| -| –| —| is| are| was| were| which| who| being| as| still| also| a| an| the| its| our|"
+    r" their| part of| in)* "
+)
+_APART = re.compile(
+    r"\b(?:rift|schism|differences|wedge|divide|tensions?|gulf|feud|"
+    r"war of words)\b[^.;]{0,25}\b(?:between|among)\b"
+)
+_TOWARD = re.compile(
+    r"^[^.;:<]{0,48}?(?:<[LDNS]\d+>[^.;:<]{0,20}?){0,2}(?:\b(?:the|its|their|both|a|an) )*$", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -42,7 +57,9 @@ class Chosen:
     how: str
 
 
-def choose(doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Match[str], a: int, b: int) -> Chosen | None:
+def choose(
+    doc: Document, place: Place, state: Discourse, cue: Frame, hit: re.Match[str], a: int, b: int
+) -> Chosen | None:
     """The parties of a cue in the clause [a, b); None where fewer than two can be told."""
     mode = cue.tags["sides"]
     if mode == "body":
@@ -94,7 +111,11 @@ def _named(sides: list[Side], hit: re.Match[str], mode: str) -> Chosen | None:
     after = [r for r in runs if r[0].start >= hit.end() and r not in within]
     toward = within[-1:] or ([after[0]] if after and _TOWARD.match(text[hit.end() : after[0][0].start]) else [])
     if toward and before:
-        return _chosen(before[-1], toward[0]) or (_chosen(before[-2], toward[0]) if len(before) > 1 else None) or _alone(toward[0])
+        return (
+            _chosen(before[-1], toward[0])
+            or (_chosen(before[-2], toward[0]) if len(before) > 1 else None)
+            or _alone(toward[0])
+        )
     if toward and (got := _alone(toward[0])):
         return got
     if before and (got := _alone(before[-1])):
@@ -139,24 +160,43 @@ def _own(clause: str, place: Place, state: Discourse) -> str | None:
     """The party of "his party", "we": the speaker's."""
     if not SELF.search(clause):
         return None
-    return next((s.party for s in place.sides if s.is_speaker), None) or next(
-        (s.party for s in place.sides if s.is_person), None
-    ) or state.speaker
+    return (
+        next((s.party for s in place.sides if s.is_speaker), None)
+        or next((s.party for s in place.sides if s.is_person), None)
+        or state.speaker
+    )
 
 
 def _label(doc: Document, place: Place, plain: list[Side], hit: re.Match[str], state: Discourse) -> Chosen | None:
     """The party that "its ally", "a coalition partner of" names beside it, and the one it is an ally of."""
     masked = place.masked
-    nearest = next((s for s in plain if s.start >= hit.start() and (s.start < hit.end() or _BESIDE.fullmatch(masked[hit.end() : s.start]))), None)
-    before = next((s for s in reversed(plain) if s.end <= hit.start() and _BESIDE_BEFORE.fullmatch(masked[s.end : hit.start()])), None)
+    nearest = next(
+        (
+            s
+            for s in plain
+            if s.start >= hit.start() and (s.start < hit.end() or _BESIDE.fullmatch(masked[hit.end() : s.start]))
+        ),
+        None,
+    )
+    before = next(
+        (s for s in reversed(plain) if s.end <= hit.start() and _BESIDE_BEFORE.fullmatch(masked[s.end : hit.start()])),
+        None,
+    )
     at = nearest or before
     if at is None:
         return None
     own = _own(masked, place, state) if re.match(r"our\b", hit.group()) else None
-    partner = own if own and own != at.party else next((s.party for s in plain if s.party != at.party and not masked[s.end :].startswith("-led")), None)
+    partner = (
+        own
+        if own and own != at.party
+        else next((s.party for s in plain if s.party != at.party and not masked[s.end :].startswith("-led")), None)
+    )
     if partner:
         return Chosen((at.party,), (partner,), "label")
-    if re.search(r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|federal government|treasury", masked):
+    if re.search(
+        r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|federal government|treasury",
+        masked,
+    ):
         gov = government_party(doc, masked, state)
         if gov and gov != at.party:
             return Chosen((at.party,), (gov,), "government")
@@ -171,5 +211,10 @@ def _body(doc: Document, place: Place, state: Discourse, hit: re.Match[str]) -> 
         return None
     before = [s for s in place.sides if s.end <= hit.start() and s.party not in bodies]
     who = next((s.party for s in before if not s.is_speaker), None) or next((s.party for s in before), None)
-    who = who or next((s.party for s in place.sides if s.is_speaker and s.party not in bodies), None) or state.topic or state.speaker
+    who = (
+        who
+        or next((s.party for s in place.sides if s.is_speaker and s.party not in bodies), None)
+        or state.topic
+        or state.speaker
+    )
     return Chosen((who,), (bodies[0],), "body") if who and who != bodies[0] else None

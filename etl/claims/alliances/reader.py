@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -23,12 +24,19 @@ from etl.claims.text import Sentence
 from etl.records import Alliance
 
 _SKIP = re.compile(
-    r"^\W*(?:READ MORE|Read more|SEE ALSO|ALSO READ|Also Read|Also read|READ ALSO|Read also|ALSO WATCH|WATCH|BREAKING|Tags?:|Related|RELATED|Caption:|PHOTO|\[PHOTO|Next:|Previous|Published|Source:|NOTE)"
+    r"^\W*(?:READ MORE|Read more|SEE ALSO|ALSO READ|Also Read|Also read|READ ALSO|Read also|"
+    r"ALSO WATCH|WATCH|BREAKING|Tags?:|Related|RELATED|Caption:|PHOTO|\[PHOTO|Next:|Previous|"
+    r"Published|Source:|NOTE)"
 )
 # Opinion polls and the count of reserved seats speak of parties together without any arrangement.
-_HYPOTHETICAL = re.compile(r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b", re.IGNORECASE)
+_HYPOTHETICAL = re.compile(
+    r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
-    r"; |, (?:while|whereas|but|although|though|even though|however|with (?:the )?(?=<)|even as|adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|<|its |it |they )"
+    r"; |, (?:while|whereas|but|although|though|even though|however|with (?:the )?(?=<)|even as|"
+    r"adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|"
+    r"<|its |it |they )"
 )
 
 
@@ -87,7 +95,9 @@ def _places(doc: Document, state: Discourse) -> Iterator[tuple[Place, Discourse]
         masked, sides = find_sides(doc, sentence, state)
         ruling = RULING.search(masked)
         if ruling:
-            state.government = next((s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government)
+            state.government = next(
+                (s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government
+            )
         if not _SKIP.match(masked) and not _HYPOTHETICAL.search(masked):
             yield Place(sentence, masked, sides), state
         _remember(state, sentence, sides)
@@ -132,7 +142,12 @@ def _sentence(doc: Document, place: Place, state: Discourse) -> list[Finding]:
             if chosen is None:
                 continue
             told = standing(
-                cue.tags["status"], masked[a:b], hit.start() - a, hit.end() - a, fixed="fixed" in cue.tags, label="label" in cue.tags
+                cue.tags["status"],
+                masked[a:b],
+                hit.start() - a,
+                hit.end() - a,
+                fixed="fixed" in cue.tags,
+                label="label" in cue.tags,
             )
             if told is None:
                 continue
@@ -141,7 +156,13 @@ def _sentence(doc: Document, place: Place, state: Discourse) -> list[Finding]:
             for parties in _sets(chosen, told.status):
                 out.append(
                     Finding(
-                        parties, kind, told.status, f"{cue.name}:{chosen.how}", told.score, place.sentence, scope,
+                        parties,
+                        kind,
+                        told.status,
+                        f"{cue.name}:{chosen.how}",
+                        told.score,
+                        place.sentence,
+                        scope,
                         is_label="label" in cue.tags,
                     )
                 )
@@ -157,4 +178,4 @@ def _sets(chosen: Chosen, status: str) -> list[frozenset[str]]:
 
 def _clauses(masked: str) -> list[tuple[int, int]]:
     cuts = [0, *(m.start() for m in _CLAUSE.finditer(masked)), len(masked)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(itertools.pairwise(cuts))

@@ -51,46 +51,66 @@ _NICKNAMES: tuple[tuple[str, str], ...] = (
     (r"\bBacha Khan Markaz (?=(?:has|had|refused|agreed|said|is|was|will)\b)", "ANP"),
 )
 _NICKNAMES_RE = re.compile("|".join(f"(?P<n{i}>{p})" for i, (p, _) in enumerate(_NICKNAMES)))
-_SYMBOLS_RE = re.compile(r"(?P<article>(?:\b(?:the|no|a|neither|nor|any)|'s|^\W*|— ) )(?P<symbol>" + "|".join(_SYMBOLS) + r")\b(?!-| of)", re.IGNORECASE)
+_SYMBOLS_RE = re.compile(
+    r"(?P<article>(?:\b(?:the|no|a|neither|nor|any)|'s|^\W*|— ) )(?P<symbol>" + "|".join(_SYMBOLS) + r")\b(?!-| of)",
+    re.IGNORECASE,
+)
 _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
 PAIR = re.compile(
-    r"\bboth (?:the |of the |of them|these |major |main |ruling |opposition |political |nationalist |religious |allied |coalition )*"
-    r"(?:parties|sides|partners|allies|leaders|leaderships|camps|groups|the parties|delegations|teams|factions|leagues)\b"
-    r"|\b(?:the|these|those|its|our) two (?:\w+ ){0,2}(?:parties|sides|partners|allies|camps|groups|leagues|factions|leaderships|rivals|foes|teams)\b"
+    r"\bboth (?:the |of the |of them|these |major |main |ruling |opposition |political |nationalist |"
+    r"religious |allied |coalition )*"
+    r"(?:parties|sides|partners|allies|leaders|leaderships|camps|groups|the parties|delegations|teams|"
+    r"factions|leagues)\b"
+    r"|\b(?:the|these|those|its|our) two (?:\w+ ){0,2}(?:parties|sides|partners|allies|camps|groups|"
+    r"leagues|factions|leaderships|rivals|foes|teams)\b"
     r"|\b(?:the two|the duo|either side|each other|one another|neither side|the pair)\b"
-    r"|\bthe (?:erstwhile |ruling |estranged |former |coalition |old |one-time )*(?:allies|partners|coalition partners)\b"
+    r"|\bthe (?:erstwhile |ruling |estranged |former |coalition |old |one-time )*(?:allies|partners|"
+    r"coalition partners)\b"
     r"|\bof both (?:parties|sides)\b|\bbetween them\b|\bboth (?=have|had|will|would|agreed|decided|said)",
     re.IGNORECASE,
 )
 MANY = re.compile(
-    r"\b(?:the|all|these|those)(?: the)? (?:three|four|five|six|seven|eight|nine|ten|eleven|<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
+    r"\b(?:the|all|these|those)(?: the)? (?:three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
     r"|\b(?:the trio|all three|the three|three-way|tripartite|the five|the six)\b",
     re.IGNORECASE,
 )
 SELF = re.compile(
-    r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|\b[Tt]he party\b|\b(?:[Ww]e|us|[Oo]ur)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
+    r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|"
+    r"\b[Tt]he party\b|\b(?:[Ww]e|us|[Oo]ur)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
 )
 GOVERNMENT = re.compile(
-    r"\b(?:the |a |its )?(?:(?:federal|coalition|provincial|ruling|central|incumbent|present|current|sitting|hybrid|unity) )*"
-    r"(?:government|govt|treasury benches|treasury|treasury side|federal cabinet|ruling party|ruling coalition|ruling alliance|government benches|cabinet)\b",
+    r"\b(?:the |a |its )?(?:(?:federal|coalition|provincial|ruling|central|incumbent|present|current|"
+    r"sitting|hybrid|unity) )*"
+    r"(?:government|govt|treasury benches|treasury|treasury side|federal cabinet|ruling party|"
+    r"ruling coalition|ruling alliance|government benches|cabinet)\b",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(
-    r"(?:\b(?:against|defeat\w*|oust\w*|toppl\w+|unseat\w*|dislodg\w+|beat|beating|rival|rivals?|trounc\w+|slamm?\w*|criticis\w+|condemn\w*|"
-    r"blam\w+|accus\w+|lambast\w*|vot\w+ out|opponents?|counter|challeng\w+|anti|over|from under|get rid of|send(?:ing)? packing|alternative to|keep out|corner)"
-    r"(?:-| the| both| his| its| rule of| government of| by)*(?: (?:ruling|incumbent|arch-rivals?|arch rivals?|rivals?|candidates? of|nominees? of))*[ -]?)$",
+    r"(?:\b(?:against|defeat\w*|oust\w*|toppl\w+|unseat\w*|dislodg\w+|beat|beating|rival|rivals?|"
+    r"trounc\w+|slamm?\w*|criticis\w+|condemn\w*|"
+    r"blam\w+|accus\w+|lambast\w*|vot\w+ out|opponents?|counter|challeng\w+|anti|over|from under|"
+    r"get rid of|send(?:ing)? packing|alternative to|keep out|corner)"
+    r"(?:-| the| both| his| its| rule of| government of| by)*(?: (?:ruling|incumbent|arch-rivals?|"
+    r"arch rivals?|rivals?|candidates? of|nominees? of))*[ -]?)$",
     re.IGNORECASE,
 )
-RULING = re.compile(r"\bruling <O(\d+)>|<O(\d+)>-led (?:\w+ ){0,2}(?:government|govt|coalition|set-?up|administration)|<O(\d+)>(?:'s)? (?:\w+ )?(?:government|govt)\b")
+RULING = re.compile(
+    r"\bruling <O(\d+)>|<O(\d+)>-led (?:\w+ ){0,2}(?:government|govt|coalition|set-?up|"
+    r"administration)|<O(\d+)>(?:'s)? (?:\w+ )?(?:government|govt)\b"
+)
 _SAID = re.compile(
     r"^(?:,? (?:has |had |have |also |later |then |however,? |on <D\d+> |while [^,]{0,40},? )*"
-    r"(?:said|says|told|claimed|added|stated|maintained|remarked|observed|quipped|insisted|explained|recalled|reacted|mocked|asserted|argued|"
-    r"tweeted|lamented|stressed|noted|commented|alleged|warned|announced|confirmed|disclosed|revealed|declared|clarified|replied|responded)\b)"
+    r"(?:said|says|told|claimed|added|stated|maintained|remarked|observed|quipped|insisted|explained|"
+    r"recalled|reacted|mocked|asserted|argued|"
+    r"tweeted|lamented|stressed|noted|commented|alleged|warned|announced|confirmed|disclosed|revealed|"
+    r"declared|clarified|replied|responded)\b)"
 )
 _SAID_BEFORE = re.compile(
-    r"\b(?:said|says|told|claimed|added|according to|quipped|remarked|insisted|reacted|mocked|explained|thundered|declared|asked|replied|"
+    r"\b(?:said|says|told|claimed|added|according to|quipped|remarked|insisted|reacted|mocked|"
+    r"explained|thundered|declared|asked|replied|"
     r"announced|confirmed|disclosed|retorted|grinned|recalled|commented|stated)(?: the| a| by| an)? $"
 )
 
@@ -143,7 +163,7 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
 
 
 def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
-    """"the League", "the lion" as tags from <O900> on, and their parties."""
+    """ "the League", "the lion" as tags from <O900> on, and their parties."""
     parties: list[str] = []
 
     def tag(code: str) -> str:
@@ -170,7 +190,9 @@ def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
 def mark_roles(side: Side, masked: str) -> None:
     """Mark a side that only speaks, and one that others stand against."""
     before, after = masked[max(0, side.start - 60) : side.start], masked[side.end : side.end + 90]
-    side.is_against = bool(_AGAINST.search(before)) or bool(re.match(r"'s? (?:\w+ )?(?:rule|tyranny|misrule|monopoly)\b", after))
+    side.is_against = bool(_AGAINST.search(before)) or bool(
+        re.match(r"'s? (?:\w+ )?(?:rule|tyranny|misrule|monopoly)\b", after)
+    )
     gap = re.match(r"(?:'s)? (?:\w+ ){0,3}(?:leader|insider|source|spokes\w+|friend|aide|secretary|official)", after)
     if side.is_person or gap:
         rest = after[gap.end() :] if gap else after
@@ -199,7 +221,9 @@ def government_party(doc: Document, masked: str, state: Discourse) -> str | None
     for words, office in _CHIEF_MINISTERS:
         if words.search(masked):
             code = office
-    holders = {doc.gazetteer.party_of(o.person_id, doc.reference_day) for o in doc.gazetteer.holders(code, doc.reference_day)}
+    holders = {
+        doc.gazetteer.party_of(o.person_id, doc.reference_day) for o in doc.gazetteer.holders(code, doc.reference_day)
+    }
     holders -= {None, "IND"}
     return holders.pop() if len(holders) == 1 else None
 

@@ -7,7 +7,9 @@ import re
 from etl.claims.document import Document
 
 _STORY = re.compile(
-    r"\b(?:alliances?|coalitions?|seat[- ]adjust\w*|adjustments?|pacts?|deals?|accords?|understanding|power[- ]sharing|allies|ally|partners?|merg\w+|joint candidates?|join hands|bury|hatchet|front|bloc|"
+    r"\b(?:alliances?|coalitions?|seat[- ]adjust\w*|adjustments?|pacts?|deals?|accords?|understanding|"
+    r"power[- ]sharing|allies|ally|partners?|merg\w+|joint candidates?|join hands|bury|hatchet|front|"
+    r"bloc|"
     r"ittehad|electoral|tie-up|memorandum|mou|formula|haggl\w*|compact|truce)\b",
     re.IGNORECASE,
 )
