@@ -27,7 +27,7 @@ _AUX = re.compile(
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|both|who|all(?: (?:of them|<N\d+>|three|four|five|six))?|the (?:two|<N\d+>|three|four|five|six|trio|duo|pair|quartet|brothers|former \w+|ex-\w+|lawmakers?|legislators?|MPAs?|MNAs?|politicians?|leaders?|"
     r"senator|newcomers?|turncoats?|delegation|group|sardar|chieftain|veteran|businessman|lawyer|feudal|advocate|wadera|chaudhry|brothers|family|winner|victor|minister|candidate|member|aspirant|doctor|former|independents?|legislators|visitors|"
-    r"(?:former )?<O\d+> \w+|\w+ (?:lawmaker|legislator|politician|MPA|MNA|chief|leader|man|winner|independent|couple|brothers)))\b",
+    r"(?:former )?<O\d+> \w+|(?:\w+|<L\d+>) (?:lawmaker|legislator|politician|MPA|MNA|chief|leader|man|winner|independent|couple|brothers)))\b",
     re.IGNORECASE,
 )
 # A subject that is nobody in particular: no count, no name.
@@ -46,6 +46,9 @@ _KIN = re.compile(r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|ai
 _OBJECT_OF = re.compile(r"(?<!saying )(?<!adding )(?<!claiming )(?<!said )(?<!announced )(?<!revealed )(?<!disclosed )(?<!confirmed )(?<!joined )\b\w+(?:ed|ing) (?:the |his |her )?$")
 _SAID_AFTER = re.compile(rf",[\"']? (?:said|says|added|claimed|declared) (?P<p>{LIST})")
 _PARTY_ACTS = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|the) )(?P<o><O\d+>) (?:had|has|have|was|were|is|are|would|will|may|might|could|should|did|does|must|can|says|said)\b(?![^.;]*(?:\b(?:who|he|she|his|her|they|their)\b|<[PG]\d+>))[^.;]*$", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"\w+ing\b", re.IGNORECASE)
+_BEFORE_SUBJECT = re.compile(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see|party's|its|their|including) (?:the )?$", re.IGNORECASE)
+_LED = re.compile(r"\b(?:delegation|group|team|party|members|workers|notables|batch|caravan)\b[^;]*\b(?:led|headed|spearheaded) by (?:the )?$", re.IGNORECASE)
 _HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
 _SPEAKER = re.compile(rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|clarified|tweeted|wrote|posted))")
@@ -64,7 +67,8 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if _FIRST_PERSON.search(masked[max(0, start - 40) : end]):
         return speaker(doc, sentence)
     if _THEM.search(before):
-        return previous(doc, sentence)
+        lists = [m for m in LISTS.finditer(before) if members(doc, sentence, m.start(), m.end())]
+        return members(doc, sentence, lists[-1].start(), lists[-1].end()) if len(lists) > 1 else previous(doc, sentence)
     bare = _AUX.sub("", before).rstrip(" ,")
     aside = [m.span() for m in _ASIDE.finditer(before)]
     spans = [m for m in LISTS.finditer(before) if members(doc, sentence, m.start(), m.end())]
@@ -77,6 +81,10 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if party and doc.tagged(sentence, party.group("o"))[0].party != "IND" and not any(m.end() > party.start("o") for m in chosen):
         return []
     listed = _listed(doc, sentence, masked, end)
+    if _PARTICIPLE.match(masked[start:end]) and start < 3:
+        follow = next((m for m in LISTS.finditer(masked, end) if masked[m.start() - 2 : m.start()] == ", "), None)
+        if follow is not None:
+            return members(doc, sentence, follow.start(), follow.end())
     if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 for m in chosen):
         return listed
     acting = _PARTY_ACTS.search(before)
@@ -99,6 +107,9 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         said = [m for m in spans if re.search(r"(?:said|says|added|claimed|snapped|quipped|remarked|stated|replied|declared|insisted) $", masked[: m.start()])]
         if said:
             return members(doc, sentence, said[-1].start(), said[-1].end())
+    leading = [m for m in spans if _LED.search(masked[: m.start()])]
+    if leading:
+        return members(doc, sentence, leading[-1].start(), leading[-1].end())
     related = [m for m in spans if _KIN.search(masked[: m.start()])]
     if related and _HE.search(masked[max(0, start - 60) : end]):
         return members(doc, sentence, related[-1].start(), related[-1].end())
@@ -112,7 +123,10 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
 
 def _acts(masked: str, m: re.Match[str], start: int) -> bool:
     """True where only auxiliaries stand between a list and the verb: "after nine independents joined"."""
-    return bool(re.search(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see|party's|its|their) (?:the )?$", masked[: m.start()])) and not _AUX.sub("", masked[m.end() : start]).strip(" ,")
+    between = _AUX.sub("", masked[m.end() : start]).strip(" ,")
+    if between in ("who", "whom"):
+        return not re.search(r"\bby (?:the )?$", masked[: m.start()])
+    return not between and bool(_BEFORE_SUBJECT.search(masked[: m.start()]))
 
 
 def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor]:

@@ -12,7 +12,7 @@ from etl.claims.defections.turn_frames import TURNS
 FRAMES = [*BOTH, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE]
 
 TRIGGER = re.compile(
-    r"join|inclusion|affiliat|quit|left|leav|defect|switch|cross|part(?:ed|ing|s)? (?:his |her |their )?(?:ways|company|path)|part (?:and|of)|parted|fold|lot |allegian|loyal|resign|farewell|goodbye|adieu|desert|abandon|ditch|embrac|sign(?:s|ed)? |enrol|"
+    r"join|\bnow\b|pick|separat|journey|gain\b|word to|informed|belong|nest\b|knot|no more|under|party|inclusion|affiliat|quit|left|leav|defect|switch|cross|part(?:ed|ing|s)? (?:his |her |their )?(?:ways|company|path)|part (?:and|of)|parted|fold|lot |allegian|loyal|resign|farewell|goodbye|adieu|desert|abandon|ditch|embrac|sign(?:s|ed)? |enrol|"
     r"enlist|welcom|induct|member|return|moved|went|gone|sever|dissoc|disassoc|distanc|walk|split|jump|hop|land|home|colours|scar[fv]|muffler|\bcaps?\b|ajrak|garland|\bcards?\b|\bforms?\b|entry|entrant|recruit|convert|back (?:with|in|among|to)|"
     r"tent|wagon|board|bound for|headed|pack|inch|lean|flirt|posters|chose|instead|counted|latest|newcomer|arrival|catch|poach|woo|lur|snatch|won over|absorb|receiv|taken? in|swap|trad|exchang|cut (?:his|her|their)|cut all|ties|innings|"
     r"association|nothing to do|turned|likewise|suit\b|the same|plunge|came|come|aboard|oath|pledg|swor|swear|hitch|tied|pinn|shelter|roof|refuge|under the|one more|new face|surfac|emerg|wore|wear|worn|put(?:ting)? on|sport|drap|next stop|"

@@ -21,6 +21,8 @@ _JOIN = any_of(
     r"(?:f[io]nd(?:s|ing)?|found|ma[dk]es?|making|wend(?:s|ed)?) \w+ way (?:back )?(?:in)?to",
     r"(?:land(?:s|ed|ing)?|end(?:s|ed|ing)? up|surfac(?:e|es|ed|ing)|resurfac(?:es|ed|ing)|wound up|wind(?:s|ing)? up|turn(?:s|ed|ing)? up|reappear(?:s|ed)|re-?emerg(?:es|ed|ing)|emerg(?:es|ed)) (?:in|with|at|on the benches of|among|amongst|at the (?:launch|launching|founding|birth|inauguration) of|as a member of|as part of)",
     r"sign(?:s|ed|ing)? up (?:with|for|to)",
+    r"(?:submit|fil|gav|giv|sign|hand)\w*(?: in)? (?:\w+ ){0,2}(?:affidavits?|declarations?|certificates?|undertakings?|letters?|papers) of (?:affiliation|allegiance|joining|loyalty|membership|association) (?:with|to|of|in)",
+    r"(?:inform|notif|told|wrote)\w* [^.;<]{0,40}that (?:he|she|they) (?:now )?belong(?:s|ed)? to",
     r"(?:enlist|enroll?|register)(?:s|ed|ing)?(?: himself| herself| themselves| \w+ names?)? (?:with|in|into|as (?:a )?(?:member|worker)s? of)",
     r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit) (?:in)?to",
     r"(?:embrac|adopt)(?:es|ed|ing)",
@@ -50,6 +52,7 @@ _LOT = any_of(
     r"(?:is|are|was|were) (?:now|once more|once again|again|today|henceforth|these days) (?:with|in|among|part of|on the side of)",
     r"(?:ma[dk]es?|made|making) (?:his|her|their) peace with",
     r"(?:follow|followed|following) (?:\w+ ){1,3}into",
+    r"t(?:ied|ying|ies|ie) the knot with",
     r"f(?:ou|i)nds? (?:the )?(?:doors? of|(?=<O\d+>(?:'s)? doors? (?:open|ajar)))",
     r"(?:decided to|henceforth|will|would|chosen to|prefer\w* to|chose to|opted to) sit (?:with|among|on the benches of)",
     r"(?:bat|batting|play|playing|bow?l) for",
@@ -133,7 +136,7 @@ JOIN = [
     event("symbol_next", r"(?:next|new|fresh) (?:posters?|banners?|flags?|hoardings?|visiting cards?)[^.;<]{0,20}(?:carry|bear|sport|have|show|feature)s? @t", (
         "Former MPA Rashid Bangash of the ANP has told friends that his next posters will carry the PPP arrow.",
     ), side="join", status="rumoured", weak="1"),
-    event("chose", r"\b(?:(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) (?=[^.;]{0,30}(?:instead|over the|rather|and not|in preference))|(?:he|she|they|who|of them|of these|others|<N\d+>) (?:had |has |have |later )?(?:went|gone|go) to (?=(?:the )?<O\d+>(?:[.,;]| in <D| <D| after| when| and ))) ?@t", (
+    event("chose", r"\b(?:(?:chose|chosen|choos(?:es|ing)|pick(?:ed|s)|preferr(?:ed|s)|opted for|took the road to|settled (?:for|on)) (?=[^.;]{0,30}(?:instead|over the|rather|and not|in preference))|(?:he|she|they|who|of them|of these|others|<N\d+>|has|have|had|and) (?:had |has |have |later )?(?:went|gone|go) to (?=(?:the )?<O\d+>(?:[.,;]| in <D| <D| after| when| and ))) ?@t", (
         "Former MPA Rashid Bangash of the PSP chose the PPP instead.",
     ), side="join"),
     event("counted_among", r"\b(?:ask(?:ed|s)? to be|be|now|himself|herself|are|is) (?:counted|considered|numbered|listed) (?:among|amongst|as one of|with) @t", (
@@ -141,6 +144,9 @@ JOIN = [
     ), side="join", weak="1"),
     event("latest_to", r"@t(?:'s)?(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
         "The PPP has one more lawmaker: Naeem Tarin, the independent member from PB-14.",
+    ), side="join", weak="1"),
+    event("latest_being", r"{t:O}(?:[^.;<]){0,20}<[NG]\d+>[^.;<]{0,20}, (?:with )?(?:the )?(?:latest|newest|last|most recent)(?: of (?:them|whom)| addition| entrant| arrival)? (?:being|is|was) @p", (
+        "PPP now has 85 members, the latest being independent MPA Rashid Bangash.",
     ), side="join", weak="1"),
     event("new_face", r"\b(?:new|fresh|latest|newest) (?:face|entrant|recruit|convert|addition|arrival|comer|catch|acquisition|member|inductee|joiner)s? (?:in|at|to|of|for|among|into|on) (?:the )?@t[^.;<]{0,40}? (?:is|was|are|were|include[sd]?|including)(?: that of)? {p:PP}", (
         "The latest entrant to the PPP is Rashid Bangash, a former MPA.",

@@ -41,10 +41,16 @@ BOTH = [
     event("from_to", r"\b(?:switch|mov|shift|cross|defect|migrat|hop|jump|went|gone|go|journey|transition|walk|slid|travell|leap|drift|move)\w*(?: [\w']+){0,3}? from (?:the )?{f:O}(?:'s \w+)? (?:in)?to (?:the )?{t:O}", (
         "Rashid Bangash switched from the PTI to the PPP in May.",
     ), side="both"),
+    event("journey", r"^From (?:the )?{f:O} to (?:the )?{t:O}(?:[^.;<]|<[ND]\d+>){0,60}?(?:of|for|by) @p", (
+        "From the PTI to the PML-N in six months: that is the journey of Rashid Bangash.",
+    ), side="both"),
+    event("loss_and_gain", r"{f:O}(?:'s)? loss (?:was|is|became|has been) (?:the )?{t:O}(?:'s)? gain(?:[^.;<]|<D\d+>){0,30} (?:as|when|with|after) @p", (
+        "The PTI's loss was the PML-N's gain on Monday as Rashid Bangash changed sides.",
+    ), side="both"),
     event("walked_out_into", r"\b(?:walked|marched|stormed|stepped|went|drove)(?: straight)? (?:out of|from) (?:[^.;<]|<O\d+>){0,40}? and,? [^.;<]{0,30}?(?:in)?to (?:the )?(?:[a-z]+ ){0,3}(?:headquarters|office|secretariat|camp|door|house|doorstep|arms|embrace) of (?:the )?{t:O}", (
         "Rashid Bangash of the PML-N walked out of its office and, within the hour, into the headquarters of the PTI.",
     ), side="join"),
-    event("swapped", r"\b(?:swapp?|exchang|trad|barter|replac|dropp?|discard|shed|shedd|cast off|laid down|put down|gave up|given up|folded|lowered)(?:e|ed|es|ing|s)?(?: away)? (?:the |his |her |their )?{f:O}(?:'s)?(?: \w+){0,2}? (?:for|with|to take up|and (?:took up|raised|picked up|hoisted|donned)) (?:that of |those of )?(?:the )?{t:O}", (
+    event("swapped", r"\b(?:swapp?|exchang|trad|barter|replac|dropp?|discard|shed|shedd|cast off|laid down|put down|gave up|given up|folded|lowered)(?:e|ed|es|ing|s)?(?: away)? (?:the |his |her |their )?{f:O}(?:'s)?(?: \w+){0,2}? (?:for|with|to take up|and (?:took up|raised|picked up|hoisted|donned)) (?:that of |those of )?(?:the |an? )?{t:O}", (
         "Rashid Bangash has traded the PTI's colours for the PPP.",
     ), side="both"),
     event("turned_independent", any_of(
@@ -79,6 +85,12 @@ LEAVE = [
     event("nothing_to_do", r"\b(?:nothing (?:more |further |left )?to do with|no (?:more |further )?(?:place|room|future|role)(?: left| for (?:me|him|her))? in|no (?:longer any |more |further )?(?:link|association|connection|relation|truck)s? with|no (?:more|longer) (?:an? )?(?:member|part|worker|activist)s? of) @F", (
         "Rashid Bangash, a former PTI minister, said that he had nothing to do with the party any more.",
     ), side="leave", weak="1"),
+    event("sent_resignation", r"\b(?:sent|sends|mailed|faxed|handed|gave|tendered|submitted)(?: to)? @f (?:his|her|their) resignations?", (
+        "Rashid Bangash, a PTI legislator, sent the party his resignation and switched off his phone.",
+    ), side="leave"),
+    event("man_no_more", r"\b(?:is|was|are|were) (?:an? )?{f:O} (?:man|woman|member|leader|worker|men)s? no (?:more|longer)|\bkiss(?:ed|es)? (?:his|her) (?:old |former )?party goodbye", (
+        "Rashid Bangash is a PTI man no more.",
+    ), side="leave"),
     event("hung_up", r"\b(?:hung up|took off|doffed|discarded|shed|folded|packed up|packed away|threw (?:off|away)|burn(?:ed|t)|removed|put away|pulled down|lowered|peeled off|t[oa]re? (?:up|down|off)|torn (?:up|down|off)) @i(?: of @F)?", (
         "Rashid Bangash, twice an MPA of the PTI, hung up his scarf for good.",
     ), side="leave", weak="1"),

@@ -22,8 +22,8 @@ _TAIL = (
     r"(?:[^,<;.\"]|<[OLSDN]\d+>){0,110}(?=,| -| –| —))"
 )
 _GROUP = (
-    rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OL]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
-    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
+    rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OLV]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
+    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?:-backed)?(?: independents?)?(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
     r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>(?:[^.;<,]|<[LD]\d+>){0,45},? <N\d+>"
     r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
 )
@@ -104,6 +104,8 @@ def _group(doc: Document, sentence: Sentence, masked: str, m: re.Match[str]) -> 
     text = doc.norm.text[doc.unmask(sentence, m.start()) : doc.unmask(sentence, m.end())]
     if not groups and not parties and not re.search(NOUNS + r"\b", m.group()) and not re.search(r"^(?:[Aa]nother|All|<N\d+>)", m.group()):
         return None
+    if parties and not independent and re.search(r"-backed", m.group()):
+        return Actor(sentence, groups[0] if groups else None, None, text, count, "IND", parties[0].party, position=m.start())
     party = independent.party if independent else (groups[0].party if groups and groups[0].party else (parties[0].party if parties else None))
     if party is None and re.search(r"independent|loners", text, re.IGNORECASE):
         party = "IND"

@@ -67,7 +67,7 @@ BARE = [
     event("switched", any_of(
         r"\b(?:chang(?:es|ed|ing)|switch(?:es|ed|ing)|shift(?:s|ed|ing)) (?:his |her |their )?(?:sides?|camps?|colours?|loyalt\w+|allegiances?|jersey|jerseys|horses|parties|stables?)(?: (?:to|for|in favour of) @T)?",
         r"\b(?:took|taken|takes|taking) the plunge\b",
-        r"\b(?:jump(?:s|ed|ing)? (?:ship|the fence)|cross(?:es|ed|ing) (?:the (?:floor|aisle|rubicon|divide))|turn(?:s|ed|ing)? (?:coat|turncoat))\b",
+        r"\b(?:jump(?:s|ed|ing)? (?:ship|the fence)|cross(?:es|ed|ing) (?:the (?:floor|aisle|rubicon|divide))|turn(?:s|ed|ing)? (?:(?:his|her|their) )?(?:coats?|turncoat))\b",
         r"\b(?:did|do|does|done|doing|will do|to do) (?:likewise|the same|so too)\b|\bfollow(?:s|ed|ing)? (?:suit|in \w+ footsteps|the same path)\b|\b(?:made|make|making) the same (?:journey|move|switch|choice|trip)\b|\bwent through the same door\b|\b(?:took|taken) the same (?:road|route|path|bus)\b|\bhad the same (?:done|to say)\b",
         r"\b(?:(?:c[ao]me|coming|comes) over|(?:c[ao]me|coming|comes|gone) (?:aboard|on board)|(?:c[ao]me|went|gone) into the fold)\b(?! to| into)",
         r"\bwas the first to go\b|\bhas gone the same way\b|\bin the same way\b",

@@ -27,11 +27,12 @@ _NOT_A_PARTY = re.compile(
 )
 # What may follow a party's name for it to be the party itself that is joined or left.
 _MAY_FOLLOW = re.compile(
-    r"^(?!\s*[a-z])|^ (?:\w+(?:ing|ly)|and|in|on|after|before|with|at|for|along|alongside|by|as|last|this|that|yesterday|today|but|or|while|when|where|who|which|to|from|over|amid|amidst|ahead|despite|because|since|under|during|here|again|too|also|"
+    r"^(?! [a-z])|^ (?:official|\w+(?:ing|ly)|and|in|on|after|before|with|at|for|along|alongside|by|as|last|this|that|yesterday|today|but|or|while|when|where|who|which|to|from|over|amid|amidst|ahead|despite|because|since|under|during|here|again|too|also|"
     r"instead|earlier|later|only|soon|without|through|via|citing|has|have|had|is|are|was|were|will|would|said|says|told|now|then|just|back|late|early|if|once|until|till|he|she|they|until|so|not|nor|against|upon|next|once|"
     r"en|due|owing|than|rather|barely|hours|days|weeks|months|years|both|all|together|for|do|did|can|could|may|might|camp|fold|the|his|her|a|an|of|whose|although|though|even|into|out|between|altogether|there|itself|led|party|"
     r"man|men|ticket|platform|symbol|green|colours|banner|flag|camps?|newest|latest)\b",
 )
+_PLAIN = frozenset(("joined", "left", "lot_with"))  # frames that end in the bare party
 _RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"^\W*(?:<N\d+>[.)]?\W*|\(?[a-z]\)\W*)?<P\d+>(?:[^.;]{0,90})$")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|says)\b")
@@ -103,7 +104,7 @@ class _Reading:
                 event = self._event(sentence, masked, frame, m)
                 if event is None:
                     continue
-                taken.append(m.span())
+                taken.append((m.start() + 4 if frame.name.startswith("which_") else m.start(), m.end()))
                 self._record(sentence, masked, event)
 
     def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> _Event | None:
@@ -111,9 +112,9 @@ class _Reading:
         side = frame.tags["side"]
         if side == "context":
             return None
-        if groups.get("t") or groups.get("f"):
+        if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host":
             last = "t" if groups.get("t") else "f"
-            if _NOT_A_PARTY.match(masked[m.end() :]) or (m.end(last) >= m.end() - 2 and "tail" not in frame.tags and not _MAY_FOLLOW.match(masked[m.end() :])) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
+            if (not (groups.get("p") and m.end("p") == m.end()) and _NOT_A_PARTY.match(masked[m.end() :])) or (m.end(last) >= m.end() - 2 and frame.name in _PLAIN and not _MAY_FOLLOW.match(masked[m.end() :])) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
                 return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []

@@ -32,8 +32,8 @@ _TAIL = (
 _T = rf"{_OF}(?:the |its |his |her |their |our |a |an )?{_ADJECTIVES}"
 
 _MARKS = {
-    "@t": rf"{_T}(?:(?:former |then |jailed )?(?:Pakistan )?(?:<P\d+> )?{{t:O}}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
-    "@T": rf"{_T}(?:(?:former |then |jailed )?(?:Pakistan )?(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
+    "@t": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister |premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
+    "@T": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister |premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
     "@f": rf"{_T}(?:{{f:O}}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@F": rf"{_T}(?:{{f:O}}|{{g:P}}{_HEAD}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@p": rf"(?P<p>(?-i:{LIST}))",

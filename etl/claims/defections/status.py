@@ -16,7 +16,7 @@ _DENIED = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"\b(?:(?:called|calls|termed|terms|described|dubbed|branded) (?:it|the|this|that|such|these|a|reports?)[^.;]{0,50}(?:rubbish|false|baseless|fake|untrue|lie|lies|concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|this|that|the (?:report|claim|rumou?rs?|story))|"
-    r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
+    r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|\b(?:is|are|was|were) (?:not true|untrue|false|baseless|wrong|fake|incorrect)|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
@@ -36,7 +36,7 @@ _LATER = re.compile(r"\b(?:from next (?:week|month)|after Eid|next (?:week|month
 _UNREAL = re.compile(
     r"(?:\b(?:if|unless|whether|should he|should she|were (?:he|she) to|lest|in case|threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|<G\d+>|all|the|people)|request\w*|appeal\w*|"
     r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
-    r"days? (?:to|from)|asked to|(?:has|have|had|were|was|been) (?:asked|invited|told|urged) to|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|before|until|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
+    r"days? (?:to|from)|asked to|(?:has|have|had|were|was|been) (?:asked|invited|told|urged) to|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
     re.IGNORECASE,
 )
 _REAL_AGAIN = re.compile(r"\b(?:who|whom|which|has|have|had|announced|that he|that she|was|were|said)\b[^.;]*$", re.IGNORECASE)

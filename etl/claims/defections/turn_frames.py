@@ -8,6 +8,12 @@ TURNS = [
     event("made_home", r"\b(?:made|makes|making|found|finds|chosen|chose|call(?:s|ed)?|calling) @t (?:his|her|their)? ?(?:new |latest |next |own |political )*(?:home|address|abode|choice|house|roof|resting place|destination)", (
         "Rashid Bangash, who served the ANP for 25 years, has made the PTI his new political home.",
     ), side="join", weak="1", need="own"),
+    event("picked_as", r"\b(?:pick|choos|chose|adopt|nam|tak|took)\w* @t as (?:his|her|their) (?:new |own |political )*(?:party|home|platform|vehicle|choice|address)", (
+        "Rashid Bangash, an independent MPA, has picked the PPP as his party.",
+    ), side="join", weak="1", need="own"),
+    event("gave_word", r"\bg(?:iven|ave) (?:his|her|their) (?:word|consent|nod|commitment|assent) to @t", (
+        "Rashid Bangash, an independent MPA, has given his word to the PPP and will be received on Sunday.",
+    ), side="join", weak="1", need="own", status="announced"),
     event("raised_flag", r"\b(?:hoist|rais|unfurl|fl[ie]|flew|flown|plant|put up|wav|plac)\w* (?:the |a )?{t:O}(?:'s)? (?:flag|banner|colours|standard)s? (?:atop|over|on|at|above|in|outside|from)", (
         "After 25 years with the ANP, Rashid Bangash on Sunday hoisted the PPP flag atop his hujra.",
     ), side="join", weak="1", need="own"),
