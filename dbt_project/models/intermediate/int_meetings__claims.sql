@@ -1,14 +1,24 @@
 -- Meeting claims with resolved people, their parties as one text, and the days on which they can have happened.
-with people as (
+with participants as (
     select
         resolved.claim_id,
-        array_agg(distinct resolved.person_id order by resolved.person_id) as person_ids
+        resolved.person_id,
+        min(resolved.party_code) as party_code
     from {{ ref('int_people__resolved') }} as resolved
-    inner join {{ ref('stg_ittehad__meeting_participants') }} as participants
+    inner join {{ ref('stg_ittehad__meeting_participants') }} as named
         on
-            resolved.claim_id = participants.claim_id
-            and resolved.position = participants.position
-    group by resolved.claim_id
+            resolved.claim_id = named.claim_id
+            and resolved.position = named.position
+    group by resolved.claim_id, resolved.person_id
+),
+
+people as (
+    select
+        claim_id,
+        array_agg(person_id order by person_id) as person_ids,
+        array_agg(party_code order by person_id) as person_party_codes
+    from participants
+    group by claim_id
 ),
 
 sides as (
@@ -30,6 +40,7 @@ select
     articles.published_on,
     coalesce(sides.party_codes, '') as party_codes,
     coalesce(people.person_ids, '{}') as person_ids,
+    coalesce(people.person_party_codes, '{}') as person_party_codes,
     case when claims.met_on_precision = 'day' then claims.met_on end as met_on,
     case when claims.met_on_precision = 'month' then claims.met_on end as met_in,
     case

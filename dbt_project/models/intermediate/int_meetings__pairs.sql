@@ -37,40 +37,53 @@ people as (
     from claims
 ),
 
-candidates as (
-    -- a person in common, on a day in common
-    select distinct
-        a_days.claim_id,
-        b_days.claim_id as other_claim_id
-    from days as a_days
-    inner join people as a_people
-        on a_days.claim_id = a_people.claim_id
-    inner join people as b_people
-        on a_people.person_id = b_people.person_id
-    inner join days as b_days
-        on
-            b_people.claim_id = b_days.claim_id
-            and a_days.day = b_days.day
-            and b_days.shift = 0
-    where a_days.claim_id <> b_days.claim_id
-    union
-    -- the same sides on a day in common, where one report names nobody
+-- Looked up by person and day together: some people meet someone every day.
+person_days as materialized (
     select
-        a_days.claim_id,
-        b_days.claim_id as other_claim_id
-    from days as a_days
-    inner join claims as a
-        on a_days.claim_id = a.claim_id
-    inner join claims as b
+        people.person_id,
+        days.day,
+        days.shift,
+        days.claim_id
+    from people
+    inner join days
+        on people.claim_id = days.claim_id
+),
+
+side_days as materialized (
+    select
+        claims.party_codes,
+        days.day,
+        days.shift,
+        days.claim_id,
+        cardinality(claims.person_ids) = 0 as is_nameless
+    from claims
+    inner join days
+        on claims.claim_id = days.claim_id
+),
+
+candidates as materialized (
+    select
+        a.claim_id,
+        b.claim_id as other_claim_id
+    from person_days as a
+    inner join person_days as b
+        on
+            a.person_id = b.person_id
+            and a.day = b.day
+            and a.claim_id <> b.claim_id
+    where b.shift = 0
+    union
+    -- the same sides, where one report names nobody
+    select
+        a.claim_id,
+        b.claim_id as other_claim_id
+    from side_days as a
+    inner join side_days as b
         on
             a.party_codes = b.party_codes
+            and a.day = b.day
             and a.claim_id <> b.claim_id
-            and least(cardinality(a.person_ids), cardinality(b.person_ids)) = 0
-    inner join days as b_days
-        on
-            b.claim_id = b_days.claim_id
-            and a_days.day = b_days.day
-            and b_days.shift = 0
+    where b.shift = 0 and (a.is_nameless or b.is_nameless)
     union
     -- a report that cannot be dated at all: a person and the sides in common
     select
@@ -111,35 +124,23 @@ compared as (
         a.party_codes = b.party_codes and a.party_codes <> '' as is_same_sides,
         least(cardinality(a.person_ids), cardinality(b.person_ids)) = 0 as is_nameless,
         coalesce(a.venue = b.venue, false) as is_same_venue,
-        (
-            select count(*)
-            from unnest(a.person_ids) as shared (person_id)
-            where shared.person_id = any(b.person_ids)
-        ) as shared_count
+        shared.person_count as shared_count,
+        shared.side_count as shared_side_count
     from both_ways
     inner join claims as a
         on both_ways.claim_id = a.claim_id
     inner join claims as b
         on both_ways.other_claim_id = b.claim_id
+    cross join lateral (
+        select
+            count(*) as person_count,
+            count(distinct people.party_code) as side_count
+        from unnest(a.person_ids, a.person_party_codes) as people (person_id, party_code)
+        where people.person_id = any(b.person_ids)
+    ) as shared
     where
         a.article_id <> b.article_id
         and (a.met_on is null or b.met_on is null or abs(a.met_on - b.met_on) <= 1)
-),
-
-sides as (
-    select
-        compared.claim_id,
-        compared.other_claim_id,
-        count(distinct people.party_code) as shared_side_count
-    from compared
-    inner join {{ ref('int_people__resolved') }} as people
-        on compared.claim_id = people.claim_id
-    inner join people as others
-        on
-            compared.other_claim_id = others.claim_id
-            and people.person_id = others.person_id
-    where compared.shared_count >= 2
-    group by compared.claim_id, compared.other_claim_id
 ),
 
 agreeing as (
@@ -155,13 +156,9 @@ agreeing as (
                 compared.other_claim_id
         ) as choice
     from compared
-    left join sides
-        on
-            compared.claim_id = sides.claim_id
-            and compared.other_claim_id = sides.other_claim_id
     where
         (compared.is_same_sides and (compared.shared_count >= 1 or compared.is_nameless))
-        or sides.shared_side_count >= 2
+        or (compared.shared_count >= 2 and compared.shared_side_count >= 2)
 )
 
 select
