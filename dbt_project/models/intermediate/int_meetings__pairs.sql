@@ -131,13 +131,14 @@ compared as (
         on both_ways.claim_id = a.claim_id
     inner join claims as b
         on both_ways.other_claim_id = b.claim_id
-    cross join lateral (
-        select
-            count(*) as person_count,
-            count(distinct people.party_code) as side_count
-        from unnest(a.person_ids, a.person_party_codes) as people (person_id, party_code)
-        where people.person_id = any(b.person_ids)
-    ) as shared
+    cross join
+        lateral (
+            select
+                count(*) as person_count,
+                count(distinct people.party_code) as side_count
+            from unnest(a.person_ids, a.person_party_codes) as people (person_id, party_code)
+            where people.person_id = any(b.person_ids)
+        ) as shared
     where
         a.article_id <> b.article_id
         and (a.met_on is null or b.met_on is null or abs(a.met_on - b.met_on) <= 1)
