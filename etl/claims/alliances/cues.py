@@ -89,7 +89,8 @@ CUES: tuple[Frame, ...] = (
         "favour-of-party",
         SEATS,
         "agreed",
-        r"\bin (?:favou?r|support) of (?:the |its |a )?(?:joint |ally's |partner's |allied |coalition |candidates? of (?:the )?|nominees? of (?:the )?)*{X}(?:'s?)?(?: \w+)? (?:"
+        r"\bin (?:favou?r|support) of (?:the |its |a )?(?:joint |ally's |partner's |allied |coalition |"
+        r"candidates? of (?:the )?|nominees? of (?:the )?)*{X}(?:'s?)?(?: \w+)? (?:"
         + _MAN
         + (
             r"|"
@@ -170,7 +171,8 @@ CUES: tuple[Frame, ...] = (
         "ballot-symbol",
         SEATS,
         "agreed",
-        r"\b(?:no|nor|neither|vanish\w*|missing|absent|disappear\w*|not (?:be|roar|appear|on))\b[^.;]{0,60}\bballots?(?: papers?)?\b|\bstamp (?:on )?the (?:"
+        r"\b(?:no|nor|neither|vanish\w*|missing|absent|disappear\w*|not (?:be|roar|appear|"
+        r"on))\b[^.;]{0,60}\bballots?(?: papers?)?\b|\bstamp (?:on )?the (?:"
         + "lion|tiger|arrow|bat|kite|eagle|tractor|book|star|lantern|scales?"
         + (
             r")"
@@ -318,7 +320,8 @@ CUES: tuple[Frame, ...] = (
         r"\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|vot(?:e|es|ed|ing) for|second(?:ed|s)|"
         r"lend\w* (?:its |their )?(?:support|votes|backing)|lent (?:its |their )?(?:support|votes)|"
         r"polled (?:its|their) votes? for|favou?r(?:ed|s)?|elect)"
-        r"(?: to| for| the| its| a| all)*(?: joint| common| candidacy of| candidate of| nominee of)* {X}(?:'s?)?[^.;]{0,60}?\b(?:for|as|in|to become)(?: the| a)?(?: \w+){0,3}? ?(?:"
+        r"(?: to| for| the| its| a| all)*(?: joint| common| candidacy of| candidate of|"
+        r" nominee of)* {X}(?:'s?)?[^.;]{0,60}?\b(?:for|as|in|to become)(?: the| a)?(?: \w+){0,3}? ?(?:"
         + _OFFICE
         + (
             r")"
@@ -330,7 +333,8 @@ CUES: tuple[Frame, ...] = (
         "support-man",
         COALITION,
         "agreed",
-        r"\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|vot(?:e|es|ed|ing) for|votes? (?:of|for)|assur\w+|pledg\w+)[^.;]{0,40}?{X}(?:'s?)?(?: \w+){0,2} (?:"
+        r"\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|endors\w+|vot(?:e|es|ed|ing) for|votes? (?:of|for)|"
+        r"assur\w+|pledg\w+)[^.;]{0,40}?{X}(?:'s?)?(?: \w+){0,2} (?:"
         + _MAN
         + (
             r")"

@@ -33,9 +33,27 @@ def features(
                 out[f"{zone}:{name}"] = 1.0
                 if zone == "w":
                     told.add(name)
-    for a, b in (("pact", "refuse"), ("unite", "negation"), ("seat", "yield"), ("support", "office"), ("govern", "end"), ("govern", "unite"),
-                 ("pact", "agree"), ("pact", "talk"), ("pact", "propose"), ("alliance", "propose"), ("unite", "protest"), ("unite", "election"),
-                 ("seat", "agree"), ("seat", "propose"), ("seat", "refuse"), ("pact", "govern"), ("alliance", "end"), ("pact", "end"), ("support", "propose")):  # fmt: skip
+    for a, b in (
+        ("pact", "refuse"),
+        ("unite", "negation"),
+        ("seat", "yield"),
+        ("support", "office"),
+        ("govern", "end"),
+        ("govern", "unite"),
+        ("pact", "agree"),
+        ("pact", "talk"),
+        ("pact", "propose"),
+        ("alliance", "propose"),
+        ("unite", "protest"),
+        ("unite", "election"),
+        ("seat", "agree"),
+        ("seat", "propose"),
+        ("seat", "refuse"),
+        ("pact", "govern"),
+        ("alliance", "end"),
+        ("pact", "end"),
+        ("support", "propose"),
+    ):
         if a in told and b in told:
             out[f"{a}+{b}"] = 1.0
     parties = {s.party for s in place.sides}

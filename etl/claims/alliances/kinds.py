@@ -24,12 +24,14 @@ _GOVERN = re.compile(
     re.IGNORECASE,
 )
 _SEATS = re.compile(
-    r"<S\d+>|\bseats?\b|\bconstituenc|\bballot|\bcandidates?\b|\badjustment|\bcontest\w* against|\bfield(?:ed|ing)?\b|\bby-?(?:election|poll)s?|\bwithdraw|\bclear run",
+    r"<S\d+>|\bseats?\b|\bconstituenc|\bballot|\bcandidates?\b|\badjustment|\bcontest\w* against|\bfield(?:ed|"
+    r"ing)?\b|\bby-?(?:election|poll)s?|\bwithdraw|\bclear run",
     re.IGNORECASE,
 )
 _ELECTION = re.compile(r"\b(?:elections?|polls|electoral|ballot box|contest|campaign|ticket|voters?)\b", re.IGNORECASE)
 _ACT = re.compile(
-    r"\b(?:opposition|protest|movement|march|agitation|struggle|campaign|platform|sit-in|rall(?:y|ies)|anti-government|front|charter|development|reforms?|budget|canals?|demands?)\b",
+    r"\b(?:opposition|protest|movement|march|agitation|struggle|campaign|platform|sit-in|rall(?:y|ies)|"
+    r"anti-government|front|charter|development|reforms?|budget|canals?|demands?)\b",
     re.IGNORECASE,
 )
 
@@ -61,13 +63,17 @@ def kind_of(cue: Frame, masked: str, doc: Document) -> str:
 
 
 def _of_text(masked: str, default: str, *, weak: bool) -> str:
-    if re.search(
-        r"\bseats?\b[^.;]{0,20}\badjust|\badjust\w+|<S\d+>|\bseats?\b(?! in the (?:assembly|house|national|senate))|\bconstituenc|\bballot paper|\bby-?(?:election|poll)s?|joint candidate|joint nominee",
-        masked,
-        re.IGNORECASE,
+    if (
+        re.search(
+            r"\bseats?\b[^.;]{0,20}\badjust|\badjust\w+|<S\d+>|\bseats?\b(?! in the (?:assembly|house|national|"
+            r"senate))|\bconstituenc|\bballot paper|\bby-?(?:election|poll)s?|joint candidate|joint nominee",
+            masked,
+            re.IGNORECASE,
+        )
+        and not _GOVERN.search(masked)
+        and not _OFFICE.search(masked)
     ):
-        if not _GOVERN.search(masked) and not _OFFICE.search(masked):
-            return SEATS
+        return SEATS
     if (
         _GOVERN.search(masked)
         and not re.search(r"\banti-government|against (?:the )?government", masked)

@@ -194,7 +194,8 @@ def _label(doc: Document, place: Place, plain: list[Side], hit: re.Match[str], s
     if partner:
         return Chosen((at.party,), (partner,), "label")
     if re.search(
-        r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|federal government|treasury",
+        r"\b(?:of|in|with|and) (?:the )?(?:\w+ )?(?:government|govt|ruling party)|ruling coalition|"
+        r"federal government|treasury",
         masked,
     ):
         gov = government_party(doc, masked, state)

@@ -1,4 +1,4 @@
-"""Reads alliance claims: cues of each sentence, the parties they are about, how it stands, one claim for each set of parties."""
+"""Reads alliance claims: the cues of each sentence, the parties they are about, and how it stands with them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _SKIP = re.compile(
 )
 # Opinion polls and the count of reserved seats speak of parties together without any arrangement.
 _HYPOTHETICAL = re.compile(
-    r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
+    r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|"
+    r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

@@ -128,7 +128,7 @@ class Side:
 
 @dataclass(slots=True)
 class Discourse:
-    """What has been said so far: the parties in play, for "both parties", "his party" and sentences without a subject."""
+    """What has been said so far: the parties in play, for "both parties", "his party", "it"."""
 
     pair: tuple[str, ...] = ()  # the latest two to five parties named together
     topic: str | None = None  # the party that the latest sentence began with
@@ -212,7 +212,7 @@ def _party(doc: Document, m: Mention) -> str | None:
 
 
 def government_party(doc: Document, masked: str, state: Discourse) -> str | None:
-    """The party that leads the government a sentence speaks of: the article's "ruling" one, the prime minister's, or a chief minister's."""
+    """The party that leads the government spoken of: the "ruling" one, the prime minister's, a chief minister's."""
     if state.government:
         return state.government
     if "provincial" in masked:

@@ -1,7 +1,7 @@
 """How things stand with an arrangement, as told by the words around a cue: refusals, ends, talks, offers, agreements.
 
-What stands before a cue governs it ("ruled out an alliance", "may join the cabinet"); of what follows only predicates count
-("the talks on it broke down"), so that a word about another matter in the same sentence changes nothing.
+What stands before a cue governs it ("ruled out an alliance", "may join the cabinet"); of what follows only predicates
+count ("the talks on it broke down"), so that a word about another matter in the same sentence changes nothing.
 """
 
 from __future__ import annotations
