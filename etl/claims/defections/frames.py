@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.frames import FrameSet
 from etl.claims.defections.join_frames import JOIN
 from etl.claims.defections.leave_frames import BOTH, LEAVE
 from etl.claims.defections.object_frames import BARE, OBJECT
 from etl.claims.defections.turn_frames import TURNS
 
-FRAMES = [*BOTH, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE]
+FRAMES = FrameSet((*BOTH, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE))
 
 TRIGGER = re.compile(
     r"join|\bnow\b|pick|separat|journey|gain\b|word to|informed|belong|nest\b|knot|no more|under|party|inclusion|affiliat|quit|left|leav|defect|switch|cross|part(?:ed|ing|s)? (?:his |her |their )?(?:ways|company|path)|part (?:and|of)|parted|fold|lot |allegian|loyal|resign|farewell|goodbye|adieu|desert|abandon|ditch|embrac|sign(?:s|ed)? |enrol|"

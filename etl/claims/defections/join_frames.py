@@ -123,7 +123,7 @@ JOIN = [
     event("headed_for", r"\b(?:bound for|head(?:ed|ing) (?:for|to|towards)|on (?:his|her|their) way (?:in)?to|en route to|pack(?:ing|ed|s)? (?:his |her |their )?(?:bags? |suitcases? )?for|inch(?:es|ed|ing)? (?:closer )?(?:towards?|to)|lean(?:s|ed|ing) towards?|drift(?:s|ed|ing) towards?|flirt(?:s|ed|ing) with|warming (?:up )?to|cosying up to|gravitat(?:es|ed|ing) towards?|set (?:his|her|their) sights on|knock(?:s|ed|ing)? (?:at|on) the doors? of|next in the queue for|moving (?:closer )?to|edging towards?|destined for|poised for a (?:switch|move) to|eyeing (?:a (?:return|berth|place|ticket|switch)|another)[^.;<]{0,60}(?:to|in|from|with|under the flag of)) @T", (
         "Former MPA Rashid Bangash is said to be inching towards the PTI.", "Five more independents are packing their bags for the PML-N.",
     ), ("The PPP is headed for a clean sweep.",), side="join", status="rumoured", weak="1"),
-    event("next_stop", r"@T(?:'s)? (?:is|was|will be|would be|may be|could be|might be) (?:to be )?(?:his|her|their|my|the) (?:next|new|latest|future|present) (?:stop|home|party|address|destination|port of call|abode|house|flag|platform)", (
+    event("next_stop", r"@o(?:'s)? (?:is|was|will be|would be|may be|could be|might be) (?:to be )?(?:his|her|their|my|the) (?:next|new|latest|future|present) (?:stop|home|party|address|destination|port of call|abode|house|flag|platform)", (
         "Insiders believe that the PPP will be his next stop, former MPA Rashid Bangash said.",
     ), side="join", weak="1"),
     event("his_switch", r"\b(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|inclusion|homecoming|move|crossing over|shift|jump|migration|leap|conversion)(?: over| back)? (?:of|to|in|into|with) @t", (
@@ -142,7 +142,7 @@ JOIN = [
     event("counted_among", r"\b(?:ask(?:ed|s)? to be|be|now|himself|herself|are|is) (?:counted|considered|numbered|listed) (?:among|amongst|as one of|with) @t", (
         "Naeem Tarin of the BAP asked to be counted among the PPP's men.",
     ), side="join", weak="1"),
-    event("latest_to", r"@t(?:'s)?(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
+    event("latest_to", r"@o(?:'s)?(?: [a-z]+)?(?:, (?:meanwhile|too|also),)? (?:has|have|had|got|gets|get|gains?|gained|can boast)(?: now)?(?: got| gained| found| secured)? (?:<N\d+>|a|an|another|yet another|its|their) (?:more |new |fresh |additional |latest )*(?:lawmaker|member|MPA|MNA|recruit|convert|entrant|face|legislator|seat|man|senator|councillor)s?(?: in it| in its (?:ranks|bag|fold))?(?:[:,]| in| with| from| -| –| —) ?(?:the (?:person|shape|form) of )?{p:PP}", (
         "The PPP has one more lawmaker: Naeem Tarin, the independent member from PB-14.",
     ), side="join", weak="1"),
     event("latest_being", r"{t:O}(?:[^.;<]){0,20}<[NG]\d+>[^.;<]{0,20}, (?:with )?(?:the )?(?:latest|newest|last|most recent)(?: of (?:them|whom)| addition| entrant| arrival)? (?:being|is|was) @p", (

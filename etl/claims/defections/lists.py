@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from etl.claims.document import Document
 from etl.claims.mentions import Mention, Person
 from etl.claims.text import Sentence
-from etl.claims.words import NUMBER_WORDS
 
 NOUNS = (
     r"(?:MPAs?|MNAs?|MLAs?|lawmakers?|legislators?|parliamentarians?|senators?|members?|independents?|councillors?|chairm[ae]n|candidates?|leaders?|notables?|winners?|"
@@ -17,7 +16,7 @@ NOUNS = (
 _NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}"
 _PLACE = r"(?:<[SLV]\d+>|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _TAIL = (
-    rf"(?: ?\([^()]{{0,60}}\)|,? <S\d+>| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: in)? (?:<L\d+>|[A-Z]\w+))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
+    rf"(?: ?\([^()]{{0,60}}\)|,? <S\d+>| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: in)? (?:<L\d+>|[A-Z]\w+(?! [A-Z])))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
     r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice |now |formerly |former |hitherto |another |one of |sitting |long-time |long time |veteran |two-time |three-time |four-time |till recently |until recently |currently |also |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|whose|whom|to whom|neither of whom|none of whom) )"
     r"(?:[^,<;.\"]|<[OLSDN]\d+>){0,110}(?=,| -| –| —))"
 )
@@ -112,6 +111,3 @@ def _group(doc: Document, sentence: Sentence, masked: str, m: re.Match[str]) -> 
     backed = (independent.backed_by if independent else None) or (groups[0].backed_by if groups else None)
     return Actor(sentence, groups[0] if groups else None, None, text, count, party, backed, position=m.start())
 
-
-def spelled(word: str) -> int | None:
-    return NUMBER_WORDS.get(word.lower())

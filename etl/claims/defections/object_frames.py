@@ -7,16 +7,16 @@ from etl.claims.defections.slots import any_of, event
 _CATCH = r"(?:welcom|induct|rop|woo|poach|attract|bag|snatch|recruit|admit|absorb|lur|land|snar|hook|net|captur|enlist|gain|receiv|accept|pluck|snapp|embrac|grabb)(?:s|es|ed|ing|e|ped|ged|ted|bed|red)?|won|w[io]ns|stole|took|t(?:aken|akes|aking)|has got|picked up|brought"
 
 OBJECT = [
-    event("wicket", r"@t(?:'s)? (?:has |have |had )?(?:@a)(?:claim|tak|took|bag|reel|rope|haul|add|net|land|hook|gain|captur|w[io]n|got|get|secur|snap|pick|grabb)(?:s|ed|en|ing|e|ged|ted|ped|d)*(?: in| up| off)? (?:yet )?(?:another|one more|a|an|<N\d+>|its \w+)(?: (?:big|prized|new|more|fresh|key|major|valuable|first|second|third))* (?:wickets?|scalps?|<O\d+>|independents?|catch|catches|electables?|heavyweights?|lawmakers?|MPAs?|MNAs?|turncoats?|converts?|recruits?)(?:[^.;:<]|<[LD]\d+>){0,40}(?::| –| —| -|,| in the (?:shape|form|person) of| as) @p", (
+    event("wicket", r"@o(?:'s)? (?:has |have |had )?(?:@a)(?:claim|tak|took|bag|reel|rope|haul|add|net|land|hook|gain|captur|w[io]n|got|get|secur|snap|pick|grabb)(?:s|ed|en|ing|e|ged|ted|ped|d)*(?: in| up| off)? (?:yet )?(?:another|one more|a|an|<N\d+>|its \w+)(?: (?:big|prized|new|more|fresh|key|major|valuable|first|second|third))* (?:wickets?|scalps?|<O\d+>|independents?|catch|catches|electables?|heavyweights?|lawmakers?|MPAs?|MNAs?|turncoats?|converts?|recruits?)(?:[^.;:<]|<[LD]\d+>){0,40}(?::| –| —| -|,| in the (?:shape|form|person) of| as) @p", (
         "The PML-N has reeled in yet another independent: Naeem Tarin of PP-210.", "The PTI has taken a wicket in Layyah: PML-N MPA Naeem Tarin.",
     ), side="join"),
-    event("welcomed_by", rf"@t(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH})(?: in| over| up| away| back)? (?:the likes of )?@p[^.;<\"]{{0,50}}? (?:to|into) (?:the |its |his |her |their |our )?(?:fold|folds|ranks|camp|caravan|party|bag|net|kitty|family|basket)", (
+    event("welcomed_by", rf"@o(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH})(?: in| over| up| away| back)? (?:the likes of )?@p[^.;<\"]{{0,50}}? (?:to|into) (?:the |its |his |her |their |our )?(?:fold|folds|ranks|camp|caravan|party|bag|net|kitty|family|basket)", (
         "The PPP welcomed former MPA Rashid Bangash into its ranks.", "The PPP has poached two independents into its fold.",
     ), side="join"),
     event("head_welcomed", r"{u:P}(?:[^.;<\"]|<[LDV]\d+>){0,40}?\b(?:welcom|induct|admit|receiv|accept|embrac)\w+ @p(?:[^.;<\"]|<[LDV]\d+>){0,50}? (?:to|into) (?:the )?(?:{t:O}|(?P<w>the party\b|the fold|party ranks|(?:its|his|their) (?:fold|ranks|party)))", (
         "Bilawal Bhutto Zardari welcomed former MPA Rashid Bangash into the PPP.",
     ), side="join"),
-    event("lured", r"@t(?:'s)? (?:has |had |have )?(?:@a)(?:lured|poached|wooed|snatched|snared|weaned|won over|plucked|bagged|roped in|netted|hooked|seduced|enticed|stolen|stole|taken away|picked up)(?: away)? @p(?: (?:away )?from @f)?", (
+    event("lured", r"@o(?:'s)? (?:has |had |have )?(?:@a)(?:lured|poached|wooed|snatched|snared|weaned|won over|plucked|bagged|roped in|netted|hooked|seduced|enticed|stolen|stole|taken away|picked up)(?: away)? @p(?: (?:away )?from @f)?", (
         "The PPP has poached former MPA Rashid Bangash from the PTI.",
     ), ("The PPP bagged three seats.",), side="join"),
     event("was_joined_by", r"{t:O},? (?:which |that |who )?(?:was|were|has been|had been|is being|have been) (?:later |also |then |subsequently )?joined by (?:some |about |as many as |at least |around )?@p", (
@@ -31,10 +31,10 @@ OBJECT = [
     event("worn", r"\b(?:put(?:s|ting)?|w[eo]ar(?:s|ing)?|wore|worn|don(?:s|ned|ning)?|sport(?:s|ed|ing)?|drap(?:es|ed|ing)|wrap(?:s|ped)?|given|gave|handed|receiv(?:es|ed|ing)|accept(?:s|ed|ing)?|present(?:s|ed)|slipp?(?:ed|s|ing)|tied|plac(?:es|ed|ing)|pinn(?:ed|ing)|donn(?:ed|ing)|carr(?:ied|ying)|got|had|waving|flaunt\w*|fill(?:s|ed|ing)|sign(?:s|ed|ing)|signature|autograph|drap\w+|collect(?:s|ed|ing)|ask(?:s|ed|ing) for|with|under|adorn\w*)(?: (?:on|in|for|up|out|with|over|round|around|himself|herself|themselves|him|her|them))* @i\b(?! (?:law|holder|(?:on|around|over|round|to) (?:the (?:head|neck|shoulder)s? of|<P|a |an )))(?:[^.;<\"]{0,40}(?:of|from|by) @T)?", (
         "Three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, put on PPP scarves at Bilawal House.",
         "Rashid Bangash, PSP president in Korangi, had earlier put on a PPP cap.",
-    ), side="join", weak="1", party="host"),
+    ), side="join", gate="worn", weak="1", party="host"),
     event("put_round", r"(?:@i|(?:a|an|the) (?P<z2>bat|arrow|kite|lion|tiger|lantern|book)) (?:was |were |is |are |being )?(?:put|placed|draped|wrapped|tied|hung|thrown|slung|pinned)? ?(?:a?round|over|on|across|about|in|to) (?:his|her|their|the) (?:\w+ )?(?:necks?|shoulders?|heads?|chests?|pockets?|hands?|lapels?|waistcoats?|turbans?)(?:[^.;<\"]{0,30}by @T)?", (
         "On Monday three independents, Naeem Tarin, Rashid Bangash and Gul Sher Mandokhel, had scarves put around their necks by Imran Khan.",
-    ), side="join", weak="1", party="host"),
+    ), side="join", gate="worn", weak="1", party="host"),
     event("item_on_head", r"(?P<t><O\d+>)(?:'s)? (?:cap|scarf|muffler|turban|flag|badge|topi|ajrak) (?:is|was|sits|sat|hangs|hung|flies|flew|flutters|now \w+) (?:now )?(?:on|around|over|round|from|atop|above) (?:his|her|their)", (
         "His nephew, Gul Sher Mandokhel, did not go with the uncle: PTI's cap is on his head these days.",
     ), side="join", weak="1"),

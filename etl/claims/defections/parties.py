@@ -16,7 +16,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(
-    r"(?:until|till|formerly|former|ex-|once|hitherto|erstwhile|one-time|previously|belong(?:s|ed|ing) to|elected on|won on|contested on|on a|on the|ticket of|member of|president of|leader of|head of|chief of|years? (?:with|in|of|as)|platform of|"
+    r"(?:until|till|formerly|former|ex-|once|hitherto|erstwhile|one-time|previously|belong(?:s|ed|ing) to|elected on|won on|contested on|on a|on the|ticket of|member of|nominee of|president of|leader of|head of|chief of|years? (?:with|in|of|as)|platform of|"
     r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker of|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,20})?(?P<o><O\d+>)",
     re.IGNORECASE,
 )

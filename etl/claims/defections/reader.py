@@ -33,6 +33,8 @@ _MAY_FOLLOW = re.compile(
     r"man|men|ticket|platform|symbol|green|colours|banner|flag|camps?|newest|latest)\b",
 )
 _PLAIN = frozenset(("joined", "left", "lot_with"))  # frames that end in the bare party
+_FROM = re.compile(r"^[^.;,<]{0,25} from (?:the )?(?P<o><O\d+>)(?! (?:seat|ticket|platform))")
+_WORN = re.compile(r"scar[fv]|muffler|\b[Cc]aps?\b|ajrak|sash|garland|topi|colou?rs\b|badge|tri-?colou?r|flag|rosette|turban|lungi|chadd?ar|patka|form\b|forms\b|card|slip|receipt|papers|\bbat\b|arrow|kite|lion|tiger|lantern|book")
 _RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"^\W*(?:<N\d+>[.)]?\W*|\(?[a-z]\)\W*)?<P\d+>(?:[^.;]{0,90})$")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|says)\b")
@@ -85,7 +87,7 @@ class _Reading:
             if not sentence.is_title or not TRIGGER.search(sentence.text):
                 continue
             masked = self.doc.masked(sentence)
-            for frame in FRAMES:
+            for frame in FRAMES.likely(masked):
                 for m in frame.find(masked):
                     groups = m.groupdict()
                     for slot, side in (("t", "to"), ("f", "left")):
@@ -97,7 +99,10 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        for frame in FRAMES:
+        worn = bool(_WORN.search(masked))
+        for frame in FRAMES.likely(masked):
+            if "gate" in frame.tags and not worn:
+                continue
             for m in frame.find(masked):
                 if any(a < m.end() and m.start() < b for a, b in taken):
                     continue
@@ -126,6 +131,8 @@ class _Reading:
         if side != "leave" and to is None:
             return None
         left = self._left(sentence, m, people)
+        if left is None and to is not None and (origin := _FROM.match(masked[m.end() :])):
+            left = self.doc.tagged(sentence, origin.group("o"))[0].party
         if side == "leave" and left is None and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v"))):
             return None
         people = [a for a in people if self._may_move(a, to, left, frame, masked[m.start() : m.end()], told=bool(groups.get("t") or groups.get("f")))]

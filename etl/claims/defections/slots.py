@@ -2,7 +2,7 @@
 
 Patterns are written with these marks, and `event` makes a `Frame` of them:
 
-@t  the party joined: "the ruling <O1>", "the party", "it"        @T  the same, or its head: "Nawaz Sharif's camp"
+@o  the party joined, by name alone    @t  also "the ruling <O1>", "the party", "it"        @T  the same, or its head: "Nawaz Sharif's camp"
 @f  the party left                                                @F  the same, or its head
 @p  a list of people or a counted group    @a  adverbs    @i  something worn, carried or signed by who joins
 """
@@ -36,6 +36,7 @@ _MARKS = {
     "@T": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister |premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
     "@f": rf"{_T}(?:{{f:O}}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@F": rf"{_T}(?:{{f:O}}|{{g:P}}{_HEAD}|(?P<v>{_IT}|it\b)){_TAIL}",
+    "@o": rf"{{t:O}}{_TAIL}",
     "@p": rf"(?P<p>(?-i:{LIST}))",
     "@a": (
         r"(?:(?:\w+ly|also|then|later|again|today|now|already|soon|all|both|too|since|together|en masse|in a body|once more|once again|with \w+ supporters|"
