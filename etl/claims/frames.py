@@ -7,8 +7,10 @@ A frame's pattern is a regular expression in which `{a:PP}` stands for a list of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+
+from etl.claims.prefilter import Sieve
 
 _JOIN = r"(?:,? (?:and|&|along with|as well as|besides) (?:the |his |her )?|, (?:the )?|/)"
 
@@ -66,3 +68,18 @@ class Frame:
 
     def find(self, masked: str) -> Iterator[re.Match[str]]:
         return self.regex.finditer(masked)
+
+
+class FrameSet(tuple[Frame, ...]):
+    """Frames in the order they are tried."""
+
+    _sieve: Sieve
+
+    def __new__(cls, frames: Iterable[Frame]) -> FrameSet:
+        made = super().__new__(cls, frames)
+        made._sieve = Sieve([frame.regex for frame in made])
+        return made
+
+    def likely(self, masked: str) -> list[Frame]:
+        """The frames worth trying on a sentence: the others, which are most, find nothing in it."""
+        return [self[i] for i in self._sieve.likely(masked)]

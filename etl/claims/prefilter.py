@@ -1,0 +1,135 @@
+"""Which words a regular expression cannot do without: a cheap test before the expression itself is tried.
+
+Most patterns match in few sentences. `required(pattern)` reads the parsed expression and gives sets of strings, of
+each of which at least one stands in every text that the expression matches: `join(?:s|ed) (?:the )?<O\\d+>` needs
+"join" and "<o". Looking for these is many times faster than trying the expression at each letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+import ahocorasick
+
+Need = frozenset[str]  # one of these strings is there, in lower case
+KEPT = 2  # needs of an expression that are looked for
+MOST = 400  # strings in a need
+SHORTEST = 2  # letters of a string worth looking for
+# Strings that stand in so many sentences that looking for them tells little.
+_COMMON = frozenset("the of to in and for with from by on at as an is was his her its it he she they had has not no <p <o <d <l".split())
+
+
+class Quick:
+    """A regular expression that is tried only on texts which have what it needs. Finds what the expression finds."""
+
+    __slots__ = ("needs", "regex")
+
+    def __init__(self, regex: re.Pattern[str]) -> None:
+        self.regex = regex
+        self.needs = required(regex)
+
+    def may_match(self, text: str) -> bool:
+        """False where the expression matches nowhere in the text, nor in a part of it."""
+        lower = _lower(text)
+        return all(any(map(lower.__contains__, need)) for need in self.needs)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.regex.search(text) if self.may_match(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.regex.finditer(text) if self.may_match(text) else iter(())
+
+
+class Sieve:
+    """Many regular expressions at once: which of them may match a text, found in one pass over it."""
+
+    def __init__(self, regexes: Sequence[re.Pattern[str]]) -> None:
+        needs: dict[Need, int] = {}
+        self._asked = [0] * len(regexes)  # needs of each expression, as bits
+        for i, regex in enumerate(regexes):
+            for need in required(regex):
+                self._asked[i] |= 1 << needs.setdefault(need, len(needs))
+        bits: dict[str, int] = {}
+        for need, number in needs.items():
+            for word in need:
+                bits[word] = bits.get(word, 0) | 1 << number
+        self._words = ahocorasick.Automaton()
+        for word, met in bits.items():
+            self._words.add_word(word, met)
+        self._words.make_automaton()
+
+    def likely(self, text: str) -> list[int]:
+        """Indices of the expressions that may match, in order; those left out match nowhere in the text."""
+        met = 0
+        if len(self._words):
+            for _, bits in self._words.iter(text.lower()):
+                met |= bits
+        return [i for i, asked in enumerate(self._asked) if asked & met == asked]
+
+
+def required(regex: re.Pattern[str]) -> tuple[Need, ...]:
+    """What every match has in it, most telling first; nothing where that cannot be told."""
+    needs = _needs(parser.parse(regex.pattern, regex.flags & ~re.DEBUG))
+    kept = {need for need in needs if _is_told(need) and len(need) <= MOST}
+    return tuple(sorted(kept, key=lambda need: (_frequency(need), sorted(need)))[:KEPT])
+
+
+def _is_told(need: Need) -> bool:
+    return all(len(word) >= SHORTEST for word in need)
+
+
+def _frequency(need: Need) -> float:
+    """A guess at the share of sentences that have one of the strings: short and common ones are everywhere."""
+    return sum(0.6 if word.strip() in _COMMON else 0.5 ** len(word.strip()) for word in need)
+
+
+@lru_cache(maxsize=16)
+def _lower(text: str) -> str:
+    """One sentence is put to many patterns."""
+    return text.lower()
+
+
+def _needs(items: Iterable[tuple[Any, Any]]) -> list[Need]:
+    """Needs of a sequence: those of each item, and the runs of letters between them."""
+    out: list[Need] = []
+    run = ""
+    for code, argument in items:
+        if code is codes.LITERAL:
+            run += chr(argument).lower()
+            continue
+        if run:
+            out.append(frozenset((run,)))
+            run = ""
+        out += _of_item(code, argument)
+    if run:
+        out.append(frozenset((run,)))
+    return out
+
+
+def _of_item(code: Any, argument: Any) -> list[Need]:
+    if code is codes.SUBPATTERN:
+        return _needs(argument[3])
+    if code is codes.BRANCH:
+        return _of_branches([_needs(branch) for branch in argument[1]])
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+        least, _, inner = argument
+        return _needs(inner) if least > 0 else []
+    if code is codes.ATOMIC_GROUP:
+        return _needs(argument)
+    return []  # sets, classes, look-arounds, back references: nothing that is told by letters
+
+
+def _of_branches(branches: list[list[Need]]) -> list[Need]:
+    """One need of all branches together: the best of each; none where a branch needs nothing."""
+    union: set[str] = set()
+    for needs in branches:
+        told = [need for need in needs if _is_told(need)]
+        if not told:
+            return []
+        union |= min(told, key=_frequency)
+    return [frozenset(union)]
