@@ -25,14 +25,14 @@ def features(
     else:
         first, last = 0, len(masked)
     zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
-    told: set[str] = set()
-    for name, regex in CATEGORIES.items():
-        for zone, text in zones.items():
-            found = regex.search(text)
-            if found:
+    if place.told is None:
+        place.told = frozenset(name for name, regex in CATEGORIES.items() if regex.search(masked))
+    told = place.told
+    for name in told:  # what the sentence has not, its parts have not
+        out[f"w:{name}"] = 1.0
+        for zone in ("m", "n"):
+            if CATEGORIES[name].search(zones[zone]):
                 out[f"{zone}:{name}"] = 1.0
-                if zone == "w":
-                    told.add(name)
     for a, b in (
         ("pact", "refuse"),
         ("unite", "negation"),

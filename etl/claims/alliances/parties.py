@@ -46,6 +46,7 @@ class Place:
     sentence: Sentence
     masked: str
     sides: list[Side]
+    told: frozenset[str] | None = None  # kinds of words in it, once looked up
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,11 @@ from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.model import load
 from etl.claims.alliances.parties import Chosen, Place, choose
-from etl.claims.alliances.sides import RULING, Discourse, Side, find_sides
+from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
 from etl.claims.alliances.story import density, is_story
 from etl.claims.document import Document
+from etl.claims.frames import FrameSet
 from etl.claims.text import Sentence
 from etl.records import Alliance
 
@@ -34,6 +35,7 @@ _HYPOTHETICAL = re.compile(
     r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
     re.IGNORECASE,
 )
+_CUES = FrameSet(CUES)
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|even though|however|with (?:the )?(?=<)|even as|"
     r"adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|"
@@ -72,11 +74,15 @@ def examine(doc: Document) -> Iterator[Examined]:
                 counts[m.party] += 1
     if sum(counts.values()) < 2:
         return
-    hub = _hub([f for place, state in _places(doc, Discourse(counts=counts)) for f in _sentence(doc, place, state)])
+    first = {p.sentence.index: (p, _sentence(doc, p, state)) for p, state in _places(doc, Discourse(counts=counts), {})}
+    read_already = {i: p for i, (p, _) in first.items()}
+    hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
     position = 0
-    for place, state in _places(doc, Discourse(counts=counts, hub=hub)):
-        findings = _sentence(doc, place, state)
+    for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
+        findings = first[place.sentence.index][1]
+        if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
+            findings = _sentence(doc, place, state)
         found = list(candidates(place, state))
         known = {c.parties for c in found}
         for f in findings:
@@ -90,17 +96,18 @@ def examine(doc: Document) -> Iterator[Examined]:
         position += not place.sentence.is_title
 
 
-def _places(doc: Document, state: Discourse) -> Iterator[tuple[Place, Discourse]]:
-    """The sentences worth reading, with what was said before each."""
+def _places(doc: Document, state: Discourse, known: dict[int, Place]) -> Iterator[tuple[Place, Discourse]]:
+    """The sentences worth reading, with what was said before each; `known` are those of an earlier reading."""
     for sentence in doc.sentences:
-        masked, sides = find_sides(doc, sentence, state)
+        before = known.get(sentence.index)
+        masked, sides = (before.masked, before.sides) if before else find_sides(doc, sentence, state)
         ruling = RULING.search(masked)
         if ruling:
             state.government = next(
                 (s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government
             )
         if not _SKIP.match(masked) and not _HYPOTHETICAL.search(masked):
-            yield Place(sentence, masked, sides), state
+            yield before or Place(sentence, masked, sides), state
         _remember(state, sentence, sides)
 
 
@@ -134,8 +141,10 @@ def _remember(state: Discourse, sentence: Sentence, sides: list[Side]) -> None:
 def _sentence(doc: Document, place: Place, state: Discourse) -> list[Finding]:
     out: list[Finding] = []
     masked = place.masked
+    if not place.sides and not PAIR.search(masked):
+        return out
     spans = _clauses(masked)
-    for cue in CUES:
+    for cue in _CUES.likely(masked):
         for hit in cue.find(masked):
             a, b = next(((x, y) for x, y in spans if x <= hit.start() < y), (0, len(masked)))
             b = max(b, hit.end())
