@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.frames import Frame
+from etl.claims.frames import Frame, FrameSet
 from etl.claims.meetings.attendance import fill, nameless_guests
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, around, encounter_of, has_independents
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
@@ -19,6 +19,7 @@ from etl.claims.meetings.when import status_of
 from etl.claims.meetings.zones import right_end
 from etl.claims.text import Sentence
 
+_ENCOUNTERS = FrameSet(ENCOUNTERS)
 _NOT_A_MEETING = re.compile(
     r"\b(?:public|corner|cabinet|(?<!all )(?<!all-)part(?:y|ies)|core committee|"
     r"central executive committee|CEC|executive committee|general body|shura|board|"
@@ -91,7 +92,7 @@ def gather(doc: Document) -> list[Encounter]:
 def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None) -> list[Encounter]:
     out: list[Encounter] = []
     words = frozenset(_WORD.findall(masked.lower()))
-    for frame in ENCOUNTERS:
+    for frame in _ENCOUNTERS.likely(masked):
         if frame.name in WORDS and not words & WORDS[frame.name]:
             continue
         for m in frame.find(masked):

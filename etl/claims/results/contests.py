@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.frames import Frame
+from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
@@ -18,6 +18,7 @@ from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
 
+_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
 _FIRM = ("won", "lost")
 
 
@@ -72,7 +73,7 @@ class ContestReader:
 
     def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
         out: dict[str, tuple[str, str]] = {}
-        for frame in (*PAIRS, *LEADS, *SINGLES):
+        for frame in _FRAMES.likely(sk.text):
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
         for k, person in sk.people.items():
