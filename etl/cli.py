@@ -276,10 +276,10 @@ def extract(settings: Settings, paths: tuple[str, ...], form: str) -> None:
 
 @cli.command()
 @click.option("--gold", multiple=True, type=EXISTING, help="Annotated claims of your own, JSON Lines; repeat for more.")
-@click.option("--articles", multiple=True, type=EXISTING, help="The articles of --gold, file or folder; repeat for more.")
+@click.option("--articles", multiple=True, type=EXISTING, help="Articles of --gold, file or folder; repeat for more.")
 @click.option("--set", "names", multiple=True, help="Only this one of dev, written, seeds and corpus.")
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(KINDS), help="Only claims of this kind.")
-@click.option("--errors", is_flag=True, help="List each claim missed, false alarm and differing field, with its sentence.")
+@click.option("--errors", is_flag=True, help="List misses, false alarms and differing fields with their sentences.")
 @click.option("--held-back", is_flag=True, help="With --errors, also those of documents held back from tuning.")
 @click.option("--against", type=EXISTING, help="Show differences to the figures in this file.")
 @click.option("--accept", type=click.Path(path_type=Path, dir_okay=False), help="Write the figures to this file.")

@@ -65,10 +65,10 @@ def building(console: Console) -> Iterator[Callable[[str], None]]:
 
 
 @contextlib.contextmanager
-def evaluating(console: Console) -> Iterator[Callable[[str, int, int], None]]:
+def evaluating(console: Console) -> Iterator[Callable[[int, int], None]]:
     """A line that counts the articles of an evaluation, on a terminal."""
     with _line(console) as say:
-        yield lambda name, done, total: say(f"reading {printable(name)}: {done:,} of {total:,} articles")
+        yield lambda done, total: say(f"reading: {done:,} of {total:,} articles")
 
 
 @contextlib.contextmanager

@@ -27,6 +27,7 @@ class Settings:
     # Where the data goes when the server's own account cannot reach `home` (see etl.server.account).
     shared_data: Path = Path("/var/lib/ittehad")
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
+    annotated: Path = CHECKOUT.parent / "shared"  # documents and annotations that are not ours to publish
 
     @property
     def migrations(self) -> Path:
@@ -43,7 +44,8 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
-        """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN and ITTEHAD_WORKERS; empty is unset.
+        """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN, ITTEHAD_WORKERS and
+        ITTEHAD_SHARED; empty is unset.
 
         Raises SettingsError for a value that cannot be meant.
         """
@@ -59,4 +61,5 @@ class Settings:
             database_url=environment.get("ITTEHAD_DATABASE_URL") or None,
             pg_bin=Path(pg_bin).expanduser().resolve() if pg_bin else None,
             workers=int(workers),
+            annotated=Path(environment.get("ITTEHAD_SHARED") or CHECKOUT.parent / "shared").expanduser().absolute(),
         )

@@ -21,7 +21,9 @@ KEPT = 2  # needs of an expression that are looked for
 MOST = 400  # strings in a need
 SHORTEST = 2  # letters of a string worth looking for
 # Strings that stand in so many sentences that looking for them tells little.
-_COMMON = frozenset("the of to in and for with from by on at as an is was his her its it he she they had has not no <p <o <d <l".split())
+_COMMON = frozenset(
+    "the of to in and for with from by on at as an is was his her its it he she they had has not no <p <o <d <l".split()
+)
 
 
 class Quick:

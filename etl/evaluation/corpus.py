@@ -3,58 +3,50 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from etl.claims import Extractor
-from etl.reading import read_path
-from etl.records import Article, Json
+Part = Literal["all", "tuning", "held back"]
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedSet:
-    """Articles and what people annotated in them. Paths are relative to a common folder."""
+    """Articles (files or folders) and what people annotated in them."""
 
     name: str
-    articles: str
-    gold: tuple[str, ...]
+    articles: tuple[Path, ...]
+    gold: tuple[Path, ...]
+    is_split: bool = False  # a fifth of its documents is held back from tuning
+
+    def parts(self, docs: Iterable[str]) -> list[tuple[Part, list[str]]]:
+        """The documents, those held back apart."""
+        every = list(docs)
+        if not self.is_split:
+            return [("all", every)]
+        held = [doc for doc in every if is_held_back(doc)]
+        return [("tuning", [doc for doc in every if not is_held_back(doc)]), ("held back", held)]
 
 
-SHARED_SETS = (
-    AnnotatedSet("seeds", "seeds", ("gold/seeds.jsonl",)),
-    AnnotatedSet("dev", "articles/dev", ("gold/dev.jsonl",)),
-    AnnotatedSet("written", "articles/written", tuple(f"gold/written_{x}.jsonl" for x in "WXYZ")),
-)
+def annotated_sets(shared: Path, checkout: Path) -> tuple[AnnotatedSet, ...]:
+    """The sets that the figures are of: those of the shared documents, and the sample corpus."""
+    articles, gold = shared / "articles", shared / "gold"
+    written = tuple(gold / f"written_{part}.jsonl" for part in "WXYZ")
+    sample = AnnotatedSet("corpus", (checkout / "seeds" / "articles",), (checkout / "tests" / "corpus" / "gold.jsonl",))
+    return (
+        AnnotatedSet("dev", (articles / "dev",), (gold / "dev.jsonl",), is_split=True),
+        AnnotatedSet("written", (articles / "written",), written, is_split=True),
+        AnnotatedSet("seeds", (shared / "seeds",), (gold / "seeds.jsonl",)),
+        sample,
+    )
+
+
+def missing(sets: Sequence[AnnotatedSet]) -> list[Path]:
+    """What the sets name and is not there."""
+    return [path for one in sets for path in (*one.articles, *one.gold) if not path.exists()]
 
 
 def is_held_back(doc: str) -> bool:
     """True for the fifth of documents, told by the hash of the name, that nobody reads while tuning."""
     return hashlib.sha1(doc.encode(), usedforsecurity=False).digest()[0] % 5 == 0
-
-
-def read_gold(paths: Iterable[Path]) -> dict[str, Json]:
-    """Annotations by document. Raises ValueError that names the file and line of broken JSON."""
-    out: dict[str, Json] = {}
-    for path in paths:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if not line.strip():
-                    continue
-                try:
-                    claims = json.loads(line)
-                    out[claims["doc"]] = claims
-                except (json.JSONDecodeError, KeyError, TypeError) as error:
-                    raise ValueError(f"{path}:{number}: not an annotated document: {error}") from error
-    return out
-
-
-def read_articles(path: Path) -> list[Article]:
-    """The readable articles of a file or folder."""
-    return [article for article in read_path(path) if isinstance(article, Article)]
-
-
-def extract_all(extractor: Extractor, articles: Iterable[Article]) -> dict[str, Json]:
-    """What is read in each article, in the form of the shared schema."""
-    return {article.doc: extractor.extract(article).to_json() for article in articles}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from etl.evaluation.matching import MATCHERS, Matcher, people, shared_people
 from etl.records import Json
@@ -21,12 +21,13 @@ FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A claim missed, or one that nobody annotated."""
+    """A claim missed, one that nobody annotated, or one found that differs in some fields."""
 
     doc: str
     kind: str
-    what: Literal["missed", "alarm"]
-    claim: Json
+    what: Literal["missed", "alarm", "differs"]
+    claim: Json  # as annotated where missed, else as read
+    differences: tuple[tuple[str, Any, Any], ...] = ()  # (field, annotated, read)
 
 
 @dataclass(slots=True)
@@ -57,7 +58,7 @@ class KindScore:
 
 @dataclass(slots=True)
 class Scores:
-    """The whole comparison. `quiet_documents` have no annotated claim, borderline ones aside or not."""
+    """The whole comparison. `quiet_documents` have no annotated claim, not even a borderline one."""
 
     documents: int = 0
     quiet_documents: int = 0
@@ -86,8 +87,8 @@ class Scores:
         return out
 
 
-def score(gold: Mapping[str, Json], read: Mapping[str, Json]) -> Scores:
-    """Compare claims read with claims annotated, both by document.
+def score(gold: Mapping[str, Json], read: Mapping[str, Json], kinds: Sequence[str] = KINDS) -> Scores:
+    """Compare claims read with claims annotated, both by document; claims of other kinds are left alone.
 
     Only documents of `gold` count; one missing from `read` has no claims. A borderline annotation costs
     nothing when missed and nothing when found.
@@ -97,8 +98,8 @@ def score(gold: Mapping[str, Json], read: Mapping[str, Json]) -> Scores:
         have = read.get(doc, {})
         if not any(annotated.get(kind) for kind in KINDS):
             out.quiet_documents += 1
-            out.quiet_with_alarms += any(have.get(kind) for kind in KINDS)
-        for kind in KINDS:
+            out.quiet_with_alarms += any(have.get(kind) for kind in kinds)
+        for kind in kinds:
             _compare(out, doc, kind, annotated.get(kind) or [], have.get(kind) or [])
     return out
 
@@ -122,11 +123,18 @@ def _compare(out: Scores, doc: str, kind: str, want: list[Json], have: list[Json
         if want[i].get("borderline"):
             continue
         counts.found += 1
-        counts.hits.update(f for f in FIELDS[kind] if want[i].get(f) == have[j].get(f))
+        differing = [f for f in FIELDS[kind] if want[i].get(f) != have[j].get(f)]
+        counts.hits.update(f for f in FIELDS[kind] if f not in differing)
+        differences = [(f, want[i].get(f), have[j].get(f)) for f in differing]
         if kind == "meetings":
-            counts.people_shared += shared_people(want[i], have[j])
-            counts.people_gold += len(people(want[i]))
-            counts.people_read += len(people(have[j]))
+            shared, annotated, read = shared_people(want[i], have[j]), people(want[i]), people(have[j])
+            counts.people_shared += shared
+            counts.people_gold += len(annotated)
+            counts.people_read += len(read)
+            if not shared == len(annotated) == len(read):
+                differences.append(("participants", [p["person"] for p in annotated], [p["person"] for p in read]))
+        if differences:
+            out.slips.append(Slip(doc, kind, "differs", have[j], tuple(differences)))
 
 
 def _pair(want: list[Json], have: list[Json], matcher: Matcher) -> list[tuple[int, int]]:
