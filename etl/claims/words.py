@@ -24,7 +24,7 @@ ROLE_HEADS = frozenset(
     "secretary spokesperson spokesman spokeswoman candidate candidates nominee nominees member members adviser advisor advisers advisors "
     "ameer emir amir founder patron supremo aide organiser organizer coordinator whip deputy naib nazim mayor councillor "
     "veteran stalwart activist activists ticket-holder aspirant contestant incumbent winner runner-up independent independents scion "
-    "politician politicians heavyweight heavyweights turncoat turncoats dissident dissidents worker workers assistant lawyer counsel "
+    "emissary emissaries envoy envoys negotiator negotiators lieutenant lieutenants strategist treasurer ideologue diehard loyalist loyalists backbencher bigwig bigwigs office-bearer man woman politician politicians heavyweight heavyweights turncoat turncoats dissident dissidents worker workers assistant lawyer counsel "
     "chairpersons presidents chiefs heads governors secretaries spokespersons conveners patriarch strongman electable electables "
     "ex-mna ex-mpa ex-minister mna-elect mpa-elect premier-designate parliamentarian colleague son daughter brother father nephew "
     "cousin uncle wife husband sister mother widow niece grandson son-in-law brother-in-law adviser special ambassador general".split()
