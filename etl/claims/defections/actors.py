@@ -9,49 +9,111 @@ from etl.claims.document import Document
 from etl.claims.text import Sentence
 
 _AFTER = re.compile(
-    rf"^(?:[^.;]{{0,120}}?: (?=<P)|[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,:]? (?:the |former )?)(?P<p>{LIST})"
+    rf"^(?:[^.;]{{0,120}}?: (?=<P)|[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|"
+    rf"es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,"
+    rf":]? (?:the |former )?)(?P<p>{LIST})"
 )
 # What stands before people who are only company, hosts, objects or speakers.
 _SIDE = re.compile(
-    r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked by|in front of|unlike|like|near|"
-    r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|ing)|following|behind|trust in|confidence in|"
-    r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to \w+)|'s|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their )?$",
+    r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|"
+    r"into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked "
+    r"by|in front of|unlike|like|near|"
+    r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|"
+    r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|"
+    r"ing)|following|behind|trust in|confidence in|"
+    r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to "
+    r"\w+)|'s|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
+    r"asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their "
+    r")?$",
     re.IGNORECASE,
 )
 _AUX = re.compile(
-    r"(?:[,\s]*\b(?:has|have|had|having|is|are|was|were|will|would|shall|may|might|could|can|should|must|did|does|do|be|been|being|to|not|never|neither|nor|also|now|then|just|still|yet|"
-    r"today|later|again|already|soon|too|all|both|each|on|in|at|for|<D\d+>|\w+ly|all set|set|due|going|about|likely|ready|since|back|earlier|eventually|once|until|before|after|first|"
-    r"himself|herself|themselves|said|believed|understood|reported|rumoured|expected|decided|planning|plans?|formal|in a body|one by one|<N\d+> by <N\d+>|have|announced|declared|confirmed|asked|invited|agreed|refused|wanted|yet|that|he|she|they))+[,\s]*$",
+    r"(?:[,\s]*\b(?:has|have|had|having|is|are|was|were|will|would|shall|may|might|could|"
+    r"can|should|must|did|does|do|be|been|being|to|not|never|neither|nor|also|now|then|"
+    r"just|still|yet|"
+    r"today|later|again|already|soon|too|all|both|each|on|in|at|for|<D\d+>|\w+ly|all "
+    r"set|set|due|going|about|likely|ready|since|back|earlier|eventually|once|until|"
+    r"before|after|first|"
+    r"himself|herself|themselves|said|believed|understood|reported|rumoured|expected|"
+    r"decided|planning|plans?|formal|in a body|one by one|<N\d+> by <N\d+>|have|announced|"
+    r"declared|confirmed|asked|invited|agreed|refused|wanted|yet|that|he|she|they))+[,"
+    r"\s]*$",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|both|who|all(?: (?:of them|<N\d+>|three|four|five|six))?|the (?:two|<N\d+>|three|four|five|six|trio|duo|pair|quartet|brothers|former \w+|ex-\w+|lawmakers?|legislators?|MPAs?|MNAs?|politicians?|leaders?|"
-    r"senator|newcomers?|turncoats?|delegation|group|sardar|chieftain|veteran|businessman|lawyer|feudal|advocate|wadera|chaudhry|brothers|family|winner|victor|minister|candidate|member|aspirant|doctor|former|independents?|legislators|visitors|"
-    r"(?:former )?<O\d+> \w+|(?:\w+|<L\d+>) (?:lawmaker|legislator|politician|MPA|MNA|chief|leader|man|winner|independent|couple|brothers)))\b",
+    r"\b(?:he|she|they|both|who|all(?: (?:of them|<N\d+>|three|four|five|six))?|the "
+    r"(?:two|<N\d+>|three|four|five|six|trio|duo|pair|quartet|brothers|former \w+|ex-\w+|"
+    r"lawmakers?|legislators?|MPAs?|MNAs?|politicians?|leaders?|"
+    r"senator|newcomers?|turncoats?|delegation|group|sardar|chieftain|veteran|businessman|"
+    r"lawyer|feudal|advocate|wadera|chaudhry|brothers|family|winner|victor|minister|"
+    r"candidate|member|aspirant|doctor|former|independents?|legislators|visitors|"
+    r"(?:former )?<O\d+> \w+|(?:\w+|<L\d+>) (?:lawmaker|legislator|politician|MPA|MNA|"
+    r"chief|leader|man|winner|independent|couple|brothers)))\b",
     re.IGNORECASE,
 )
 # A subject that is nobody in particular: no count, no name.
 _NOBODY = re.compile(
-    r"\b(?:workers|supporters|activists|people|members|leaders|lawmakers|legislators|figures|politicians|others|many|several|some|dozens|hundreds|thousands|scores|MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
-    r"electables|notables|families|family|elders|tribesmen|ministers|we|senators|dissidents|turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|parties|party|colleagues|friends|dignitaries|"
-    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,;] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?| who\b[^,<]{0,30})?$",
+    r"\b(?:workers|supporters|activists|people|members|leaders|lawmakers|legislators|"
+    r"figures|politicians|others|many|several|some|dozens|hundreds|thousands|scores|"
+    r"MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
+    r"electables|notables|families|family|elders|tribesmen|ministers|we|senators|dissidents|"
+    r"turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|"
+    r"parties|party|colleagues|friends|dignitaries|"
+    r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|"
+    r"majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,"
+    r";] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?|"
+    r" who\b[^,<]{0,30})?$",
     re.IGNORECASE,
 )
-_PARTY_SUBJECT = re.compile(r"(?:^|[:;\"]\s?|\b(?:that|and|but|if|when|while|said|whether|as|whose) )(?:the )?(?P<o><O\d+>)(?:'s? [a-z ]{0,30})?$", re.IGNORECASE)
-_THEM = re.compile(r"(?:congratulat|welcom|felicitat|thank|greet|prais|hail|laud|applaud)\w* (?:him|her|them|the \w+)(?: \w+)? (?:on|for|upon|after|over) $", re.IGNORECASE)
+_PARTY_SUBJECT = re.compile(
+    r"(?:^|[:;\"]\s?|\b(?:that|and|but|if|when|while|said|whether|as|whose) )(?:the "
+    r")?(?P<o><O\d+>)(?:'s? [a-z ]{0,30})?$",
+    re.IGNORECASE,
+)
+_THEM = re.compile(
+    r"(?:congratulat|welcom|felicitat|thank|greet|prais|hail|laud|applaud)\w* (?:him|"
+    r"her|them|the \w+)(?: \w+)? (?:on|for|upon|after|over) $",
+    re.IGNORECASE,
+)
 # A clause set in between: "into a hotel, where <P5> was waiting, and trooped out".
 _ASIDE = re.compile(r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)")
 _POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father)")
-_KIN = re.compile(r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) of (?:the )?$", re.IGNORECASE)
-_OBJECT_OF = re.compile(r"(?<!saying )(?<!adding )(?<!claiming )(?<!said )(?<!announced )(?<!revealed )(?<!disclosed )(?<!confirmed )(?<!joined )\b\w+(?:ed|ing) (?:the |his |her )?$")
+_KIN = re.compile(
+    r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|"
+    r"spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) "
+    r"of (?:the )?$",
+    re.IGNORECASE,
+)
+_OBJECT_OF = re.compile(
+    r"(?<!saying )(?<!adding )(?<!claiming )(?<!said )(?<!announced )(?<!revealed )(?<!disclosed "
+    r")(?<!confirmed )(?<!joined )\b\w+(?:ed|ing) (?:the |his |her )?$"
+)
 _SAID_AFTER = re.compile(rf",[\"']? (?:said|says|added|claimed|declared) (?P<p>{LIST})")
-_PARTY_ACTS = re.compile(r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|the) )(?P<o><O\d+>) (?:had|has|have|was|were|is|are|would|will|may|might|could|should|did|does|must|can|says|said)\b(?![^.;]*(?:\b(?:who|he|she|his|her|they|their)\b|<[PG]\d+>))[^.;]*$", re.IGNORECASE)
+_PARTY_ACTS = re.compile(
+    r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|the) )(?P<o><O\d+>) "
+    r"(?:had|has|have|was|were|is|are|would|will|may|might|could|should|did|does|must|"
+    r"can|says|said)\b(?![^.;]*(?:\b(?:who|he|she|his|her|they|their)\b|<[PG]\d+>))[^.;]*$",
+    re.IGNORECASE,
+)
 _PARTICIPLE = re.compile(r"\w+ing\b", re.IGNORECASE)
-_BEFORE_SUBJECT = re.compile(r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see|party's|its|their|including) (?:the )?$", re.IGNORECASE)
-_LED = re.compile(r"\b(?:delegation|group|team|party|members|workers|notables|batch|caravan)\b[^;]*\b(?:led|headed|spearheaded) by (?:the )?$", re.IGNORECASE)
+_BEFORE_SUBJECT = re.compile(
+    r"\b(?:after|before|with|like|once|than|over|for|of whom|seen|saw|sees|see|party's|"
+    r"its|their|including) (?:the )?$",
+    re.IGNORECASE,
+)
+_LED = re.compile(
+    r"\b(?:delegation|group|team|party|members|workers|notables|batch|caravan)\b[^;]*\b(?:led|"
+    r"headed|spearheaded) by (?:the )?$",
+    re.IGNORECASE,
+)
 _HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
-_SPEAKER = re.compile(rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|clarified|tweeted|wrote|posted))")
+_SPEAKER = re.compile(
+    rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|"
+    rf"asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|"
+    rf"(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|"
+    rf"clarified|tweeted|wrote|posted))"
+)
 _JUDGE = re.compile(r"^(?:Chief )?Justice\b|\bjudge\b|\badvocate general\b|\battorney\b", re.IGNORECASE)
 
 
@@ -75,10 +137,16 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start)) and not _POSSESSED.match(masked[m.end() :]) and not any(x <= m.start() < y for x, y in aside)
+        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start))
+        and not _POSSESSED.match(masked[m.end() :])
+        and not any(x <= m.start() < y for x, y in aside)
     ]
     party = _PARTY_SUBJECT.search(bare)
-    if party and doc.tagged(sentence, party.group("o"))[0].party != "IND" and not any(m.end() > party.start("o") for m in chosen):
+    if (
+        party
+        and doc.tagged(sentence, party.group("o"))[0].party != "IND"
+        and not any(m.end() > party.start("o") for m in chosen)
+    ):
         return []
     listed = _listed(doc, sentence, masked, end)
     if _PARTICIPLE.match(masked[start:end]) and start < 3:
@@ -88,7 +156,11 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 for m in chosen):
         return listed
     acting = _PARTY_ACTS.search(before)
-    if acting and doc.tagged(sentence, acting.group("o"))[0].party != "IND" and not any(m.end() > acting.start("o") for m in chosen):
+    if (
+        acting
+        and doc.tagged(sentence, acting.group("o"))[0].party != "IND"
+        and not any(m.end() > acting.start("o") for m in chosen)
+    ):
         return listed
     if chosen:
         last = chosen[-1]
@@ -104,7 +176,15 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if listed:
         return listed
     if spans and re.search(r"\b(?:his|her|their|he|she|they)\b", masked[max(0, start - 40) : start + 6], re.IGNORECASE):
-        said = [m for m in spans if re.search(r"(?:said|says|added|claimed|snapped|quipped|remarked|stated|replied|declared|insisted) $", masked[: m.start()])]
+        said = [
+            m
+            for m in spans
+            if re.search(
+                r"(?:said|says|added|claimed|snapped|quipped|remarked|stated|replied|declared|insisted) "
+                r"$",
+                masked[: m.start()],
+            )
+        ]
         if said:
             return members(doc, sentence, said[-1].start(), said[-1].end())
     leading = [m for m in spans if _LED.search(masked[: m.start()])]
@@ -116,7 +196,11 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     after = _SAID_AFTER.search(masked[end:]) if '"' in masked or "he" in before.lower() else None
     if after and not spans:
         return members(doc, sentence, end + after.start("p"), end + after.end("p"))
-    if _PRONOUN.search(before[-90:]) or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE) or not re.search(r"[a-z]{3}|<", bare):
+    if (
+        _PRONOUN.search(before[-90:])
+        or re.match(r"\W*(?:his|her|their|but|and)\b", masked, re.IGNORECASE)
+        or not re.search(r"[a-z]{3}|<", bare)
+    ):
         return previous(doc, sentence)
     return []
 
@@ -160,11 +244,17 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
         masked = doc.masked(earlier)
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and not _SIDE.search(masked[: m.start()]) and (m.start() < 12 or not _POSSESSED.match(masked[m.end() :])):
+            if (
+                found
+                and not _SIDE.search(masked[: m.start()])
+                and (m.start() < 12 or not _POSSESSED.match(masked[m.end() :]))
+            ):
                 return found
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and (re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()]) or masked.count("<P") == 1):
+            if found and (
+                re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()]) or masked.count("<P") == 1
+            ):
                 return found
     return []
 

@@ -10,21 +10,37 @@ from etl.claims.mentions import Mention, Person
 from etl.claims.text import Sentence
 
 NOUNS = (
-    r"(?:MPAs?|MNAs?|MLAs?|lawmakers?|legislators?|parliamentarians?|senators?|members?|independents?|councillors?|chairm[ae]n|candidates?|leaders?|notables?|winners?|"
-    r"ministers?|ex-ministers?|politicians?|electables?|heavyweights?|nazims?|mayors?|ticket-holders?|office-bearers?|dissidents?|turncoats?|veterans?|nominees?|contestants?|victors?|defectors?|stalwarts?|aspirants?|elders?|women|men)"
+    r"(?:MPAs?|MNAs?|MLAs?|lawmakers?|legislators?|parliamentarians?|senators?|members?|"
+    r"independents?|councillors?|chairm[ae]n|candidates?|leaders?|notables?|winners?|"
+    r"ministers?|ex-ministers?|politicians?|electables?|heavyweights?|nazims?|mayors?|"
+    r"ticket-holders?|office-bearers?|dissidents?|turncoats?|veterans?|nominees?|contestants?|"
+    r"victors?|defectors?|stalwarts?|aspirants?|elders?|women|men)"
 )
 _NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}"
 _PLACE = r"(?:<[SLV]\d+>|[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
 _TAIL = (
-    rf"(?: ?\([^()]{{0,60}}\)|,? <S\d+>| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: in)? (?:<L\d+>|[A-Z]\w+(?! [A-Z])))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,? and |, <P)"
-    r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice |now |formerly |former |hitherto |another |one of |sitting |long-time |long time |veteran |two-time |three-time |four-time |till recently |until recently |currently |also |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|whose|whom|to whom|neither of whom|none of whom) )"
+    rf"(?: ?\([^()]{{0,60}}\)|,? <S\d+>| (?:of|from|in|for) (?:the )?{_PLACE}(?:,?(?: "
+    rf"in)? (?:<L\d+>|[A-Z]\w+(?! [A-Z])))?| ?[–—-] <S\d+>(?:, [A-Z]\w+)?|, [A-Z]\w+(?=,"
+    rf"? and |, <P)"
+    r"|, (?:an? |the |both |all |his |her |its |ex-|once |until |till |thrice |twice "
+    r"|now |formerly |former |hitherto |another |one of |sitting |long-time |long time "
+    r"|veteran |two-time |three-time |four-time |till recently |until recently |currently "
+    r"|also |president |chief |head |himself |herself |for (?:\w+|<N\d+>) years |(?:who|"
+    r"whose|whom|to whom|neither of whom|none of whom) )"
     r"(?:[^,<;.\"]|<[OLSDN]\d+>){0,110}(?=,| -| –| —))"
 )
 _GROUP = (
     rf"<G\d+>(?:-elect)?(?: (?:of|from) (?:the )?(?:<[OLV]\d+>|[A-Z]\w+(?: [A-Z]\w+){{0,3}}))?"
-    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: (?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?:-backed)?(?: independents?)?(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging to) (?:the )?<O\d+>)?"
+    rf"|(?:[Aa]nother |[Ss]ome |[Aa]bout |[Aa]t least |[Nn]early |[Aa]ll |[Tt]he |[Aa]s "
+    rf"many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: "
+    rf"(?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|"
+    rf"votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?:-backed)?(?: "
+    rf"independents?)?(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging "
+    rf"to) (?:the )?<O\d+>)?"
     r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>(?:[^.;<,]|<[LD]\d+>){0,45},? <N\d+>"
-    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|also|then|later)\b)"
+    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] "
+    r"))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|"
+    r"also|then|later)\b)"
 )
 _ITEM = rf"(?:(?:the |his |her )?<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"
 _RAW = rf"(?:{_NAME}(?:{_TAIL})?)"
@@ -101,13 +117,23 @@ def _group(doc: Document, sentence: Sentence, masked: str, m: re.Match[str]) -> 
         return None
     independent = next((x for x in parties if x.party == "IND"), None)
     text = doc.norm.text[doc.unmask(sentence, m.start()) : doc.unmask(sentence, m.end())]
-    if not groups and not parties and not re.search(NOUNS + r"\b", m.group()) and not re.search(r"^(?:[Aa]nother|All|<N\d+>)", m.group()):
+    if (
+        not groups
+        and not parties
+        and not re.search(NOUNS + r"\b", m.group())
+        and not re.search(r"^(?:[Aa]nother|All|<N\d+>)", m.group())
+    ):
         return None
     if parties and not independent and re.search(r"-backed", m.group()):
-        return Actor(sentence, groups[0] if groups else None, None, text, count, "IND", parties[0].party, position=m.start())
-    party = independent.party if independent else (groups[0].party if groups and groups[0].party else (parties[0].party if parties else None))
+        return Actor(
+            sentence, groups[0] if groups else None, None, text, count, "IND", parties[0].party, position=m.start()
+        )
+    party = (
+        independent.party
+        if independent
+        else (groups[0].party if groups and groups[0].party else (parties[0].party if parties else None))
+    )
     if party is None and re.search(r"independent|loners", text, re.IGNORECASE):
         party = "IND"
     backed = (independent.backed_by if independent else None) or (groups[0].backed_by if groups else None)
     return Actor(sentence, groups[0] if groups else None, None, text, count, party, backed, position=m.start())
-

@@ -70,7 +70,18 @@ def _one_each(found: list[Draft]) -> list[Draft]:
             if same.status != "rumoured" or d.status != "done":
                 continue
             same.left = None  # who has left and is only said to join comes from no party now
-        partner = next((j for j in joins if j.left is None and j.to != d.left and not j.is_return and j.status in ("done", "announced") and d.status == "done"), None)
+        partner = next(
+            (
+                j
+                for j in joins
+                if j.left is None
+                and j.to != d.left
+                and not j.is_return
+                and j.status in ("done", "announced")
+                and d.status == "done"
+            ),
+            None,
+        )
         if partner is not None:
             partner.left = d.left
             continue

@@ -7,37 +7,26 @@ from dataclasses import dataclass
 
 from etl.claims.defections.actors import actors
 from etl.claims.defections.frames import FRAMES, TRIGGER
+from etl.claims.defections.gates import FROM, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
+from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
-from etl.claims.defections.parties import Focus, from_party, head_party, known_from, own_parties, party_left, spoken_of, stood_alone
+from etl.claims.defections.parties import (
+    Focus,
+    from_party,
+    head_party,
+    known_from,
+    own_parties,
+    party_left,
+    spoken_of,
+    stood_alone,
+)
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_unreal, status_of
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
 from etl.records import Defection
-
-# After a party's name: it is not the party that is joined or left but something of it.
-_NOT_A_PARTY = re.compile(
-    r"^(?:'s|')?[ -]?\b(?:(?:Sindh|Punjab|KP|Balochistan|Karachi|provincial|central|senior|local|district|city|divisional|own|top|other|federal|parliamentary) )?(?:hands|forces|delegation|meeting|rally|sit-in|protest|government|govt|cabinet|march\b|talks|bench\b|leader|workers|leaders|chairman|chairperson|president|chief|convoy|procession|headquarters|office|offices|"
-    r"secretariat|nominee|nominees|candidate|candidates|MPAs?|MNAs?|senators?|lawmakers?|founder|supremo|led\b|backed|supported|coalition|allies|ally|mandate|negotiat\w+|parliamentary|manifesto|ticket|tickets|seat|seats|vote|votes|"
-    r"stronghold|event|function|public meeting|gathering|moot|conference|campaign|demand|boycott|caravans|lawyers|counsel|team|committee|in (?:the |a |an |its |their )?(?:protest|boycott|oppos|forming|government|coalition|talks|condemn|demand|call|urg|reject|seek|voting|support|sit-in|walkout|march|negotiat)|behind\b|far\b|out\b|trailing|red-faced|"
-    r"with (?:no|only|just|a|<[NG])|and other|leadership|on (?:the|this|that) (?:issue|matter|question|treasury|opposition)|camp (?:over|office)|-led|for (?:talks|a meeting|the meeting|negotiations))",
-    re.IGNORECASE,
-)
-# What may follow a party's name for it to be the party itself that is joined or left.
-_MAY_FOLLOW = re.compile(
-    r"^(?! [a-z])|^ (?:official|\w+(?:ing|ly)|and|in|on|after|before|with|at|for|along|alongside|by|as|last|this|that|yesterday|today|but|or|while|when|where|who|which|to|from|over|amid|amidst|ahead|despite|because|since|under|during|here|again|too|also|"
-    r"instead|earlier|later|only|soon|without|through|via|citing|has|have|had|is|are|was|were|will|would|said|says|told|now|then|just|back|late|early|if|once|until|till|he|she|they|until|so|not|nor|against|upon|next|once|"
-    r"en|due|owing|than|rather|barely|hours|days|weeks|months|years|both|all|together|for|do|did|can|could|may|might|camp|fold|the|his|her|a|an|of|whose|although|though|even|into|out|between|altogether|there|itself|led|party|"
-    r"man|men|ticket|platform|symbol|green|colours|banner|flag|camps?|newest|latest)\b",
-)
-_PLAIN = frozenset(("joined", "left", "lot_with"))  # frames that end in the bare party
-_FROM = re.compile(r"^[^.;,<]{0,25} from (?:the )?(?P<o><O\d+>)(?! (?:seat|ticket|platform))")
-_WORN = re.compile(r"scar[fv]|muffler|\b[Cc]aps?\b|ajrak|sash|garland|topi|colou?rs\b|badge|tri-?colou?r|flag|rosette|turban|lungi|chadd?ar|patka|form\b|forms\b|card|slip|receipt|papers|\bbat\b|arrow|kite|lion|tiger|lantern|book")
-_RETURN = re.compile(r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"^\W*(?:<N\d+>[.)]?\W*|\(?[a-z]\)\W*)?<P\d+>(?:[^.;]{0,90})$")
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|said|told|says)\b")
 
 
 def read(doc: Document) -> list[Defection]:
@@ -64,7 +53,9 @@ class _Reading:
         self.doc = doc
         self.focus = Focus()
         self.drafts: list[Draft] = []
-        self.named = {m.party for found in doc.mentions for m in found if m.kind == "party"} | {p.party for p in doc.people}
+        self.named = {m.party for found in doc.mentions for m in found if m.kind == "party"} | {
+            p.party for p in doc.people
+        }
 
     def claims(self) -> list[Defection]:
         self._prime()
@@ -81,7 +72,7 @@ class _Reading:
 
     def _prime(self) -> None:
         """The headline's parties: what "the party" may be before the story has named one."""
-        opening = [s for s in self.doc.sentences[:4]]
+        opening = self.doc.sentences[:4]
         self.focus.story_alone = any(re.search(r"\b[Ii]ndependents\b", s.text) for s in opening)
         for sentence in self.doc.sentences:
             if not sentence.is_title or not TRIGGER.search(sentence.text):
@@ -99,7 +90,7 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        worn = bool(_WORN.search(masked))
+        worn = bool(WORN.search(masked))
         for frame in FRAMES.likely(masked):
             if "gate" in frame.tags and not worn:
                 continue
@@ -119,7 +110,16 @@ class _Reading:
             return None
         if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host":
             last = "t" if groups.get("t") else "f"
-            if (not (groups.get("p") and m.end("p") == m.end()) and _NOT_A_PARTY.match(masked[m.end() :])) or (m.end(last) >= m.end() - 2 and frame.name in _PLAIN and not _MAY_FOLLOW.match(masked[m.end() :])) or (m.end(last) < m.end() and _NOT_A_PARTY.match(masked[m.end(last) :]) and frame.tags.get("party") != "host" and side != "both"):
+            if (
+                (not (groups.get("p") and m.end("p") == m.end()) and NOT_A_PARTY.match(masked[m.end() :]))
+                or (m.end(last) >= m.end() - 2 and frame.name in PLAIN and not MAY_FOLLOW.match(masked[m.end() :]))
+                or (
+                    m.end(last) < m.end()
+                    and NOT_A_PARTY.match(masked[m.end(last) :])
+                    and frame.tags.get("party") != "host"
+                    and side != "both"
+                )
+            ):
                 return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
@@ -131,11 +131,21 @@ class _Reading:
         if side != "leave" and to is None:
             return None
         left = self._left(sentence, m, people)
-        if left is None and to is not None and (origin := _FROM.match(masked[m.end() :])):
+        if left is None and to is not None and (origin := FROM.match(masked[m.end() :])):
             left = self.doc.tagged(sentence, origin.group("o"))[0].party
-        if side == "leave" and left is None and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v"))):
+        if (
+            side == "leave"
+            and left is None
+            and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v")))
+        ):
             return None
-        people = [a for a in people if self._may_move(a, to, left, frame, masked[m.start() : m.end()], told=bool(groups.get("t") or groups.get("f")))]
+        people = [
+            a
+            for a in people
+            if self._may_move(
+                a, to, left, frame, masked[m.start() : m.end()], told=bool(groups.get("t") or groups.get("f"))
+            )
+        ]
         return _Event(frame, m.start(), m.end(), people, to, left) if people else None
 
     def _target(self, sentence: Sentence, m: re.Match[str], people: list[Actor], frame: Frame) -> str | None:
@@ -173,7 +183,12 @@ class _Reading:
 
     def _may_move(self, a: Actor, to: str | None, left: str | None, frame: Frame, words: str, *, told: bool) -> bool:
         weak = "weak" in frame.tags
-        if "need" in frame.tags and to is not None and not [p for p in known_from(self.doc, a) if p != to] and not (a.group and a.party):
+        if (
+            "need" in frame.tags
+            and to is not None
+            and not [p for p in known_from(self.doc, a) if p != to]
+            and not (a.group and a.party)
+        ):
             return False
         if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
             return False
@@ -188,21 +203,36 @@ class _Reading:
                 return False
         if to is not None and a.group and a.party == to:
             return False
-        if weak and to is not None and to in own_parties(a)[:1] and not _RETURN.search(words):
+        if weak and to is not None and to in own_parties(a)[:1] and not RETURN.search(words):
             return False
         return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
 
     def _heads(self, a: Actor) -> bool:
         """True where the actor leads the party or speaks for it by office."""
         roles = set(a.mention.roles) if a.mention else set()
-        if roles & {"president", "chairman", "governor", "premier", "minister", "leader", "spokesperson"} and not roles & {"former", "ex"}:
+        if roles & {
+            "president",
+            "chairman",
+            "governor",
+            "premier",
+            "minister",
+            "leader",
+            "spokesperson",
+        } and not roles & {"former", "ex"}:
             return True
         heads = {o.person_id for o in self.doc.gazetteer.holders("party_head", self.doc.reference_day)}
         return a.person is not None and a.person.person_id in heads
 
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
-        status = status_of(self.doc, sentence, e.start, e.end, e.frame.tags.get("status"), {a.person.index for a in e.people if a.person})
+        status = status_of(
+            self.doc,
+            sentence,
+            e.start,
+            e.end,
+            e.frame.tags.get("status"),
+            {a.person.index for a in e.people if a.person},
+        )
         if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         day = day_of(self.doc, sentence, e.start)
@@ -221,7 +251,19 @@ class _Reading:
                 else:
                     left, backed = from_party(self.doc, a, e.to, sentence, self.focus, alone)
             lefts.append(left)
-            self.drafts.append(Draft(a, e.to, left, backed, status, sentence, e.frame.name, day, bool(_RETURN.search(masked[e.start : e.end]))))
+            self.drafts.append(
+                Draft(
+                    a,
+                    e.to,
+                    left,
+                    backed,
+                    status,
+                    sentence,
+                    e.frame.name,
+                    day,
+                    bool(RETURN.search(masked[e.start : e.end])),
+                )
+            )
         if not lefts:
             return
         group = any(a.group for a in e.people)
@@ -240,23 +282,25 @@ class _Reading:
         masked = self.doc.masked(sentence)
         if self.focus.to is None or sentence.index - self.focus.at > 14 or not self.focus.is_group:
             return
-        if not _LIST_ITEM.match(masked) or _VERB.search(masked) or len(sentence.text) > 130:
+        if not is_item(masked) or len(sentence.text) > 130:
             return
         last = next((d for d in reversed(self.drafts) if d.to == self.focus.to), None)
-        if last is None or not (last.sentence.text.rstrip().endswith(":") or self._announced_list(sentence)):
+        if last is None or not (last.sentence.text.rstrip().endswith(":") or announced_list(self.doc, sentence)):
             return
         for a in members(self.doc, sentence, 0, len(masked)):
             if a.name and (a.mention is None or a.mention.party != self.focus.to):
                 left, backed = from_party(self.doc, a, self.focus.to, sentence, self.focus, False)
-                self.drafts.append(Draft(a, self.focus.to, left, backed, last.status, last.sentence, "list_item", last.day, False, sentence))
-
-    def _announced_list(self, sentence: Sentence) -> bool:
-        """True where the lines up to the one that ends in a colon are items, too."""
-        for index in range(sentence.index - 1, max(-1, sentence.index - 30), -1):
-            earlier = self.doc.sentences[index]
-            if earlier.text.rstrip().endswith(":"):
-                return True
-            masked = self.doc.masked(earlier)
-            if not (_LIST_ITEM.match(masked) or re.fullmatch(r"\W*<N\d+>\W*", masked)):
-                return False
-        return False
+                self.drafts.append(
+                    Draft(
+                        a,
+                        self.focus.to,
+                        left,
+                        backed,
+                        last.status,
+                        last.sentence,
+                        "list_item",
+                        last.day,
+                        False,
+                        sentence,
+                    )
+                )

@@ -2,7 +2,8 @@
 
 Patterns are written with these marks, and `event` makes a `Frame` of them:
 
-@o  the party joined, by name alone    @t  also "the ruling <O1>", "the party", "it"        @T  the same, or its head: "Nawaz Sharif's camp"
+@o  the party joined, by name alone    @t  also "the ruling <O1>", "the party", "it"
+@T  the same as @t, or the party's head: "Nawaz Sharif's camp"
 @f  the party left                                                @F  the same, or its head
 @p  a list of people or a counted group    @a  adverbs    @i  something worn, carried or signed by who joins
 """
@@ -13,39 +14,64 @@ from etl.claims.defections.lists import LIST
 from etl.claims.frames import Frame
 
 _ADJECTIVES = (
-    r"(?:(?:ruling|then|new|newly[- ]\w+|nascent|opposition|rival|former|old|own|political|parent|breakaway|governing|treasury|fledgling|jailed|"
+    r"(?:(?:ruling|then|new|newly[- ]\w+|nascent|opposition|rival|former|old|own|political|"
+    r"parent|breakaway|governing|treasury|fledgling|jailed|"
     r"founding|anti-\w+|[\w-]+-led|[A-Z]\w+'|party of|bigger|green|men of|people of|caravan of|side of) ?){0,2}"
 )
-_OF = r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|boat|flag|banner|umbrella|platform|party|benches|delegates|lawmakers|men|membership|primary membership|basic membership) of )?)"
+_OF = (
+    r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|"
+    r"boat|flag|banner|umbrella|platform|party|benches|delegates|lawmakers|men|membership|"
+    r"primary membership|basic membership) of )?)"
+)
 # Ballot symbols and nicknames that stand for a party where it was not named: "came out a 'tiger'".
 SIGNS = {
-    "arrow": "PPP", "jiyala": "PPP", "jiyalas": "PPP", "lion": "PML-N", "tiger": "PML-N", "tigers": "PML-N", "lions": "PML-N", "bat": "PTI", "bats": "PTI", "kite": "MQM-P", "kites": "MQM-P",
-    "insafian": "PTI", "captain": "PTI", "kaptaan": "PTI", "skipper": "PTI", "bibi's soldiers": "PPP", "arrows": "PPP", "league": "PML-N", "sharifs": "PML-N", "sharif camp": "PML-N",
+    "arrow": "PPP", "jiyala": "PPP", "jiyalas": "PPP", "lion": "PML-N",
+    "tiger": "PML-N", "tigers": "PML-N", "lions": "PML-N",
+    "bat": "PTI", "bats": "PTI", "kite": "MQM-P", "kites": "MQM-P",
+    "insafian": "PTI", "captain": "PTI", "kaptaan": "PTI", "skipper": "PTI",
+    "bibi's soldiers": "PPP", "arrows": "PPP", "league": "PML-N", "sharifs": "PML-N", "sharif camp": "PML-N",
 }  # fmt: skip
 _SIGN = "(?P<z>" + "|".join(sorted(SIGNS, key=len, reverse=True)) + ")"
-_HEAD = r"(?:'s|')?(?: own)?(?: (?:party|camp|side|boat|bandwagon|caravan|column|men|ranks|fold|team|group|outfit|League|wagon|flock|lap))?"
-_IT = r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its (?:fold|ranks|camp|benches)\b"
+_HEAD = (
+    r"(?:'s|')?(?: own)?(?: (?:party|camp|side|boat|bandwagon|caravan|column|men|ranks|"
+    r"fold|team|group|outfit|League|wagon|flock|lap))?"
+)
+_IT = (
+    r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|"
+    r"(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its "
+    r"(?:fold|ranks|camp|benches)\b"
+)
 _TAIL = (
-    r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green )?(?:fold|ranks|camp|side|benches|column|net|lap|bag|basket|boat|ship|bandwagon|caravan|kitty|stable|house|"
+    r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green "
+    r")?(?:fold|ranks|camp|side|benches|column|net|lap|bag|basket|boat|ship|bandwagon|"
+    r"caravan|kitty|stable|house|"
     r"family|tent|embrace|arms|umbrella|flag|banner|wagon|train|flock|tally|men|colours|door|shade|orbit)\b)?"
 )
 _T = rf"{_OF}(?:the |its |his |her |their |our |a |an )?{_ADJECTIVES}"
 
 _MARKS = {
-    "@t": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister |premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
-    "@T": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister |premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
+    "@t": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister "
+    rf"|premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<w>{_IT}|it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
+    "@T": rf"{_T}(?:(?:former |then |jailed |ex-)?(?:(?:Pakistani? |<L\d+> )?(?:prime minister "
+    rf"|premier |president )?)(?:<P\d+> )?{{t:O}}|(?P<u><[PV]\d+>){_HEAD}|(?P<w>{_IT}|"
+    rf"it\b)|['\"]?{_SIGN}\b['\"]?){_TAIL}",
     "@f": rf"{_T}(?:{{f:O}}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@F": rf"{_T}(?:{{f:O}}|{{g:P}}{_HEAD}|(?P<v>{_IT}|it\b)){_TAIL}",
     "@o": rf"{{t:O}}{_TAIL}",
     "@p": rf"(?P<p>(?-i:{LIST}))",
     "@a": (
-        r"(?:(?:\w+ly|also|then|later|again|today|now|already|soon|all|both|too|since|together|en masse|in a body|once more|once again|with \w+ supporters|"
+        r"(?:(?:\w+ly|also|then|later|again|today|now|already|soon|all|both|too|since|together|"
+        r"en masse|in a body|once more|once again|with \w+ supporters|"
         r"(?:on )?<D\d+>|back|over|across|straight|right|instead|along with [^,<]{0,30}),? ?){0,3}"
     ),
     "@i": (
-        r"(?:(?:party |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s )?)*(?:(?!of\b|to\b|in\b)[\w-]+ ){0,2}?(?:<O\d+> ?(?:'s )?)?"
-        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|badges?|tri-?colou?rs?|flags?(?! hoist)|rosettes?|turbans?|lungis?|chadd?ars?|patkas?|"
-        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|papers?)|receipt book|(?<=> )(?:forms?|cards?)))"
+        r"(?:(?:party |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s "
+        r")?)*(?:(?!of\b|to\b|in\b)[\w-]+ ){0,2}?(?:<O\d+> ?(?:'s )?)?"
+        r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|"
+        r"badges?|tri-?colou?rs?|flags?(?! hoist)|rosettes?|turbans?|lungis?|chadd?ars?|"
+        r"patkas?|"
+        r"(?:membership|application|joining|party) (?:forms?|cards?|slips?|receipts?|books?|"
+        r"papers?)|receipt book|(?<=> )(?:forms?|cards?)))"
     ),
 }
 

@@ -8,38 +8,90 @@ import re
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
-_NOT = re.compile(r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: of| to| on)?|without (?=\w+ing)|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! only)[^,;:<]{0,40}$", re.IGNORECASE)
+_NOT = re.compile(
+    r"(?:\b(?:not|never|neither|nor|no (?:plans?|intention|question|desire|thought|wish)(?: "
+    r"of| to| on)?|without (?=\w+ing)|far from|refus\w+ to|declin\w+ to|ruled out)|n't)\b(?! "
+    r"only)[^,;:<]{0,40}$",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)(?! (?:an? |the |his |her |party |their )*(?:tickets?|nomination))|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|fabricated|wrongly|falsely|"
-    r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|pack of lies|propaganda|laughed at|nothing but (?:rumou?rs|lies|propaganda))\b",
+    r"\b(?:den(?:y|ies|ied|ying)(?! (?:an? |the |his |her |party |their )*(?:tickets?|"
+    r"nomination))|reject(?:s|ed|ing)?|refut\w+|dismiss(?:es|ed|ing)?|rubbish(?:es|ed|"
+    r"ing)?|scotch(?:es|ed|ing)?|contradict(?:s|ed|ing)?|baseless|fake news|untrue|concocted|"
+    r"fabricated|wrongly|falsely|"
+    r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|"
+    r"ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|"
+    r"figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|pack of lies|propaganda|"
+    r"laughed at|nothing but (?:rumou?rs|lies|propaganda))\b",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
-    r"\b(?:(?:called|calls|termed|terms|described|dubbed|branded) (?:it|the|this|that|such|these|a|reports?)[^.;]{0,50}(?:rubbish|false|baseless|fake|untrue|lie|lies|concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|this|that|the (?:report|claim|rumou?rs?|story))|"
-    r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|\b(?:is|are|was|were) (?:not true|untrue|false|baseless|wrong|fake|incorrect)|no truth|typing error|not for sale|merely|only met|has not gone|he has not|she has not|neither (?:have|had|has))\b",
+    r"\b(?:(?:called|calls|termed|terms|described|dubbed|branded) (?:it|the|this|that|"
+    r"such|these|a|reports?)[^.;]{0,50}(?:rubbish|false|baseless|fake|untrue|lie|lies|"
+    r"concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|"
+    r"this|that|the (?:report|claim|rumou?rs?|story))|"
+    r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|\b(?:is|"
+    r"are|was|were) (?:not true|untrue|false|baseless|wrong|fake|incorrect)|no truth|"
+    r"typing error|not for sale|merely|only met|has not gone|he has not|she has not|"
+    r"neither (?:have|had|has))\b",
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
-    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
-    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to (?:join|climb|go|cross|switch|follow|defect|quit|leave)|sources (?:hinted|claimed)|it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
+    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|"
+    r"believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|"
+    r"likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|"
+    r"weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
+    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|"
+    r"hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar "
+    r"has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to "
+    r"(?:join|climb|go|cross|switch|follow|defect|quit|leave)|sources (?:hinted|claimed)|"
+    r"it is learnt|contemplat\w*|thinking of|inching|flirting|if reports)\b",
     re.IGNORECASE,
 )
-_HEARSAY = re.compile(r"^[^.;]{0,60}?,? (?:sources (?:hinted|claimed)|(?:unconfirmed )?reports? (?:say|said|suggest\w*)|according to (?:rumours|the grapevine)|it is rumoured|if (?:rumours|reports) are)", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"^[^.;]{0,60}?,? (?:sources (?:hinted|claimed)|(?:unconfirmed )?reports? (?:say|"
+    r"said|suggest\w*)|according to (?:rumours|the grapevine)|it is rumoured|if (?:rumours|"
+    r"reports) are)",
+    re.IGNORECASE,
+)
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|made up (?:his|her|their) minds? to|resolved to|agreed to|plans? to|planning to|intends? to|vow(?:s|ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
-    r"decision to|soon|shortly|is (?:joining|coming|moving|switching|crossing)|are (?:joining|coming|moving|switching|crossing)|is leaving|are leaving|ahead of (?:his|her|their) (?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,6}\W*$",
+    r"\b(?:will|would|shall|'ll|is to|are to|was to|were to|(?:all )?set to|due to|about "
+    r"to|going to|gearing up to|prepar\w+ to|poised to|ready to|decided to|made up (?:his|"
+    r"her|their) minds? to|resolved to|agreed to|plans? to|planning to|intends? to|vow(?:s|"
+    r"ed) to|promis(?:es|ed) to|pledg(?:es|ed) to|"
+    r"decision to|soon|shortly|is (?:joining|coming|moving|switching|crossing)|are (?:joining|"
+    r"coming|moving|switching|crossing)|is leaving|are leaving|ahead of (?:his|her|their) "
+    r"(?:formal )?(?:joining|entry)|willing to|scheduled to|expected to)\b(?:\W+\w+){0,"
+    r"6}\W*$",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\bannounc\w*|\bdeclar\w*", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:from next (?:week|month)|after Eid|next (?:week|month)|in the coming days|tomorrow|in a few days|at (?:a|the) (?:public|upcoming))\b", re.IGNORECASE)
-# Wishes, offers, conditions, questions, rules: nobody has gone anywhere.
-_UNREAL = re.compile(
-    r"(?:\b(?:if|unless|whether|should he|should she|were (?:he|she) to|lest|in case|threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|<G\d+>|all|the|people)|request\w*|appeal\w*|"
-    r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
-    r"days? (?:to|from)|asked to|(?:has|have|had|were|was|been) (?:asked|invited|told|urged) to|last date|deadline|required to|obliged to|allowed to|bound to|option (?:to|of)|instead of|rather than|why|how|when will|could have|should have|would have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
+_LATER = re.compile(
+    r"\b(?:from next (?:week|month)|after Eid|next (?:week|month)|in the coming days|"
+    r"tomorrow|in a few days|at (?:a|the) (?:public|upcoming))\b",
     re.IGNORECASE,
 )
-_REAL_AGAIN = re.compile(r"\b(?:who|whom|which|has|have|had|announced|that he|that she|was|were|said)\b[^.;]*$", re.IGNORECASE)
+# Wishes, offers, conditions, questions, rules: nobody has gone anywhere.
+_UNREAL = re.compile(
+    r"(?:\b(?:if|unless|whether|should he|should she|were (?:he|she) to|lest|in case|"
+    r"threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|"
+    r"her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|"
+    r"<G\d+>|all|the|people)|request\w*|appeal\w*|"
+    r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|"
+    r"forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|"
+    r"have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|"
+    r"ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
+    r"days? (?:to|from)|asked to|(?:has|have|had|were|was|been) (?:asked|invited|told|"
+    r"urged) to|last date|deadline|required to|obliged to|allowed to|bound to|option "
+    r"(?:to|of)|instead of|rather than|why|how|when will|could have|should have|would "
+    r"have|might have|offer(?:ed)? to|asking price for|in return for|return for|refrain\w*|"
+    r"stop\w*|prevent\w*|bar(?:red|ring)? from|who(?:ever)? (?:wants?|wishes)|any(?:one|"
+    r"body)|no ?one|nobody|none)\b)[^.;:]{0,45}$",
+    re.IGNORECASE,
+)
+_REAL_AGAIN = re.compile(
+    r"\b(?:who|whom|which|has|have|had|announced|that he|that she|was|were|said)\b[^.;]*$", re.IGNORECASE
+)
 
 
 def is_unreal(masked: str, start: int, lead: int) -> bool:
@@ -60,17 +112,36 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
     before = masked[clause:start]
     inside = masked[start:end]
     verb = before + inside.split("<")[0]
-    if _NOT.search(before) or _DENIED.search(masked[clause:end]) or _DENIED.search(masked[:start][-70:]) or re.search(r"\b(?:pack of lies|propaganda|a lie|fake|baseless)\b", masked[end : end + 40]):
+    if (
+        _NOT.search(before)
+        or _DENIED.search(masked[clause:end])
+        or _DENIED.search(masked[:start][-70:])
+        or re.search(r"\b(?:pack of lies|propaganda|a lie|fake|baseless)\b", masked[end : end + 40])
+    ):
         return "denied"
-    if re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80]) or _DENIED_AFTER.search(_following(doc, sentence, people)) or _DENIED_AFTER.search(masked[end:]):
+    if (
+        re.search(r"\bwrongly\b|\bfalsely\b|\bbaseless\b|\buntrue\b|\bfake\b", masked[end : end + 80])
+        or _DENIED_AFTER.search(_following(doc, sentence, people))
+        or _DENIED_AFTER.search(masked[end:])
+    ):
         return "denied"
     if _RUMOURED.search(before) or _HEARSAY.search(masked[end:]) or told == "rumoured":
         return "rumoured"
     head = verb
-    if re.match(r"(?:the )?<[OP]\d+>(?:'s)? (?:will|would|shall|is to|are to|is set to|plans? to|is (?:expected|likely) to)\b", inside, re.IGNORECASE):
+    if re.match(
+        r"(?:the )?<[OP]\d+>(?:'s)? (?:will|would|shall|is to|are to|is set to|plans? to|"
+        r"is (?:expected|likely) to)\b",
+        inside,
+        re.IGNORECASE,
+    ):
         return "announced"
     if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
-        if re.search(r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? to\W*(?:\w+\W+)?$", before, re.IGNORECASE):
+        if re.search(
+            r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? "
+            r"to\W*(?:\w+\W+)?$",
+            before,
+            re.IGNORECASE,
+        ):
             return "done"
         return "announced"
     if told is None and _is_ahead(doc, sentence, masked, start, end):
@@ -114,7 +185,11 @@ def day_of(doc: Document, sentence: Sentence, at: int) -> tuple[dt.date | None, 
     for k, m in enumerate(doc.mentions[sentence.index]):
         if m.kind != "date" or m.day is None:
             continue
-        if re.match(r"\S+(?: \([^)]*\))?:", masked) and masked.find(f"<D{k}>") < masked.find(":") and masked.find(":") < 40:
+        if (
+            re.match(r"\S+(?: \([^)]*\))?:", masked)
+            and masked.find(f"<D{k}>") < masked.find(":")
+            and masked.find(":") < 40
+        ):
             continue
         distance = abs(masked.find(f"<D{k}>") - at)
         if m.precision == "day" and (published is None or abs((m.day - published).days) > 45):
