@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from etl.claims.defections.actors import actors
-from etl.claims.defections.frames import FRAMES, TRIGGER
+from etl.claims.defections.frames import FRAMES
 from etl.claims.defections.gates import FROM, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import Actor, members
@@ -31,8 +31,6 @@ from etl.records import Defection
 
 def read(doc: Document) -> list[Defection]:
     """The changes of side an article reports; one claim for each person or counted group and direction."""
-    if not TRIGGER.search(doc.norm.text):
-        return []
     return _Reading(doc).claims()
 
 
@@ -62,10 +60,10 @@ class _Reading:
         for sentence in self.doc.sentences:
             if sentence.is_title:
                 continue
-            if not TRIGGER.search(sentence.text):
-                self._list_item(sentence)
-                continue
+            told = len(self.drafts)
             self._sentence(sentence)
+            if len(self.drafts) == told:
+                self._list_item(sentence)
         return settle(self.doc, self.drafts)
 
     # --- events -----------------------------------------------------------------------------------
@@ -75,7 +73,7 @@ class _Reading:
         opening = self.doc.sentences[:4]
         self.focus.story_alone = any(re.search(r"\b[Ii]ndependents\b", s.text) for s in opening)
         for sentence in self.doc.sentences:
-            if not sentence.is_title or not TRIGGER.search(sentence.text):
+            if not sentence.is_title:
                 continue
             masked = self.doc.masked(sentence)
             for frame in FRAMES.likely(masked):
