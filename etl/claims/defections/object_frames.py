@@ -22,7 +22,7 @@ OBJECT = [
         r"MPAs?|MNAs?|turncoats?|converts?|recruits?)(?:[^.;:<]|<[LD]\d+>){0,40}(?::| –|"
         r" —| -|,| in the (?:shape|form|person) of| as) @p",
         (
-            "The PML-N has reeled in yet another independent: Naeem Tarin of PP-210.",
+            "The PML-N has claimed one more scalp: PTI MPA Naeem Tarin.",
             "The PTI has taken a wicket in Layyah: PML-N MPA Naeem Tarin.",
         ),
         side="join",

@@ -111,9 +111,9 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
     clause = _clause(masked, start)
     before = masked[clause:start]
     inside = masked[start:end]
-    verb = before + inside.split("<")[0]
+    verb = before + inside.split("<")[0].split(" and ")[0]
     if (
-        _NOT.search(before)
+        (not inside.startswith("<") and _NOT.search(before))
         or _DENIED.search(masked[clause:end])
         or _DENIED.search(masked[:start][-70:])
         or re.search(r"\b(?:pack of lies|propaganda|a lie|fake|baseless)\b", masked[end : end + 40])
