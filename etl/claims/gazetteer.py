@@ -141,6 +141,8 @@ def _load_parties(g: Gazetteer, folder: Path) -> None:
             g.symbols.add(r["alias"], alias)
             continue
         text = r["alias"]
+        if r["language"] == "ur" and r["kind"] != "long" and " " not in text:
+            continue  # "free", "father": words of the language first of all
         exact = r["kind"] in ("short", "nickname") or len(text) <= 6 or " " not in text
         if exact and text[:1].islower():
             exact = text.lower() not in common_words()  # "independents" in either case, "azad" not in a name
@@ -152,7 +154,11 @@ def _load_parties(g: Gazetteer, folder: Path) -> None:
 
 
 def _load_people(g: Gazetteer, folder: Path) -> None:
-    g.full_names = {r["person_id"]: r["full_name"] for r in _rows(folder / "people.csv")}
+    people = _rows(folder / "people.csv")
+    g.full_names = {r["person_id"]: r["full_name"] for r in people}
+    for r in people:
+        if " " in r["name_ur"]:  # a single name is a word of the language, too
+            g.people_lexicon.add(r["name_ur"], r["person_id"])
     words: set[str] = set()
     for pid, name in g.full_names.items():
         g.people_lexicon.add(name, pid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from etl.claims.text import Token, tokenize
+from etl.claims.text import Token, plain, tokenize
 
 T = TypeVar("T")
 SKIP = frozenset("-\u2013")
@@ -26,7 +26,7 @@ class Lexicon(Generic[T]):
 
     def add(self, phrase: str, value: T, *, exact: bool = False) -> None:
         """Add a phrase; the same phrase may carry several values."""
-        words = [t.text for t in tokenize(phrase) if t.text not in SKIP]
+        words = [t.text for t in tokenize(plain(phrase)) if t.text not in SKIP]
         if not words:
             return
         node = self._root

@@ -34,7 +34,10 @@ class Linker:
     def see(self, m: Mention) -> None:
         """Give the mention its person: one met before, or a new one."""
         words = self._name_words(m)
-        if not words:
+        if not words:  # a name in Urdu script: somebody of the reference, or nobody
+            m.person = self._refer(m, words)
+            if m.person is not None:
+                self._learn(m.person, m, words)
             return
         person = self._known(words) or self._refer(m, words)
         if person is None and (len(words) >= 2 or self._worth_alone(m, words)):
@@ -161,7 +164,7 @@ class Linker:
         written = " ".join(strip_courtesy(re.sub(r"\s+", " ", m.name or "").split(" "))).strip(" .,-")
         if person.person_id is None and len(words) > len(self._words[person.index]):
             self._words[person.index] = words
-        if written and len(written.split()) > person.written_words:
+        if written and words and len(written.split()) > person.written_words:
             person.name, person.written_words = written, len(written.split())
         if m.party in self.g.alliance_bodies:
             person.body_votes[m.party] += 1

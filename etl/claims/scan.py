@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
+from etl.claims import urdu
 from etl.claims.gazetteer import Alias, Gazetteer
 from etl.claims.mentions import Kind, Mention
 from etl.claims.text import SKIP_SIGNS, Token
@@ -25,6 +26,7 @@ def may_begin(token: Token, g: Gazetteer) -> bool:
         or token.lower in NUMBER_WORDS
         or token.lower in ("a", "ruling")
         or token.text in _SEAT_PREFIX
+        or token.text in urdu.SEAT_OPENINGS
         or (token.is_capital and _SEAT_JOINED.match(token.text) is not None)
     )
 
@@ -109,16 +111,26 @@ def find_seat(tokens: list[Token], i: int, stop: int) -> Mention | None:
     joined = _SEAT_JOINED.match(text) if text[:1].isupper() else None
     if joined:
         prefix, number, last = joined.group(1), joined.group(2), i + 1
-    elif text in _SEAT_PREFIX:
-        j = i + 1
-        while j < stop and j < i + 3 and tokens[j].text in SKIP_SIGNS:
+    elif text in _SEAT_PREFIX or text in urdu.SEAT_OPENINGS:
+        prefix, j = _seat_letters(tokens, i, stop)
+        letters_end = tokens[j - 1].end
+        while j < stop and tokens[j].start - letters_end <= 2 and tokens[j].text in SKIP_SIGNS:
             j += 1
-        if j < stop and re.fullmatch(r"\d{1,3}", tokens[j].text) and tokens[j].start - tokens[i].end <= 3:
+        if j < stop and re.fullmatch(r"\d{1,3}", tokens[j].text) and tokens[j].start - letters_end <= 3:
             number, last = tokens[j].text, j + 1
     if number is None or int(number) == 0:
         return None
     code = seat_code(prefix, int(number))
     return mention("seat", tokens, i, last, seat=code) if code else None
+
+
+def _seat_letters(tokens: list[Token], i: int, stop: int) -> tuple[str, int]:
+    """(prefix, token after it) of a code that may begin at token i; in Urdu its letters are words."""
+    for words, prefix in urdu.SEAT_LETTERS.items():
+        end = i + len(words)
+        if end < stop and tuple(t.text for t in tokens[i:end]) == words:
+            return prefix, end
+    return tokens[i].text.upper(), i + 1
 
 
 def seat_code(prefix: str, number: int) -> str | None:
@@ -146,9 +158,7 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
             unit = NUMBER_WORDS.get(tokens[j].lower, 0)
             if 0 < unit < 10:
                 value, last = value + unit, j + 1
-    elif text.lower() in ("one", "a") and last < stop and tokens[last].lower in _SCALE:
-        value = 1.0
-    elif text.lower() == "one":
+    elif text.lower() == "one" or (text.lower() == "a" and last < stop and tokens[last].lower in _SCALE):
         value = 1.0
     else:
         return None
@@ -156,9 +166,7 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
         value *= _SCALE[tokens[last].lower]
         last += 1
     percent = False
-    if last < stop and tokens[last].text == "%":
-        percent, last = True, last + 1
-    elif last < stop and tokens[last].lower in ("percent", "pc") and text[0].isdigit():
+    if last < stop and (tokens[last].text == "%" or (tokens[last].lower in ("percent", "pc") and text[0].isdigit())):
         percent, last = True, last + 1
     elif last + 1 < stop and tokens[last].lower == "per" and tokens[last + 1].lower == "cent":
         percent, last = True, last + 2

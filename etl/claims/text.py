@@ -10,6 +10,8 @@ import bisect
 import re
 from dataclasses import dataclass, field
 
+from etl.claims import urdu
+
 _FOLD = {
     "\u2019": "'",
     "\u2018": "'",
@@ -32,8 +34,10 @@ _FOLD = {
     "\u2212": "-",
     "\u2013": "\u2013",
     "\u2014": "\u2014",
+    **urdu.LETTERS,
+    **urdu.DIGITS,
 }
-_DROP = {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff", "\u200e", "\u200f"}
+_DROP = {"\u00ad", "\u200b", "\u200c", "\u200d", "\ufeff", "\u200e", "\u200f", *urdu.SIGNS}
 _TABLE = str.maketrans(_FOLD)
 _DROPPED = re.compile(f"[{''.join(_DROP)}]")
 
@@ -108,7 +112,10 @@ class Sentence:
     city: str | None = None  # of the dateline that opens the paragraph; the sentence begins behind it
 
 
-_BOUNDARY = re.compile(r"[.!?]['\")\]]*(?=\s+['\"(\[\u2022]*[A-Z0-9<])|[.!?]['\")\]]*\s*$|[\u2022;](?=\s+[A-Z])")
+_BOUNDARY = re.compile(
+    r"[.!?]['\")\]]*(?=\s+['\"(\[\u2022]*[A-Z0-9<])|[.!?]['\")\]]*\s*$|[\u2022;](?=\s+[A-Z])"
+    rf"|[{urdu.STOPS}](?=\s|$)"
+)
 
 
 def split_sentences(text: str) -> list[tuple[int, int, int]]:
@@ -157,6 +164,11 @@ def _is_abbreviation(line: str, dot: int) -> bool:
         return False
     # "No." and "St." end sentences too; a title before a capital does not
     return word[0].isupper() or word.lower() in ("vs", "etc")
+
+
+def plain(text: str) -> str:
+    """Text in plain signs, where nobody asks for offsets: phrases to look for."""
+    return NormText.of(text).text
 
 
 def tokenize(text: str) -> list[Token]:
