@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
+from etl.claims.frames import FrameSet
 from etl.claims.meetings.clauses import in_quote, left_of
 from etl.claims.meetings.encounter import Encounter, sides_of_members
 from etl.claims.meetings.event_frames import ATTENDANCE
 from etl.claims.meetings.sides import Circle, in_stretch
 from etl.claims.text import Sentence
 
+_ATTENDANCE = FrameSet(ATTENDANCE)
 _LIST_END = re.compile(
     r'"|;| (?:said|told|discussed|agreed|while|where|after|before|on behalf|which|'
     r"when|during|in (?:a bid|an effort)|amid|against|regarding|reached|arrived|"
@@ -46,7 +48,7 @@ MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
 def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """Add the people that this sentence names to an encounter told of shortly before."""
-    for frame in ATTENDANCE:
+    for frame in _ATTENDANCE.likely(masked):
         for m in frame.find(masked):
             if in_quote(masked, m.start()):
                 continue

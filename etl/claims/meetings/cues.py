@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.meetings.sides import HOUSE
+from etl.claims.prefilter import Sieve
 
 THRESHOLD = 1.5
 
@@ -171,9 +172,13 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
 )
 
 
+_SIEVE = Sieve([p for _, p in (*_CUES, *_AGAINST)])
+
+
 def score(masked: str) -> float:
     """How much a stretch of masked text tells of people being together."""
-    total = sum(w for w, p in _CUES if p.search(masked))
+    likely = set(_SIEVE.likely(masked))
+    total = sum(w for k, (w, p) in enumerate(_CUES) if k in likely and p.search(masked))
     if total < THRESHOLD:
         return total
-    return total - sum(w for w, p in _AGAINST if p.search(masked))
+    return total - sum(w for k, (w, p) in enumerate(_AGAINST, len(_CUES)) if k in likely and p.search(masked))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.frames import Frame
+from etl.claims.frames import Frame, FrameSet
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, encounter_of
 from etl.claims.meetings.clauses import in_quote
 from etl.claims.meetings.encounter import Encounter, days_agree, take
@@ -15,6 +15,7 @@ from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.text import Sentence
 
+_EVENTS = FrameSet(EVENTS)
 _NOT_AN_EVENT = re.compile(
     r"\b(?:press|news|public|corner|cabinet|(?<!-)(?<!all )party|parliamentary|"
     r"core committee|CEC|executive|general body|shura|board|security council|CCI|"
@@ -35,7 +36,7 @@ _WORD = re.compile(r"[a-z]+")
 def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named."""
     words = frozenset(_WORD.findall(masked.lower()))
-    for frame in EVENTS:
+    for frame in _EVENTS.likely(masked):
         if not words & WORDS[frame.name]:
             continue
         m = frame.regex.search(masked)

@@ -17,6 +17,7 @@ from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
 from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.meetings.zones import right_end
+from etl.claims.prefilter import Quick
 from etl.claims.text import Sentence
 
 _ENCOUNTERS = FrameSet(ENCOUNTERS)
@@ -34,12 +35,14 @@ _SEPARATE = re.compile(
     re.IGNORECASE,
 )
 _ONGOING = re.compile(r"\b(?:talks|negotiations|dialogue|discussions|deliberations|consultations)\b", re.IGNORECASE)
-_DENIED_AFTER = re.compile(
-    r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|"
-    r"dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|"
-    r"visit|midnight)|did not take place|have not seen each other|denied (?:the|"
-    r"having|any|that)|baseless|pack of lies|figment)\b",
-    re.IGNORECASE,
+_DENIED_AFTER = Quick(
+    re.compile(
+        r"\b(?:never happened|no such (?:meeting|sitting|midnight|thing|encounter|"
+        r"dinner|visit)|there was no (?:\w+ )?(?:meeting|breakfast|dinner|lunch|sitting|"
+        r"visit|midnight)|did not take place|have not seen each other|denied (?:the|"
+        r"having|any|that)|baseless|pack of lies|figment)\b",
+        re.IGNORECASE,
+    )
 )
 _RECEIVED_THERE = re.compile(
     r",? (?:where|at which|at whose [a-z]+) [^.;\"]{0,90}?\b(?:received|waiting|"
