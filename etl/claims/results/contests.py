@@ -22,6 +22,19 @@ _FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
 _FIRM = ("won", "lost")
 
 
+_OFFICE = re.compile(
+    r"\b(?:speaker|chairman|prime minister|chief minister|premier|president|leader of the house|senators?)\b", re.I
+)
+_FEWEST = 400  # a seat is not contested for fewer votes than this; members of a house are
+
+
+def _is_of_a_house(sk: Skeleton, votes: dict[str, int]) -> bool:
+    """True where a sentence without a seat tells votes or an election of a house."""
+    if votes:
+        return max(votes.values()) < _FEWEST
+    return bool(_OFFICE.search(sk.text)) and "elected" in sk.text
+
+
 class ContestReader:
     """Walks through an article and remembers which seat it is on."""
 
@@ -60,6 +73,8 @@ class ContestReader:
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
+            return
+        if "<S" not in sk.text and not any(m.seat for m in sk.people.values()) and _is_of_a_house(sk, votes):
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
         partial = bool(PARTIAL.search(sk.text))

@@ -23,11 +23,16 @@ from etl.claims.results.office_words import (
     VOTE_VERB,
     VOTING,
 )
-from etl.claims.results.offices import office_in
+from etl.claims.results.offices import chosen_office, office_in, place_named
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
+
+
+_TAG = re.compile(r"<([A-Z])(\d+)>")
+_AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
+_LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")
 
 
 class OfficeReader:
@@ -41,6 +46,7 @@ class OfficeReader:
         self.he: Mention | None = None
         self.told: tuple[str, int] | None = None  # office and paragraph of the last votes told
         self.paragraph_now = -1
+        self.where = ""  # the last sentence that named a house or a province
 
     def read(self) -> list[Result]:
         if not VOTING.search(self.doc.norm.text):
@@ -75,12 +81,18 @@ class OfficeReader:
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
         self.paragraph_now = sentence.paragraph
-        found = office_in(text, self._house_text())
+        around = (self.where, self._house_text())
+        plain = self._without_people(sentence)
+        if place_named(text):
+            self.where = text
+        found = chosen_office(plain, text, *around) or office_in(plain, text, *around) or office_in(text, *around)
         if found and POLL.search(text):
             self.office, self.paragraph = found, sentence.paragraph
         office = None
         if found and POLL.search(text):
             office = found
+        elif self.office and _AGAIN.search(text):
+            office = self.office
         elif self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1):
             office = self.office
         elif (
@@ -105,6 +117,17 @@ class OfficeReader:
             self._read(sentence, office, bool(found))
         self.he = subject_of(self.doc, sentence) or self.he
 
+    def _without_people(self, sentence: Sentence) -> str:
+        """A sentence without the names of people and the offices they are called by."""
+        mentions = self.doc.mentions[sentence.index]
+        return _TAG.sub(
+            lambda m: (
+                m.group() if m.group(1) == "P" and not mentions[int(m.group(2))].is_role_only
+                else mentions[int(m.group(2))].text
+            ),
+            self.doc.masked(sentence),
+        )
+
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
         if re.search(
@@ -124,13 +147,7 @@ class OfficeReader:
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
-                if frame.name in (
-                    "house_winners_are",
-                    "house_seats_went",
-                    "house_in",
-                    "house_they",
-                    "house_seats_went",
-                ):
+                if frame.name in _LISTS:
                     if not groups or not is_real(m, sk, frame):
                         continue
                     for tag in re.findall(r"<P\d+>", groups["w"]):

@@ -69,6 +69,26 @@ FRAMES = (
         ("The two technocrat seats of the Senate went to Sarmad Ali and Zamir Ghumro of the PPP.",),
     ),
     Frame(
+        "house_one_each",
+        rf"\b(?:filled|taken|shared|won|bagged|divided)\b(?:[^.;<]|<[OLN]\d+>){{0,90}}?\b(?:one|<[NK]\d+>) each (?:by|to) "
+        rf"(?:the )?(?P<w>{_LIST})",
+        (
+            "Seven Senate seats of Punjab were filled without a ballot: five by the PML-N, and one each by Kamran Jutt "
+            "and Arif Sial.",
+        ),
+    ),
+    Frame(
+        "house_next",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,30}?\bis to be (?:[^.;:<]|<[OLV]\d+>){0,30}?\b(?:next|new)\b"
+        r"(?=.{0,80}\b(?:elected|unopposed|without (?:opposition|a contest)))",
+        ("Kamran Jutt of the PPP is to be Balochistan's next chief minister, elected without opposition.",),
+    ),
+    Frame(
+        "house_none",
+        r"(?P<l><P\d+>)(?:[^.;:<]|<[OLD]\d+>){0,20}? (?:received|got|polled|secured|obtained) (?:none|no votes?|not a single vote)\b",
+        ("Kamran Jutt of the PML-N was elected chief minister of Punjab with 220 votes. Arif Sial received none.",),
+    ),
+    Frame(
         "house_in",
         r"\bhas (?:a |its |got a )?new (?:[^.;:<]|<[L]\d+>){2,50}? in (?P<w><P\d+>)",
         (
@@ -112,6 +132,9 @@ FRAMES = (
     ),
 )
 STRONG_RULES = {
+    "house_one_each",
+    "house_next",
+    "house_none",
     "house_to_senate",
     "house_winners_are",
     "house_seats_went",

@@ -49,5 +49,5 @@ REFUSE = re.compile(
 )
 VOTE_VERB = re.compile(
     r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
-    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
+    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )

@@ -33,11 +33,12 @@ _OFFICES = (
     (
         "deputy_chairman_senate",
         r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
-        r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"),
+        r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"
+        r"|\b(?:won|took|bagged|secured|clinched|for) the vice[- ]chair(?:manship)?\b"),
     (
         "chairman_senate",
-        r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hairman (?:of the )?[Ss]enate|chairmanship of the (?:Senate"
-        r"|upper house))\b"),
+        r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hair(?:man|person)? (?:of (?:the |\w+'s )?)?(?:[Ss]enate|upper (?:house|chamber))"
+        r"|chairmanship of the (?:Senate|upper house))\b"),
     ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
     ("speaker", r"\b[Ss]peaker(?:'s|ship)?\b"),
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
@@ -56,8 +57,31 @@ _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 
 
-def office_in(text: str, around: str) -> str | None:
-    """The office a text speaks of, with its house or region: speaker_punjab, prime_minister_ajk."""
+_CHOSEN_AS = re.compile(
+    r"\b(?:elect(?:ed|s)|re-elected|chosen|chose|voted in(?:to)?|becomes?|became|become|installed|crowned|picked|new|next"
+    r"|for the (?:office|post|slot|seat|position|chair) of|won the)(?: as| to)?(?: the| its| a)? "
+    r"(?:[^.;,:]{0,40}?)?(?:prime minister|premier|chief minister|speaker|leader of the (?:house|opposition)|opposition leader"
+    r"|chairman|president|PM|CM)\b(?:(?: of| in) [^.;,]{0,40})?",
+    re.I,
+)
+# Houses sit in capitals: "In Quetta, X was elected unopposed".
+_CAPITAL = re.compile(r"\b[Ii]n (Peshawar|Quetta|Lahore|Karachi|Muzaffarabad|Gilgit)\b")
+_CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Lahore": "PP", "Karachi": "PS", "Muzaffarabad": "AJK", "Gilgit": "GB"}
+
+
+def place_named(text: str) -> bool:
+    """True where a text names a house, a province or, as the place of a vote, its capital."""
+    return bool(house_of(text) or _region(text) or _CAPITAL.search(text))
+
+
+def chosen_office(text: str, *around: str) -> str | None:
+    """The office somebody is said to be elected to, where the text names others too."""
+    return next((o for m in _CHOSEN_AS.finditer(text) if (o := office_in(m.group(), text, *around))), None)
+
+
+def office_in(text: str, *around: str) -> str | None:
+    """The office a text speaks of, with its house or region: speaker_punjab, prime_minister_ajk; what the text does not
+    tell of these is looked for in the texts around it, nearest first."""
     if not _ANY.search(text):
         return None
     for code, pattern in _COMPILED:
@@ -73,9 +97,9 @@ def office_in(text: str, around: str) -> str | None:
         if code in ("senator", "chairman_senate", "deputy_chairman_senate"):
             return code
         if code in ("speaker", "deputy_speaker", "opposition_leader"):
-            house = house_of(text) or house_of(around) or "NA"
+            house = next((h for t in (text, *around) if (h := _house(t))), "NA")
             return f"{code}_{_SLUG[house]}"
-        region = _region(text) or _region(around)
+        region = next((r for t in (text, *around) if (r := _region(t) or _SLUG.get(_capital(t) or ""))), None)
         if code == "chief_minister":
             if region == "ajk":
                 return "prime_minister_ajk"
@@ -86,6 +110,15 @@ def office_in(text: str, around: str) -> str | None:
             return f"{code}_ajk" if region == "ajk" else code
         return code
     return None
+
+
+def _capital(text: str) -> str | None:
+    m = _CAPITAL.search(text)
+    return _CAPITAL_OF[m.group(1)] if m else None
+
+
+def _house(text: str) -> str | None:
+    return house_of(text) or _capital(text)
 
 
 def _region(text: str) -> str | None:

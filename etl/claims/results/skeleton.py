@@ -118,7 +118,7 @@ _OTHER_AFTER = re.compile(
     r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female"
     r"|male|women|men|registered|polling|general|reserved|directly|provincial|national|key|out|eligible"
     r"|valid|rejected|invalid|sensitive|highly|in)\b)*"
-    r" ?(?:polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators"
+    r" ?(?:others\b|polling|stations?|booths?|voters?|seats?|constituenc|registered|members?\b|MPAs|MNAs|senators"
     r"|lawmakers|candidates|people died|years?|months?|days?|hours?|minutes|"
     r"valid|rejected|invalid|electors|agents|bags?|boxes|bags|km|police|personnel|rupees|percent|per cent"
     r"|pc\b|points|districts|wards|times|o'clock|independents|parties|local|am\b|pm\b|rounds|groups"
@@ -202,7 +202,7 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     return out
 
 
-_VERB_IN_NAME = re.compile(r"(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b", re.I)
+_VERB_IN_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b")
 _OFFICE_ALONE = re.compile(
     r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the"
     r"|opposition leader|MNA|MPA|member)\b",

@@ -13,7 +13,7 @@ _FOLLOW = re.compile(
     r"|polled|secured|cast|obtained|bagged|received|won|had|stamped|bore|in all|each))*"
     r"(?: (?:in|under|to) (?:his|her) (?:pocket|bag|favou?r|credit|kitty|name),| hands? (?:went up"
     r"|were raised|rose)| names?)?(?: in favou?r)?(?: ?,? ?(?:by|to|for|of|in favou?r of|in that of"
-    r"|that of|those of|went to|was|were|came|stood|in the name of|the name of|the arrow of|the <O\d+> of"
+    r"|that of|those of|went to|was|were|came|stood|in the name of|bagged by|secured by|obtained by|polled by|received by|taken by|won by|the name of|the arrow of|the <O\d+> of"
     r"|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his"
     r"|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
 )
