@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import traceback
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -262,15 +263,20 @@ def extract(settings: Settings, paths: tuple[str, ...], form: str) -> None:
       ittehad extract articles/ --format jsonl > claims.jsonl
       cat page.html | ittehad extract -
     """
+    from etl.claims import LANGUAGES
     from etl.jobs import extract as job
     from etl.loading import Rejection
 
     rejections = []
+    unread: Counter[str] = Counter()
     for record in job.extract(settings, paths, sys.stdin.buffer):
         if isinstance(record, Rejection):
             rejections.append(record)
-        else:
-            click.echo(json.dumps(record.to_json(), ensure_ascii=False))
+            continue
+        click.echo(json.dumps(record.to_json(), ensure_ascii=False))
+        if record.article.language not in LANGUAGES:
+            unread[record.article.language] += 1
+    display.show_unread(ERR, unread)
     finish(display.show_rejections(ERR, rejections))
 
 

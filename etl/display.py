@@ -6,7 +6,7 @@ import contextlib
 import shlex
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -123,6 +123,14 @@ def show_totals(console: Console, totals: RunTotals) -> None:
         f"Read {totals.article_count:,} articles: {totals.new_article_count:,} new or changed,"
         f" with {totals.claim_count:,} claims; {len(totals.rejections):,} inputs rejected."
     )
+    show_unread(console, totals.unread)
+
+
+def show_unread(console: Console, counts: Mapping[str, int]) -> None:
+    """Articles in languages that no claims are read in."""
+    if counts:
+        languages = ", ".join(f"{count:,} in {language}" for language, count in sorted(counts.items()))
+        console.print(f"Kept without claims, being in another language: {languages}.")
 
 
 def show_rejections(console: Console, rejections: Sequence[Rejection]) -> int:

@@ -1,5 +1,5 @@
 """Article in, claims out: who, where, when, what."""
 
-from etl.claims.extractor import EXTRACTOR_VERSION, Extractor
+from etl.claims.extractor import EXTRACTOR_VERSION, LANGUAGES, Extractor
 
-__all__ = ["EXTRACTOR_VERSION", "Extractor"]
+__all__ = ["EXTRACTOR_VERSION", "LANGUAGES", "Extractor"]

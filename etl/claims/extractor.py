@@ -10,6 +10,7 @@ from etl.claims.gazetteer import Gazetteer, load
 from etl.records import Article, ArticleClaims
 
 EXTRACTOR_VERSION = "1"
+LANGUAGES = frozenset({"en"})  # that claims are read in
 
 
 class Extractor:
@@ -25,7 +26,7 @@ class Extractor:
 
     def extract(self, article: Article) -> ArticleClaims:
         """The claims of an article. One in another language than English gives none."""
-        if article.language != "en" or not article.body.strip():
+        if article.language not in LANGUAGES or not article.body.strip():
             return ArticleClaims(article, EXTRACTOR_VERSION)
         doc = Document.of(article, self.gazetteer)
         return ArticleClaims(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from etl.claims import LANGUAGES
 from etl.jobs.extraction import Extraction
 from etl.jobs.inputs import batched, read_inputs
 from etl.jobs.outlets import Outlets
@@ -65,7 +67,8 @@ def load(
                     else:
                         refused.append(result)
             unchanged = batch.verdicts.count("unchanged")
-            run.load(arrived, (*batch.rejections, *refused), unchanged)
+            unread = Counter(article.language for article in batch.articles if article.language not in LANGUAGES)
+            run.load(arrived, (*batch.rejections, *refused), unchanged, unread)
             report(run.totals)
         return run.totals
 

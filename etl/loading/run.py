@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import socket
 import uuid
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import psycopg
@@ -29,6 +30,7 @@ class RunTotals:
     new_article_count: int = 0  # written: new, changed, or extracted anew
     claim_count: int = 0  # of the articles written
     rejections: tuple[Rejection, ...] = ()
+    unread: Mapping[str, int] = field(default_factory=dict)  # articles by language, of those no claims are read in
 
 
 class LoadRun:
@@ -47,10 +49,17 @@ class LoadRun:
             current = current_versions(self.connection, [version.article_id for version in arrived])
         return [verdict(version, current.get(version.article_id)) for version in arrived]
 
-    def load(self, arrived: Sequence[Extracted], rejections: Sequence[Rejection] = (), unchanged: int = 0) -> None:
+    def load(
+        self,
+        arrived: Sequence[Extracted],
+        rejections: Sequence[Rejection] = (),
+        unchanged: int = 0,
+        unread: Mapping[str, int] | None = None,
+    ) -> None:
         """One batch, all of it or nothing. An article the database refuses is rejected alone.
 
-        `unchanged` counts articles that were read but, by `plan`, are there already.
+        `unchanged` counts articles that were read but, by `plan`, are there already; `unread` those by language
+        that are kept without claims.
 
         Raises psycopg.OperationalError where the server is gone.
         """
@@ -76,6 +85,7 @@ class LoadRun:
                 self.totals.new_article_count + written,
                 self.totals.claim_count + claims,
                 (*self.totals.rejections, *rejections, *refused),
+                Counter(self.totals.unread) + Counter(unread or {}),
             )
             self._record(totals)
         self.totals = totals
