@@ -42,6 +42,7 @@ _PLURAL = re.compile(
 _BACKED_BEFORE = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated|nominated|linked)\s*(?:independents?)?")
 _BACKED_AFTER = re.compile(r",?\s*(?:who (?:are|were|had been) )?(?:backed|supported|endorsed|sponsored|nominated|affiliated) (?:by|with)(?: the)?")
 _BACKED_NOUN = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])")
+_NOT_IN_OFFICE = frozenset(("be", "next", "future", "former", "ex", "aspiring", "would", "potential"))  # "the would-be premier"
 _FUTURE = re.compile(r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b")
 
 
@@ -333,6 +334,8 @@ class Document:
             a, b = hit.start(), hit.end()
             span = range(letters.first[a], letters.last[b - 1])
             if any(k in busy for k in span):
+                continue
+            if span.start and self.tokens[span.start - 1].lower in _NOT_IN_OFFICE:
                 continue
             last_word = next(
                 self.tokens[letters.first[k]].lower for k in range(b - 1, a - 1, -1) if letters.text[k] == "R"

@@ -35,7 +35,10 @@ DELEGATIONS = [
 LISTS = [
     compile_frame(p)
     for p in (
-        r"{o:X}(?:'s)?(?: [\w'-]+){0,8} ?[\u2014\u2013:-]+ {p:PP}",
+        r"{o:G}(?: [\w'-]+){0,6} ?[\u2014\u2013:-]+ {p:PP}",
+        r"{N} (?:of the |more |other )?{o:O}(?: [\w'-]+){0,8} ?[\u2014\u2013:-]+ {p:PP}",
+        r"{o:O}(?:'s)? (?:leaders|members|candidates|lawmakers|MPAs|MNAs|senators|nominees|winners|negotiators)"
+        r"(?: [\w'-]+){0,4} ?[\u2014\u2013:-]+ {p:PP}",
         r"{p:PP},? (?:both|all|all three|all four) (?:of|from|belonging to) (?:the )?{o:O}",
     )
 ]

@@ -82,14 +82,28 @@ def parties_named(tokens: list[Token], g: Gazetteer, day: dt.date | None) -> fro
 _RULING_NOUNS = {"party", "league"}
 
 
+_CHIEF_MINISTERS = {
+    "sindh": "chief_minister_sindh",
+    "punjab": "chief_minister_punjab",
+    "balochistan": "chief_minister_balochistan",
+    "kp": "chief_minister_kp",
+    "khyber": "chief_minister_kp",
+    "gilgit": "chief_minister_gb",
+    "gb": "chief_minister_gb",
+}
+
+
 def find_ruling_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.date | None) -> Mention | None:
-    """ "The ruling party": the prime minister's."""
+    """ "The ruling party": the prime minister's; "the ruling party of Sindh": the chief minister's."""
     if tokens[i].lower != "ruling" or i + 1 >= stop or tokens[i + 1].lower not in _RULING_NOUNS or day is None:
         return None
-    held = {g.party_of(o.person_id, day) for o in g.holders("prime_minister", day)} - {None, "IND"}
-    if len(held) != 1:
-        return None
-    return mention("party", tokens, i, i + 2, party=held.pop())
+    office = "prime_minister"
+    if i >= 2 and tokens[i - 1].text == "'s":
+        office = _CHIEF_MINISTERS.get(tokens[i - 2].lower, office)
+    elif i + 3 < stop and tokens[i + 2].lower in ("of", "in"):
+        office = _CHIEF_MINISTERS.get(tokens[i + 3].lower, office)
+    held = {g.party_of(o.person_id, day) for o in g.holders(office, day)} - {None, "IND"}
+    return mention("party", tokens, i, i + 2, party=held.pop()) if len(held) == 1 else None
 
 
 def mentions_vote(text: str) -> bool:

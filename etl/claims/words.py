@@ -67,6 +67,11 @@ NOT_A_NAME = frozenset(
     sources source insiders observers analysts today yesterday tomorrow tonight morning evening night afternoon
     muslim muslims hindu christian sikh pashtun pashtuns baloch sindhi sindhis punjabi seraiki mohajir mohajirs hazara ahmadi shia sunni
     allah god ameen inshallah covid loan fund imf un nato opec saarc cpec
+    prisons works services forests wildlife irrigation excise taxation revenue agriculture livestock sports culture tourism transport
+    communication communications housing labour labor zakat auqaf religious affairs parliamentary technology minorities rights relief
+    rehabilitation population welfare environment climate power water resources mines minerals industries commerce trade textile
+    privatisation privatization narcotics control maritime aviation production food security research poverty alleviation social
+    protection adviser advisor advisory assistance development rural urban local
     long march dharna jalsa rally rallies convention summit jirga moot workers leaders leader chief president chairman general secretary""".split()
 )
 
