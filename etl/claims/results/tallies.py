@@ -9,21 +9,32 @@ from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.results.context import election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of
-from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, sort_numbers
+from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, owned_seats, sort_numbers
 from etl.claims.results.tally_words import (
     ASIDE,
+    CAPITAL_OF,
     CUE,
+    IN_CAPITAL,
     IN_PROVINCE,
     LOCAL,
+    MID_PROVINCE,
     NUMBERS,
     OTHER,
     OTHER_NEAR,
+    PART,
+    PROVINCIAL,
     ROW,
     STRONG,
+    TIGHT,
 )
 from etl.claims.results.topic import Topic
 from etl.claims.text import Sentence
 from etl.records import Result
+
+
+_REGIONS = {
+    "Punjab": "PP", "Sindh": "PS", "Balochistan": "PB", "Khyber Pakhtunkhwa": "PK", "KP": "PK", "KPK": "PK",
+}  # fmt: skip
 
 
 class TallyReader:
@@ -36,7 +47,7 @@ class TallyReader:
         self.house_paragraph = -9
         self.province: str | None = None  # the provincial house last named
         self.told_paragraph = -9
-        self.told_rows = False
+        self.talk_index = -9  # the last sentence with a word for seats
         self.subject: Mention | None = None
         self.seen: set[tuple[str | None, str, int]] = set()
 
@@ -71,11 +82,16 @@ class TallyReader:
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
             row = ROW.match(doc.masked(sentence))
+            if not in_run and sentence.index - self.talk_index <= 2 and TIGHT.search(doc.masked(sentence)):
+                in_run = True
             if (CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(
                 doc, ASIDE.sub("", sentence.text)
             ):
                 out = self._tell(sentence, in_run, bool(row))
+        if named or STRONG.search(sentence.text):
+            self.talk_index = sentence.index
         if out:
+            self.talk_index = sentence.index
             self.told_paragraph = sentence.paragraph
         first = self._first_party(sentence)
         if first is not None:
@@ -97,7 +113,12 @@ class TallyReader:
         if not is_told and len(NUMBERS.findall(text)) < 3:
             return []
         pairs = [p for p in find_pairs(text, mentions, self.subject) if not OTHER_NEAR.search(near(text, p))]
+        if self._is_part(text, mentions):
+            return []
         pairs += lone_seats(text, mentions)
+        owned = owned_seats(text, mentions, self.subject)
+        taken = {p.at for p in owned}
+        pairs = [p for p in pairs if not any(0 <= p.at - at < 24 for at in taken)] + owned
         if not pairs:
             return []
         evidence = doc.evidence(sentence)
@@ -109,6 +130,8 @@ class TallyReader:
         election = sentence_election(sentence, self.topic.election)
         for p in pairs:
             house = self._house(text, p, sentence)
+            if house is None:
+                continue
             key = (house, p.party + (p.backed or ""), p.seats)
             if key in self.seen:
                 continue
@@ -129,14 +152,28 @@ class TallyReader:
             )
         return out
 
+    def _is_part(self, text: str, mentions: list[Mention]) -> bool:
+        """True where the seats are those of a town or a district."""
+        return any(mentions[int(m.group("l"))].place not in _REGIONS for m in PART.finditer(text))
+
     def _house(self, text: str, pair: Pair, sentence: Sentence) -> str | None:
         """The house named after the number before the next one, else in the sentence, else in the talk before."""
         mentions = self.doc.mentions[sentence.index]
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
         province = [m.group(1) for m in IN_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
+        if not province:
+            province = [m.group(1) for m in MID_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
         if province and house_of(sentence.text) is None:
-            return {"Punjab": "PP", "Sindh": "PS", "Balochistan": "PB"}.get(province[-1], "PK")
+            if self.topic.house == "SENATE":
+                return "SENATE"
+            return _REGIONS.get(province[-1], "PK")
+        capital = IN_CAPITAL.match(sentence.text)
+        if capital and house_of(sentence.text) is None:
+            return CAPITAL_OF[capital.group(1)]
+        if PROVINCIAL.search(sentence.text) and house_of(sentence.text) is None:
+            named = [_REGIONS[m.place] for m in mentions if m.kind == "place" and m.place in _REGIONS]
+            return named[0] if named else self.province
         said = (
             house_of(_spelt(mentions, here)) or house_of(_spelt(mentions, text[: pair.at])) or house_of(sentence.text)
         )

@@ -10,6 +10,7 @@ from etl.claims.mentions import Mention
 from etl.claims.results.tally_words import (
     ADJ,
     AFTER,
+    ALL_OF_THEM,
     ALONE,
     ASIDE,
     BETWEEN,
@@ -18,10 +19,13 @@ from etl.claims.results.tally_words import (
     DENOMINATOR_AFTER,
     EACH,
     IND_ELECTED,
+    ITS_OWN,
+    LEVEL,
     LIST_JOIN,
     LONE,
     MEMBERS,
     OF_THEM,
+    OWNED,
     SHARED_AFTER,
     TALLY_OF,
     UNREAL,
@@ -48,9 +52,29 @@ def lone_seats(text: str, mentions: list[Mention]) -> list[Pair]:
             out.append(Pair(party.party, party.backed_by, 1, m.start(), "lone"))
     for m in OF_THEM.finditer(text):
         party = mentions[int(m.group("o"))]
-        count = mentions[int(m.group("n"))]
+        count = mentions[int(m.group("n") or m.group("m"))]
         if party.party and party.party != "IND":
             out.append(Pair("IND", party.party, int(_count(count)), m.start(), "of_them"))
+            for whole in ALL_OF_THEM.finditer(text):
+                out.append(Pair("IND", None, int(_count(mentions[int(whole.group("n"))])), whole.start(), "of_them"))
+    for m in ITS_OWN.finditer(text):
+        party = mentions[int(m.group("o"))]
+        if party.party:
+            out.append(Pair(party.party, None, int(_count(mentions[int(m.group("n"))])), m.start(), "its_own"))
+    return out
+
+
+def owned_seats(text: str, mentions: list[Mention], subject: Mention | None) -> list[Pair]:
+    """The seats that a party is said to have in passing: "its four lawmakers would sit in opposition"."""
+    out = []
+    for m in OWNED.finditer(text):
+        count = mentions[int(m.group("n"))]
+        if not m.group("what") and "<G" not in m.group():
+            continue
+        inside = next((x for x in mentions if x.kind == "party" and x.party and x.start < count.start), None)
+        party = mentions[int(m.group("o"))] if m.group("o") else inside or subject
+        if party is not None and party.party and _count(count) >= 2:
+            out.append(Pair(party.party, party.backed_by, int(_count(count)), m.start(), "owned"))
     return out
 
 
@@ -68,7 +92,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
     used.update(p.party_at for p in out)
     zipped = {p.at for p in out}
     for n in (x for x in numbers if x[0] not in zipped):
-        if EACH.match(text[n[1] :]) or re.match(r"^ to each\b", text[n[1] :]):
+        if EACH.match(text[n[1] :]) or LEVEL.search(text[: n[0]]) or re.match(r"^ to each\b", text[n[1] :]):
             group = _coordinated(text, parties, n, used)
             if group:
                 used.update(p[0] for p in group)
@@ -80,9 +104,11 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             and mentions[after[3]].party == "IND"
             and after[0] not in used
             and re.match(r"^ (?:[a-z]+ )?$", text[n[1] : after[0]])
+            and not AFTER.match(text[n[1] : after[0]])
         ):
             if IND_ELECTED.search(text[: n[0]]) or re.match(
-                r"^ (?:elected|returned|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
+                r"^ (?:elected|returned|(?:were|are|have been|stand|was) (?:also )?(?:declared|elected|returned|successful"
+                r"|victorious)|emerged|won\b|bagged|made it|owe nothing|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
             ):
                 used.add(after[0])
                 out.append(_pair(mentions, after, n, mentions, "independents"))
@@ -235,7 +261,7 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
     """Numbers that are no count of seats become <K>."""
     text = re.sub(r"<P\d+>'s (?=<O)", "", text)
     text = re.sub(
-        r", (?:into|whose|whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
+        r", (?:into|whose|whom|for whom|with whom|to whom|behind whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
         r"|long|written off|which had)\b[^,;]{3,100},",
         "",
         text,
@@ -275,7 +301,10 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
                 r"|\($|'s $|^$|<[OG]\d+> $",
                 before,
             )
+            and not re.match(r" (?:seat|member|MNA|MPA) (?:each|apiece)\b", text[m.end() :])
         ):
+            return f"<K{m.group(1)}>"
+        if re.match(r" (?:behind|ahead|short|clear|adrift)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"

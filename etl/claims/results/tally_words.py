@@ -28,7 +28,7 @@ OTHER = re.compile(
     r"|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include"
     r"|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)"
     r"|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for"
-    r"|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
+    r"|adjustment|seats? open|to leave|leaves?(?= [^.]{0,80}\bseats? (?:to|for))|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
     re.I,
 )
 OTHER_NEAR = re.compile(
@@ -40,7 +40,7 @@ OTHER_NEAR = re.compile(
 )
 UNREAL = re.compile(
     r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim"
-    r"(?:s|ed|ing)? (?:that|to|it)|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?"
+    r"(?:s|ed|ing)? (?:that|to|it)|(?:maintain|insist|alleg|boast)(?:s|ed)? that|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?"
     r"|shy of|more than a|vow|sure of)\b(?! also)",
     re.I,
 )
@@ -74,7 +74,7 @@ VERB = re.compile(
     r"(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)"
     r"|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered"
     r"|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains"
-    r"|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$"
+    r"|follows?|comes? to|sends?|level|tied|sitting on|sits on|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$"
     r"|^'s?,? $|^ $|^, $|^,? (?:the|its) $",
     re.I,
 )
@@ -84,13 +84,13 @@ SHARED_AFTER = re.compile(
     r"|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
     r"(?: (?:to|from|by|for|of|with))?(?: the)? $"
 )
-LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its)?|,(?: the)?|/)? ?$")
+LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its| both the)?|,(?: the)?|/)?(?: (?:ruling|opposition|rival|allied|smaller))? ?$")
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
     rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
     rf"|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively"
     rf"|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong"
-    rf"|between|than|since|now)\b|-(?:member|strong|seat))"
+    rf"|between|than|since|now|when|until|till|by|plus|mostly|apart)\b|-(?:member|strong|seat))"
 )
 CLAUSE = re.compile(
     r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom"
@@ -102,13 +102,42 @@ LONE = re.compile(
     r"|salvaged|clinched|with|took) (?:only |just )?(?:a|its|the) (?:lone|single|solitary|sole) (?:seat"
     r"|member|MPA|MNA)\b"
 )
+# "101 of them, of whom 93 were supported by the PTI": the first number is that of all independents.
+ALL_OF_THEM = re.compile(
+    r"<[NK](?P<n>\d+)>(?: of them| independents| <O\d+>)?,? (?:of|among) (?:whom|which|them) <[NKG](?P<b>\d+)>"
+)
 OF_THEM = re.compile(
-    r"<[NK](?P<n>\d+)> of (?:them|whom|these|those)(?: [a-z]+){0,2} (?:backed|supported|sponsored|endorsed) by"
-    r" (?:the )?<O(?P<o>\d+)>"
+    r"(?:<[NK](?P<n>\d+)> of (?:them|whom|these|those)|(?:of|among) (?:whom|which|them),? <[NK](?P<m>\d+)>)(?: [a-z]+){0,2} "
+    r"(?:backed|supported|sponsored|endorsed) by (?:the )?<O(?P<o>\d+)>"
 )
 IN_PROVINCE = re.compile(
     r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? "
 )
+MID_PROVINCE = re.compile(r"\bin (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan) (?:with|has|have|won|bagged|secured) $")
+# Houses sit in capitals; seats of any other town are a part of a tally.
+IN_CAPITAL = re.compile(r"^(?:[A-Z][a-z]+ )?[Ii]n (Peshawar|Quetta|Muzaffarabad|Gilgit)\b")
+CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Muzaffarabad": "AJK", "Gilgit": "GB"}
+PART = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b")
+PROVINCIAL = re.compile(r"\bprovincial (?:seats?|assembly|house|legislature|constituenc)", re.I)
+# A count of seats needs no word for seats where the talk is of them: "The PML-N follows with 75 and the PPP with 54".
+TIGHT = re.compile(
+    r"(?:^|[,;:.] |\band |\bwhile |\bbut )(?:the |its |and |while |an? )*<O\d+>(?:'s)? (?:(?:also|now|has|had|have|is|was|then"
+    r"|duly|only|just|still|so far|, [^,<]{3,40},) )*(?:has|have|had|won|wins|got|gets|takes|took|bags|bagged|secure[sd]"
+    r"|follow(?:s|ed)? with|left with|next with|comes? (?:to|next with|second with|third with)|came (?:second|third|next) with"
+    r"|stands? at|stood at|with|is on|was on|are on|holds|held|trail(?:s|ed) with|finished (?:second |third )?with"
+    r"|ended (?:up )?with|managed|could (?:only )?(?:manage|get|win)|finds itself with|down to|reduced to|slumped to"
+    r"|(?:has|had) to (?:be content|make do|settle) (?:with|for)|settled for|make[s]? do with|made do with|added|collected"
+    r"|grabbed|clinched|returned|send|sends|sent|comes in at|can (?:boast|count on|send)|counts|boasts|musters)"
+    r"(?: only| just| a mere| as many as| some| another)? <N\d+>"
+    r"(?=[.,;)]|$| and | while | each| apiece| seats?| members?\b(?! of)| to )"
+)
+LEVEL = re.compile(r"\b(?:level|tied|equal|neck and neck)(?: on| at| with)? $")
+OWNED = re.compile(
+    r"\b(?P<who>[Ii]ts|[Tt]he party's|<O(?P<o>\d+)>(?:'s)?) <[NG](?P<n>\d+)>"
+    r"(?P<what> (?:directly elected |general |elected |provincial )?(?:seats|members|M[NP]As|lawmakers|legislators|senators))?"
+    r"(?=[^.;<]{0,30}? (?:will|would|are to|sit|come from|came from|in the (?:house|assembly|Assembly|National|new|<V)|<V))"
+)
+ITS_OWN = re.compile(r"\band its own <[NK](?P<n>\d+)>(?: seats| members)?,? (?:the )?<O(?P<o>\d+)>")
 LOCAL = re.compile(
     r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal"
     r"|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b",
@@ -122,6 +151,6 @@ ROW = re.compile(
 )
 IND_ELECTED = re.compile(
     r"\b(?:elected|returned|won|made it|house has|assembly has|has|have|had|with|and|also|are|followed by"
-    r"|[Oo]f|include|comprise)\b(?:[^<]{0,20})$",
+    r"|include|comprise)\b(?:[^<]{0,20})$",
     re.I,
 )
