@@ -22,6 +22,8 @@ from etl.records import Article, ArticleClaims
 Result = ArticleClaims | Rejection
 
 POOL_FROM = 40  # articles; below, starting processes costs more than it saves
+PACKAGE = Path(__file__).parents[1]
+CODE = (PACKAGE / "claims", PACKAGE / "reading")  # what decides which claims an article gives
 WINDOW = 3  # batches on their way for each process
 
 
@@ -38,9 +40,13 @@ class Extraction:
 
     @property
     def version(self) -> str:
-        """Of the extraction's code and data: claims made by another version are extracted anew."""
+        """Of the extraction's code and data: claims made by another version are extracted anew.
+
+        Told by the files themselves, so that nobody has to remember to raise a number.
+        """
         digest = hashlib.sha256()
-        for file in sorted(self.reference.glob("*.csv")):
+        code = [f for folder in CODE for f in folder.rglob("*") if f.suffix in (".py", ".txt", ".json")]
+        for file in (*sorted(code), *sorted(self.reference.glob("*.csv"))):
             digest.update(file.name.encode() + b"\0" + file.read_bytes())
         return f"{EXTRACTOR_VERSION}+{digest.hexdigest()[:8]}"
 
