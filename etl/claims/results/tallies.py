@@ -173,7 +173,8 @@ class TallyReader:
             return CAPITAL_OF[capital.group(1)]
         if PROVINCIAL.search(sentence.text) and house_of(sentence.text) is None:
             named = [_REGIONS[m.place] for m in mentions if m.kind == "place" and m.place in _REGIONS]
-            return named[0] if named else self.province
+            provincial = (named or [None])[0] or self.province or self.topic.house
+            return provincial if provincial in _REGIONS.values() else None
         said = (
             house_of(_spelt(mentions, here)) or house_of(_spelt(mentions, text[: pair.at])) or house_of(sentence.text)
         )
@@ -184,6 +185,8 @@ class TallyReader:
             )
         if said is not None:
             return said
+        if pair.rule == "owned":
+            return self.topic.house
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.topic.house
 
 

@@ -134,7 +134,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             if (
                 re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I)
                 and subject is not None
-                and re.search(r"\b(?:tally|seats?|strength|shelf|bloc)\b", text)
+                and re.search(r"\b(?:tally|seats?|strength|shelf|bloc|members|MNAs|MPAs|lawmakers|legislators)\b", text)
             ):
                 if ALONE.match(text[n[1] :]) and VERB.search(text[: n[0]]) and not UNREAL.search(text[: n[0]]):
                     out.append(

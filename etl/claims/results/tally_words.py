@@ -75,7 +75,7 @@ VERB = re.compile(
     r"|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered"
     r"|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains"
     r"|follows?|comes? to|sends?|level|tied|sitting on|sits on|position|left|leaves|comes?|came|puts?|polled|accounted?|sits?|lone|only|just)\b|[:(|=\u2013\u2014-]\s*$"
-    r"|^'s?,? $|^ $|^, $|^,? (?:the|its) $",
+    r"|^'s?,? $|^(?: to| at| on| with)? $|^, $|^,? (?:the|its) $",
     re.I,
 )
 EACH = re.compile(r"^(?: ?(?:seats?|members?|MPAs?|MNAs?))? ?(?:each|apiece)\b")
@@ -113,7 +113,7 @@ OF_THEM = re.compile(
 IN_PROVINCE = re.compile(
     r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? "
 )
-MID_PROVINCE = re.compile(r"\bin (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan) (?:with|has|have|won|bagged|secured) $")
+MID_PROVINCE = re.compile(r"\bin (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan) (?:with|has|have|won|bagged|secured)\b")
 # Houses sit in capitals; seats of any other town are a part of a tally.
 IN_CAPITAL = re.compile(r"^(?:[A-Z][a-z]+ )?[Ii]n (Peshawar|Quetta|Muzaffarabad|Gilgit)\b")
 CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Muzaffarabad": "AJK", "Gilgit": "GB"}
@@ -130,6 +130,9 @@ TIGHT = re.compile(
     r"|grabbed|clinched|returned|send|sends|sent|comes in at|can (?:boast|count on|send)|counts|boasts|musters)"
     r"(?: only| just| a mere| as many as| some| another)? <N\d+>"
     r"(?=[.,;)]|$| and | while | each| apiece| seats?| members?\b(?! of)| to )"
+    r"|(?:^|\b(?:[Aa]s many as|[Aa]nother|other|the|[Aa]ll) )<N\d+> <O\d+> (?:were|won|are|have been|made|emerged|owe)\b"
+    r"|<O\d+>(?:'s)? <N\d+> and (?:the )?<O\d+>(?:'s)? <N\d+>(?=[.,;]| (?:were|are|will|would|to|have|had|make|give))"
+    r"|\b(?:of|among) (?:whom|them|which),? <N\d+>(?: [a-z]+){1,3} by (?:the )?<O\d+>"
 )
 LEVEL = re.compile(r"\b(?:level|tied|equal|neck and neck)(?: on| at| with)? $")
 OWNED = re.compile(
