@@ -23,7 +23,7 @@ _MEAL = (
 )
 _SAID_OF_TIME = (
     r"\b(?:for|after|through|than|of|spent|lasted|nearly|had|an|over|some|about)"
-    r" (?:[\w-]+ |<N\d+> ){0,4}?(?:an hour|hours?|minutes|hour-long)\b|\buntil "
+    r" (?:[\w-]+ |<N\d+> ){0,4}?(?:an hour|hours?|minutes|hour-long)\b(?! (?:later|earlier|before|after|ago|late))|\buntil "
     r"(?:[\w ]+ )?(?:\d|<N|one|two|three|midnight|late|dawn|well past)|"
     r"(?:past midnight|hour-long|day-long|hours-long|late into the night|into "
     r"the small hours|wee hours)\b|\btill late\b|<N\d+> (?:hours|minutes)\b"
@@ -61,7 +61,7 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = (
             r"opposite|beside|with|next|together|facing)|sits? (?:across|down|with|"
             r"opposite)|seated (?:beside|alongside|next to|opposite|between)|sitting "
             r"(?:beside|alongside|next to|with)|shook hands|"
-            r"handshakes?|embraced?|hugged|hug|put (?:their )?heads together|rang "
+            r"handshakes?|embraced?(?! (?:the|a|his|her|its)\b)|hugged|hug|put (?:their )?heads together|rang "
             r"(?:up)?|on the (?:line|phone)|guests?|hosts?|hosted|visitors?|callers?|"
             r"did the honours|kept .{0,40}to (?:lunch|dinner|tea)|"
             r"good offices|go-between|sounded .{0,30} out|hear .{0,40} out|heard "
@@ -86,7 +86,8 @@ _CUES: tuple[tuple[float, re.Pattern[str]], ...] = (
             r"\b(?:signed|initialled|inked|put pen to|put (?:his|her|their) signatures?|"
             r"signatures?|thrashed out|hammered out|worked out|finali[sz]ed|sealed|"
             r"settled|ironed out|untied|went over|going over|pored over|ticking|"
-            r"compared|swapped|exchanged|wording|"
+            r"compared|swapped|exchanged (?:[\w-]+ )?(?:documents?|lists?|drafts?|copies|papers?|gifts|garlands|sweets|"
+            r"signatures|proposals|names|files?)|wording|"
             r"scar(?:f|ves)|muffler|garland(?:s|ed)?|topi|ajrak|terms|list of|accord|"
             r"draft|pact|formula|rose petals|bouquet|shawl|haggled|bargained|mulled|"
             r"clauses)\b",
@@ -164,7 +165,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         1.5,
         re.compile(
-            r"\b(?:separately|another|each alone|in turn addressed|rivals?|huge crowd|"
+            r"\b(?:separately|another|one after the other|not to each other|each alone|in turn addressed|rivals?|huge crowd|"
             r"crowds?|flood\w*|relief goods)\b",
             re.IGNORECASE,
         ),

@@ -58,7 +58,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"to|in honou?r of)|"
         r"(?<!was )(?<!were )(?<!been )(?:hosted|hosts|hosting|received|receives|"
         r"receiving|welcomed|welcomes|welcoming|greeted|greets|entertained|feted)"
-        r"\b(?! (?:[\w'-]+ |<[OPL]\d+>(?:'s?)? ?){0,4}?(?:decision|move|statement|"
+        r"\b(?! from\b| by\b)(?! (?:[\w'-]+ |<[OPL]\d+>(?:'s?)? ?){0,4}?(?:decision|move|statement|"
         r"announcement|verdict|support|endorsement|offer|ruling|results?|step|gesture|"
         r"call|proposal|votes?|letter|notice|message|award|tickets?|resolution|"
         r"initiative|remarks|inclusion|return|release|election|victory|ouster|budget|"
@@ -96,7 +96,8 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "sat-with",
-        r"\b(?:sat|sits?|sitting|huddled|huddles|huddle|conferred|confers|parleyed|"
+        r"\b(?:(?:sat|sits?|sitting)(?! (?:in|on) (?:the )?(?:opposition|government|treasury|federal|house|assembly"
+        r"|parliament|cabinet|same benches))|huddled|huddles|huddle|conferred|confers|parleyed|"
         r"parleys|dined|dines?|lunched|breakfasted|supped|closeted|held court|chatted|"
         r"interacted|"
         r"exchanged (?:views|notes|pleasantries)|compared notes|compare notes|rubbed "
@@ -163,7 +164,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "was-received",
         r"\b(?:(?:was|were|been|being|be|is) (?:later |also |warmly |\w+ly )?(?:received|"
         r"welcomed|greeted|hosted|given (?:an )?audience|met|treated|garlanded|"
-        r"escorted|seen off|called on|visited|told|briefed|closeted|shown in|given "
+        r"escorted|seen off|called on|visited|closeted|shown in|given "
         r"the muffler)\b"
         rf"(?:{ON})[^.;<\"]{{0,50}}?{ON}[^.;<\"]{{0,30}}?(?: by| with)|(?:was|"
         r"were|be|been)(?: later| also| among)* (?:the )?(?:\w+ )?guests? of|had "

@@ -6,6 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
+from etl.claims.meetings.anaphora import both_sides, they
 from etl.claims.meetings.attendance import fill, nameless_guests
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, around, encounter_of, has_independents
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
@@ -16,7 +17,7 @@ from etl.claims.meetings.scenes import add_scenes
 from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
 from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
-from etl.claims.meetings.zones import right_end
+from etl.claims.meetings.zones import left_zones, right_end
 from etl.claims.prefilter import Quick
 from etl.claims.text import Sentence
 
@@ -199,6 +200,12 @@ def _circles(
             return Circle(), Circle()
     else:
         left = left_of(doc, sentence, masked, start, near=needs == "left") if shape != "between" else Circle()
+    if re.search(r"\bthere $", masked[:start], re.IGNORECASE):
+        left = Circle()  # "there had been talks with": nobody's
+    if not left and shape == "two":
+        left = they(doc, sentence, masked, start)
+    if shape in ("joint", "pool") and len(left.codes) < 2:
+        left = left.add(_both_on_left(doc, sentence, masked, start))
     if shape == "joint":
         return left, Circle()
     if shape == "two" and not left and start <= 30 and (fronted := _FRONTED.match(masked, end)):
@@ -210,6 +217,8 @@ def _circles(
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
     if needs == "home":
         right = right.add(_hosts_there(doc, sentence, masked, stop))
+    if shape in ("between", "pool") and len(left.add(right).codes) < 2:
+        right = right.add(both_sides(doc, sentence, masked, end, min(stop, end + 50)))
     if not right and not in_quote(masked, start):
         right = pronoun_after(doc, sentence, masked, start, end, left)
     for circle in (left, right):
@@ -220,6 +229,12 @@ def _circles(
             one.take_as("IND")
             one.codes = set(one.person_codes)
     return left, right
+
+
+def _both_on_left(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
+    """ "The two parties held talks": their sides."""
+    begin = max((b for b, _ in left_zones(masked, start) if start - b > 6), default=0)
+    return both_sides(doc, sentence, masked, max(begin, start - 70), start)
 
 
 def _hosts_there(doc: Document, sentence: Sentence, masked: str, at: int) -> Circle:

@@ -188,6 +188,8 @@ def _person(
     roles = set(mention.roles) | person.roles
     if roles & _FOREIGN_ROLES and not (person.party or mention.party):
         return
+    if "caretaker" in mention.roles or (mention.is_role_only and person.party == "IND" and not person.party_votes):
+        return  # of no side: whose house it was, or who held an office
     if person.index in {p.index for p, _ in out.people}:
         return
     out.people.append((person, mention))

@@ -64,7 +64,11 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         before,
     ) and re.match(r"\w+ing\b", word):
         return None
-    infinitive = bool(re.search(r"\bto(?: \w+ly)? $", before))
+    infinitive = bool(
+        re.search(r"\bto(?: (?:come|go|join|drive|fly|walk)(?: and| in and| over and)?)?(?: \w+ly)? $", before)
+    )
+    if re.search(r"\b(?:once|until|till|as soon as|unless|if)\b[^.;\"]{0,90}\b(?:have|has)(?: \w+)? $", before):
+        return "planned" if not re.search(r"\b(?:unless|if)\b", before) else None
     base = infinitive or bool(
         re.search(
             r"\b(?:will|would|shall|may|might|could|can|should|must|not|did|to|'ll|"
