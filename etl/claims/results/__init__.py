@@ -14,9 +14,7 @@ from etl.records import Result
 def read(doc: Document) -> list[Result]:
     """The results an article reports."""
     topic = Topic(doc)
-    return [
-        *ContestReader(doc, topic).read(),
-        *TallyReader(doc, topic).read(),
-        *read_turnout(doc, topic),
-        *OfficeReader(doc).read(),
-    ]
+    votes = OfficeReader(doc).read()
+    if topic.is_campaign:
+        return votes
+    return [*ContestReader(doc, topic).read(), *TallyReader(doc, topic).read(), *read_turnout(doc, topic), *votes]

@@ -20,7 +20,7 @@ PAIRS = (
     ),
     Frame(
         "pair_lost_to",
-        rf"(?P<l><[PO]\d+>){G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed|fell|went down|second|runner-up"
+        rf"(?P<l><[PO]\d+>){G}(?:lost|losing|loses?|conced(?:ed|es|ing)|bowed(?! out)|fell|went down|second|runner-up"
         rf"|succumbed|surrendered|handed|ceded|yielded|suffered [a-z ]*defeat)(?:[^.;:<]|<[SLDMN]\d+>){{0,60}}? "
         rf"(?:to|against|at the hands of|behind) (?:[^.;:<]){{0,40}}?(?P<w><[PO]\d+>)",
         (
@@ -55,6 +55,12 @@ PAIRS = (
             "MQM-P's Sadiq Iftikhar bagged 13,533 votes to win PS-114, leaving behind PTI's Najeeb Haroon "
             "(9,567 votes).",
         ),
+    ),
+    Frame(
+        "pair_and_by",
+        r"(?:defeated|beaten|trounced|routed|unseated|toppled|ousted|outpolled|upset)\b[^.;]{3,120}?(?:,? and|;|,) "
+        r"(?P<l><P\d+>) by (?P<w><P\d+>)",
+        ("Arif Sial was defeated by Kamran Jutt in NA-203, and Javed Arain by Tariq Dogar in NA-215.",),
     ),
     Frame(
         "pair_seat_from",
@@ -172,6 +178,18 @@ SINGLES = (
             "PP-269, Muzaffargarh, belongs to the PPP's Mian Sajjad Hinjra.",
         ),
         tags={"needs": "seat"},
+    ),
+    Frame(
+        "winner_in",
+        r"(?P<w><P\d+>),? (?:the |also )?(?:winner|victor|returned candidate|winning candidate|M[NP]A-elect|member-elect|victorious)"
+        r"(?: (?:in|of|from|for|on) (?:the )?<S\d+>|(?=[;,.]|$))",
+        ("Kamran Jutt, the winner in NA-54, thanked his voters.", "PP-7: Independent Kamran Jutt winner; Arif Sial second."),
+    ),
+    Frame(
+        "who_beat_all",
+        r"(?P<w><P\d+>),? (?:who )?(?:had )?(?:beat|beaten|defeated|saw off|outpolled) (?:all|every|both|two|three|his|her|the|candidates)"
+        r"(?: [a-z-]+| <[ON]\d+>){1,4} (?:in|from|of) <S\d+>",
+        ("Kamran Jutt, who beat all party nominees in NA-92 as an independent, was there.",),
     ),
     Frame(
         "first_with",

@@ -41,7 +41,7 @@ WON_SEAT = (
     r"|nick(?:ed|s|ing)|regain(?:ed|s|ing)|reclaim(?:ed|s|ing)|recaptur(?:ed|es|ing)|defend(?:ed|s"
         r"|ing)|(?:held|hung|hanging|holding|clung) on to|sav(?:ed|es|ing)|scor(?:ed|es|ing)|pull(?:ed"
         r"|s) off|register(?:ed|s|ing)|notch(?:ed|es) up|record(?:ed|s|ing)|wrapped up|walked away with"
-        r"|ran away with|made off with|scooped)"
+        r"|ran away with|made off with|scooped|held|holds)"
 )  # fmt: skip
 WON_BARE = (
     r"(?:won|wins|is home|got home|romp(?:ed|s) home|romp(?:ed|s) to (?:an? )?(?:[a-z]+ )?(?:victory"
@@ -64,6 +64,7 @@ WON_BARE = (
         r"|MNA|member|winner|victor|returned candidate|man elected|(?:gentleman|woman|man) returned)|tasted victory"
         r"|made it (?:to the (?:assembly|house)|home)|won the day|carried the day|had the last laugh|won "
         r"(?:hands down|unopposed|comfortably)|breezed (?:home|through|in)|was home|walked (?:home|it)"
+    r"|survived (?:an? |the )?(?:[a-z-]+ ){0,2}(?:cliffhanger|scare|contest|challenge|battle|fight)|(?<!was )(?<!were )(?<!been )returned unopposed"
         r"|pulled off (?:an? |the )?(?:[a-z]+ )?(?:upset|surprise|victory|win))"
 )  # fmt: skip
 LOST = (
@@ -73,7 +74,7 @@ LOST = (
         r"|coming|finishing|standing|followed|landed|emerged|secured|took|got|was placed|trailed|bagged)"
     r"(?: in| at| as| up)?(?: (?:the|an?|his|her|a distant|a poor|a close|distant|close))* ?(?:runners?-up"
         r"|second|third|fourth|fifth|sixth|last|distant (?:second|third)|number two|No\.? ?2|2nd|3rd|4th"
-        r"|runner up|loser)"
+        r"|runner up|loser)(?! (?:week|half|time|phase|round|term|day|month|year|consecutive|straight))"
     r"|(?:suffered|tasted|faced|met|conceded|accepted|admitted|acknowledged) (?:an? |the |his |her )?"
         r"(?:[a-z]+ ){0,2}(?:defeat|loss|setback)|forfeit(?:ed|s)|finish(?:ed|es) (?:[a-z]+ ){0,3}(?:<[MKN]\d+> "
         r"|and ){1,3}(?:votes )?(?:short|behind|adrift|off)|finish(?:ed|es) (?:nearly |some |about |a "
@@ -82,5 +83,5 @@ LOST = (
     r"|could (?:only |not |barely )?(?:manage|muster|get|gather|poll|bag|secure|garner|collect|fetch)"
         r"|had to (?:be content|make do|settle|content (?:himself|herself))|managed (?:only|just|no more"
         r"|barely)|lagged behind|trailed (?:far )?behind|was left (?:far )?behind|was pushed to|also ran"
-        r"|lost out|was sent packing|bowed out|was runner-up)"
+        r"|lost out|was sent packing|was runner-up|came next|(?:stopped|was stuck|halted) (?:short )?at)"
 )  # fmt: skip

@@ -36,6 +36,7 @@ LISTED = (
 WINNERS = re.compile(
     r"\b(?:winners|winning candidates|returned candidates|victorious candidates|successful candidates"
     r"|those (?:elected|who won|returned)|candidates who won|notified (?:as )?(?:the )?winners)\b"
+    r"|\b(?:both|all|each)(?: of (?:them|whom))? (?:had been |have been |were )?(?:elected|returned|winners|won)\b|\bM[NP]As-elect\b"
     r"|\b(?:independents?|members?-elect|M[NP]As?-elect|lawmakers|all (?:two|three|four|five|six|seven"
     r"|eight|nine|ten))\b[^.;]{0,60}\b(?:(?:who |which )?(?:had |have )?(?:fought and |contested and )?won\b"
     r"|made it to the|were (?:elected|returned)|won (?:their|the) seats?)",

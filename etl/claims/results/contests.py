@@ -25,6 +25,11 @@ _FIRM = ("won", "lost")
 _OFFICE = re.compile(
     r"\b(?:speaker|chairman|prime minister|chief minister|premier|president|leader of the house|senators?)\b", re.I
 )
+# "X and Y took NA-151 and NA-152": each his own.
+_SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")
+# Votes told as a pair: "by 10,678 votes to 9,929", "(74,672 to 32,332)".
+_SCORE = re.compile(r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)")
+_ONE_SEAT = re.compile(r"\b(?:seat|constituency|by-?election|by-?poll|bypoll)\b", re.I)
 _FEWEST = 400  # a seat is not contested for fewer votes than this; members of a house are
 
 
@@ -32,7 +37,7 @@ def _is_of_a_house(sk: Skeleton, votes: dict[str, int]) -> bool:
     """True where a sentence without a seat tells votes or an election of a house."""
     if votes:
         return max(votes.values()) < _FEWEST
-    return bool(_OFFICE.search(sk.text)) and "elected" in sk.text
+    return bool(_OFFICE.search(sk.sentence.text)) and "elected" in sk.text
 
 
 class ContestReader:
@@ -74,6 +79,7 @@ class ContestReader:
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
+        self._score(sk, outcomes, votes)
         if "<S" not in sk.text and not any(m.seat for m in sk.people.values()) and _is_of_a_house(sk, votes):
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
@@ -85,6 +91,16 @@ class ContestReader:
                 continue
             outcome, rule = outcomes.get(tag, (None, "votes"))
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
+
+    def _score(self, sk: Skeleton, outcomes: dict[str, tuple[str, str]], votes: dict[str, int]) -> None:
+        """Votes of winner and loser where they are told as a pair."""
+        told = list(_SCORE.finditer(sk.text))
+        sides = {o: [t for t, (x, _) in outcomes.items() if x == o] for o in _FIRM}
+        if len(told) != 1 or any(len(tags) != 1 for tags in sides.values()):
+            return
+        for side, number in zip(_FIRM, told[0].groups(), strict=True):
+            if sk.number(int(number)) >= _FEWEST:
+                votes[sides[side][0]] = sk.number(int(number))
 
     def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
         out: dict[str, tuple[str, str]] = {}
@@ -132,7 +148,7 @@ class ContestReader:
         places = [(m.start(), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", sk.text)]
         out: dict[str, str | None] = {}
         named = [t for t in tags if t[0] == "P"]
-        if "respectively" in sk.text and len(places) == len(named) > 1:
+        if (_SHARED.search(sk.text) or "respectively" in sk.text) and len(places) == len(named) > 1:
             order = sorted(named, key=lambda t: sk.text.find(f"<{t}>"))
             return {t: seat for t, (_, seat) in zip(order, places, strict=True)}
         for tag in tags:
@@ -167,6 +183,8 @@ class ContestReader:
         self, sentence: Sentence, sk: Skeleton, tag: str, seat: str, election: Election,
         outcome: str | None, votes: int | None, rule: str, partial: bool,
     ) -> None:  # fmt: skip
+        if tag[0] == "O" and rule == "won_bare" and "<S" not in sk.text and not _ONE_SEAT.search(sk.text):
+            return
         k = int(tag[1:])
         mention = sk.people.get(k) if tag[0] == "P" else None
         party, backed = self._party(sk, k, mention, rule)

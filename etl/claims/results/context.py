@@ -55,6 +55,11 @@ def article_election(doc: Document) -> Election:
     return "general" if any(0 <= (published - day).days <= 120 for day in GENERAL_DAYS) else "by_election"
 
 
+def is_campaign(published: dt.date | None) -> bool:
+    """True in the weeks before a general election."""
+    return published is not None and any(0 < (day - published).days <= 60 for day in GENERAL_DAYS)
+
+
 def sentence_election(sentence: Sentence, article: Election) -> Election:
     """The kind of election a sentence speaks of, the article's where it does not say."""
     by, general = _BY.search(sentence.text), _GENERAL.search(sentence.text)

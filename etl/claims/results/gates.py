@@ -28,6 +28,9 @@ _SAID = re.compile(
     r"|challeng(?:ed|ing) the|campaign(?:ed|ing) for|supported|reject(?:ed|s|ing)) ?",
     re.I,
 )
+_HANDED = re.compile(
+    r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b", re.I
+)
 _JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
 
 
@@ -52,6 +55,8 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     else:
         negated = _NEGATED.search(near)
     if _UNREAL.search(near) or negated or _SAID.search(inner):
+        return False
+    if frame.name in ("winner_is", "seat_held") and _HANDED.search(sk.text):
         return False
     if (
         frame.tags.get("needs") == "seat"
@@ -87,7 +92,7 @@ def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is
         0,
         *(
             m.start()
-            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|\u2014", text)
+            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|,? though |,? although |\u2014", text)
         ),
         len(text),
     ]

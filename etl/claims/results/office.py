@@ -31,6 +31,8 @@ from etl.records import Evidence, Result
 
 
 _TAG = re.compile(r"<([A-Z])(\d+)>")
+# The speaker of these is the one who counts.
+_CHAIR = re.compile(r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|ruling|adjourn\w*)\b")
 _AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
 _LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")
 
@@ -85,7 +87,9 @@ class OfficeReader:
         plain = self._without_people(sentence)
         if place_named(text):
             self.where = text
-        found = chosen_office(plain, text, *around) or office_in(plain, text, *around) or office_in(text, *around)
+        found = chosen_office(plain, text, *around) or office_in(plain, text, *around) or (
+            None if _CHAIR.search(text) else office_in(text, *around)
+        )
         if found and POLL.search(text):
             self.office, self.paragraph = found, sentence.paragraph
         office = None

@@ -16,6 +16,7 @@ _SLUG = {
     "AJK": "ajk",
     "SENATE": "senate",
 }
+_HOUSE_OF = {slug: house for house, slug in _SLUG.items()}
 _REGION = (
     ("ajk", r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|Muzaffarabad)\b"),
     ("gb", r"\b(?:GB|Gilgit-?\s?Baltistan)\b"),
@@ -97,7 +98,7 @@ def office_in(text: str, *around: str) -> str | None:
         if code in ("senator", "chairman_senate", "deputy_chairman_senate"):
             return code
         if code in ("speaker", "deputy_speaker", "opposition_leader"):
-            house = next((h for t in (text, *around) if (h := _house(t))), "NA")
+            house = next((h for t in (text, *around) if (h := _house(t) or _HOUSE_OF.get(_region(t) or ""))), "NA")
             return f"{code}_{_SLUG[house]}"
         region = next((r for t in (text, *around) if (r := _region(t) or _SLUG.get(_capital(t) or ""))), None)
         if code == "chief_minister":

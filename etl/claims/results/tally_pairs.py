@@ -132,7 +132,12 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             and before[-1][0] in used
         ):
             if (
-                re.search(r"\b(?:it|its|the party|the party's)\b(?:[^<;.]|<[LDK]\d+>){0,60}$", text[: n[0]], re.I)
+                re.search(
+                    r"\b(?:it (?:has|had|now|also|won|bagged|got|took|holds?|secured|finished|ended|emerged|managed|is|was)"
+                    r"|its|(?<!his )(?<!her )(?<!s )the party(?:'s)?)\b(?:[^<;.]|<[LDK]\d+>){0,60}$",
+                    text[: n[0]],
+                    re.I,
+                )
                 and subject is not None
                 and re.search(r"\b(?:tally|seats?|strength|shelf|bloc|members|MNAs|MPAs|lawmakers|legislators)\b", text)
             ):

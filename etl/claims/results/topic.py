@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from etl.claims.document import Document
-from etl.claims.results.context import Election, article_election
+from etl.claims.results.context import Election, article_election, is_campaign
 from etl.claims.results.houses import house_of_article, places_of_seats
 
 
@@ -19,6 +19,11 @@ class Topic:
     def election(self) -> Election:
         """The kind of election that the article is about."""
         return article_election(self._doc)
+
+    @cached_property
+    def is_campaign(self) -> bool:
+        """True for an article of the weeks before a general election: no seat is won or counted then."""
+        return is_campaign(self._doc.article.published_on)
 
     @cached_property
     def house(self) -> str | None:
