@@ -17,7 +17,7 @@ from typing import Any
 import ahocorasick
 
 Need = frozenset[str]  # one of these strings is there, in lower case
-KEPT = 2  # needs of an expression that are looked for
+KEPT = 4  # needs of an expression that are looked for
 MOST = 400  # strings in a need
 SHORTEST = 2  # letters of a string worth looking for
 # Strings that stand in so many sentences that looking for them tells little.

@@ -9,8 +9,11 @@ from etl.claims.alliances.candidates import Candidate
 from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
+from etl.claims.prefilter import Sieve
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
+_CATEGORY_NAMES = tuple(CATEGORIES)
+_LIKELY = Sieve(list(CATEGORIES.values()))
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
@@ -26,7 +29,8 @@ def features(
         first, last = 0, len(masked)
     zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
     if place.told is None:
-        place.told = frozenset(name for name, regex in CATEGORIES.items() if regex.search(masked))
+        likely = (_CATEGORY_NAMES[i] for i in _LIKELY.likely(masked))
+        place.told = frozenset(name for name in likely if CATEGORIES[name].search(masked))
     told = place.told
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0

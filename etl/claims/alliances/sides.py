@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
+from etl.claims.prefilter import Sieve
 from etl.claims.text import Sentence
 
 TAG = re.compile(r"<([A-Z])(\d+)>")
@@ -55,6 +56,7 @@ _SYMBOLS_RE = re.compile(
     r"(?P<article>(?:\b(?:the|no|a|neither|nor|any)|'s|^\W*|— ) )(?P<symbol>" + "|".join(_SYMBOLS) + r")\b(?!-| of)",
     re.IGNORECASE,
 )
+_LIKELY = Sieve((_NICKNAMES_RE, _SYMBOLS_RE))
 _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
@@ -184,7 +186,9 @@ def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
         codes = [c for c in _SYMBOLS[m.group("symbol").lower()] if state.counts[c]]
         return m.group("article") + tag(codes[0]) if codes else m.group()
 
-    return _SYMBOLS_RE.sub(symbol, _NICKNAMES_RE.sub(nickname, masked)), parties
+    if _LIKELY.likely(masked):
+        masked = _SYMBOLS_RE.sub(symbol, _NICKNAMES_RE.sub(nickname, masked))
+    return masked, parties
 
 
 def mark_roles(side: Side, masked: str) -> None:
