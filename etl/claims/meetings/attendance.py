@@ -39,6 +39,7 @@ _ABOUT = re.compile(
     r"represented|assisted|on behalf|came for)\b",
     re.IGNORECASE,
 )
+_ABSENT = re.compile(r"\b(?:not|n't|never|nor|without|could|would|will|to) (?:be )?$")
 _BESIDE = re.compile(
     r"beside|behind|assisted|flanked|accompanied|brought along|side|elbow|along with|taking", re.IGNORECASE
 )
@@ -50,7 +51,7 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
     """Add the people that this sentence names to an encounter told of shortly before."""
     for frame in _ATTENDANCE.likely(masked):
         for m in frame.find(masked):
-            if in_quote(masked, m.start()):
+            if in_quote(masked, m.start()) or _ABSENT.search(masked[: m.start()]):
                 continue
             if frame.tags["shape"] == "right":
                 end = _LIST_END.search(masked, m.end())

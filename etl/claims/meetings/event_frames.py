@@ -25,7 +25,22 @@ ATTENDANCE: tuple[Frame, ...] = (
         r"brought along|in they troop[^:]{0,20}:?|taking|at (?:his|her|their|whose)"
         r" (?:side|elbow)(?: sat| stood| was| were)?|we can make out|the hosts? "
         r"(?:were|included)|besides the hosts?,|spotted|hosted by|presided over "
-        r"by|chaired by|behind the [a-z]+ stand)",
+        r"by|chaired by|behind the [a-z]+ stand"
+        r"|\b(?:they|he|she|the (?:guests|visitors|delegation|team|callers|delegates|leaders|party)|whe?re)(?: \w+)? "
+        r"(?:was|were) (?:\w+ly )?(?:received|welcomed|greeted|met|hosted|ushered in)"
+        r"(?: (?:there|at|on|in|upon)\b[^.;<]{0,30}(?:<[VLD]\d+>)?)?,? by"
+        r"|\b(?:(?:other )?members of (?:the|his|her|its|their|<O\d+>'s?) (?:delegation|team|side)|(?:delegation|team) members"
+        r"|rest of the (?:delegation|team))(?: (?:were|are|was|included))?:?"
+        r"|\b(?:present|there) (?:from|for|on behalf of|on the part of) (?:the )?<O\d+>(?:'s)?(?: side)?(?: were| was)?:?"
+        r"|\b(?:from|for|on) (?:the )?<O\d+>(?:'s)?(?: side)?(?:,|:|,? (?:were|was|came|sat|there were))(?= ?(?:<P|the ))"
+        r"|\b(?:across (?:from (?:them|him|her)|the table)|opposite (?:them|him|her)) (?:sat|were|was)"
+        r"|\bwith (?:him|her|them|<P\d+>) (?:were|was|came|went|sat|stood|had come)"
+        r"|\b(?:had )?brought (?:along |with (?:him|her|them) )?(?=<P\d+>(?:,| and))|opened the door to|came with"
+        r"|\b(?:as|so) (?:were|was|did)|among (?:those|the (?:participants|guests|attendees|leaders)) "
+        r"(?:present |who (?:attended|participated|were present) |in attendance )?(?:were|was)"
+        r"|\bother (?:participants|guests|members|leaders|attendees|delegates)(?: present)? (?:were|was|included)"
+        r"|\b(?:attendees|participants|(?:those )?present|in attendance|delegation|team)(?: were)?:)"
+        r"|<O\d+>(?:'s)?(?: (?:side|team|delegation|committee|members))?:(?= ?<P)",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. The PPP delegation "
         "comprised Qaim Soomro, Nawab Wassan and Shazia Sial.",
     ),
@@ -40,8 +55,12 @@ ATTENDANCE: tuple[Frame, ...] = (
         r"formed part|"
         r"kept the minutes|did the honours|laid the table|spoke for|looked on|sat "
         r"(?:beside|in)|sit (?:beside|in)|stood (?:beside|behind)|was (?:also )"
-        r"?there|were (?:also )?there|dropped in|c[ao]mes? (?:for|with))|on behalf "
-        r"of|from the <O\d+> side)\b",
+        r"?there|were (?:also )?there|dropped in|c[ao]mes? (?:for|with|along)|went along|had come (?:along )?with|"
+        r"joined (?:the )?(?:two|both)(?: leaders| sides)?|joined (?:in|the (?:talks|huddle|discussions?|conversation|"
+        r"sitting|session|deliberations|parleys|dinner))|sat in on|made up|completed the|rounded off|"
+        r"(?:who|where they) (?:had )?(?:received|welcomed|greeted|met) (?:him|her|them)|assists?|aids?|attends?|"
+        r"formed the rest|were (?:all )?part)|on behalf "
+        r"of|from the <O\d+> side)\b|joined (?:the )?<[NG]\d+>",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan represented the PPP.",
     ),
 )
@@ -63,14 +82,17 @@ EVENTS: tuple[Frame, ...] = (
     shaped(
         "again",
         "next-meeting",
-        r"\b(?:the next (?:round|meeting|session|sitting)|(?:next|second|another|"
+        r"\b(?:reassemble|be at it again|resume their (?:talks|deliberations|negotiations|discussions?|parleys|consultations|"
+        r"dialogue|huddle)|(?:hold|have|meet for|for) (?:a|the|another) (?:second|third|fourth|fifth|final|last|fresh|crucial) "
+        r"(?:round|session|sitting|meeting)|(?:third|fourth|final|last) (?:round|session|sitting)(?: of talks)?|"
+        r"(?:the )?next (?:round|meeting|session|sitting)|(?:next|second|another|"
         r"follow-up|fresh) (?:round|meeting|session|sitting)(?: of talks)?|(?:round|"
         r"session) (?:two|three|<N\d+>)|meet again|(?:sit|gather|convene|get together|"
         r"sit down|meet|huddle) again|return the (?:visit|call)|reconvene|"
         rf"{_AGAIN_SUBJECT} (?:will|are to|is to|would|have agreed to|plan to|have "
         r"an appointment|shall)(?: (?:now|next|also|again))?(?: (?:meet|sit|get "
         r"together|convene|gather|huddle|take stock|go over|put their heads together|"
-        r"confer|sit down|resume talks|assemble|swap lists)\b|(?<=appointment))"
+        r"confer|sit down|resume talks|assemble|swap lists|see each other|discuss it again|talk again)\b|(?<=appointment))"
         r")",
         "PPP leader Qaim Soomro met PML-N leader Rana Aslam Khan on Sunday. The next meeting will be held on April 12.",
     ),
@@ -88,5 +110,13 @@ EVENTS: tuple[Frame, ...] = (
         r"(?:parties|leaders|opposition|forces) (?:[a-z]+ )?(?:gathered|assembled|met|converged))\b",
         "A dinner hosted by PPP leader Qaim Soomro was held on Sunday. It was "
         "attended by ANP president Zahir Shah Bacha.",
+    ),
+    shaped(
+        "past",
+        "earlier-meeting",
+        r"\b(?:first|earlier|previous|last|opening|second|preceding) (?:round|session|sitting|meeting)"
+        r"(?: (?:of (?:the )?(?:talks|negotiations|dialogue|consultations?)|between [^.;]{0,40}?))? "
+        r"(?:took place|was held|had been held|had taken place|were held|came)\b",
+        "PPP leader Qaim Soomro met PML-N leader Rana Aslam Khan on Friday. The first round took place on Wednesday.",
     ),
 )

@@ -6,6 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
+from etl.claims.meetings.anaphora import both_sides
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, encounter_of
 from etl.claims.meetings.clauses import in_quote
 from etl.claims.meetings.encounter import Encounter, days_agree, take
@@ -52,6 +53,9 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
         if frame.tags["shape"] == "again":
             _again(doc, sentence, masked, frame, m, found)
             continue
+        if frame.tags["shape"] == "past":
+            _earlier(doc, sentence, masked, frame, m, found)
+            continue
         if any(sentence in e.sentences for e in found):
             continue
         status = status_of(masked, m.start(), m.end(), m.group())
@@ -79,6 +83,22 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
             found.append(e)
 
 
+def _earlier(
+    doc: Document, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str], found: list[Encounter]
+) -> None:
+    """Another meeting of the same sides, on a day before."""
+    held = next((o for o in reversed(found) if o.is_two_sided and o.status == "held"), None)
+    named = in_stretch(doc, sentence, masked, 0, len(masked))
+    if held is None or sentence.index - held.sentences[-1].index > 8 or named.codes - held.who.codes:
+        return
+    e = encounter_of(
+        doc, sentence, masked, m.start(), m.end(), Circle([], set(held.who.codes), held.who.told), "held", frame.name
+    )
+    if e.day is None or e.precision != "day" or e.status != "held" or any(o.day in (None, e.day) for o in found):
+        return
+    found.append(e)
+
+
 def _hosts(doc: Document, sentence: Sentence, masked: str) -> Circle:
     """Who gave the event, or in whose house it was."""
     m = re.search(
@@ -99,7 +119,7 @@ def _again(
     """Another meeting of the same sides, still to come."""
     if (
         not re.search(
-            r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|plan\w*|appointment)\b",
+            r"\b(?:will|shall|to|would|expected|scheduled|due|agreed|decided|likely|slated|set|plan\w*|appointment)\b",
             masked[max(0, m.start() - 40) : m.end() + 40],
         )
         or status_of(masked, m.start(), m.start(), "") is None
@@ -121,6 +141,8 @@ def _again(
             o for o in found if o.is_two_sided and o.status == "held" and not all(s.is_title for s in o.sentences)
         )
     named = in_stretch(doc, sentence, masked, 0, len(masked))
+    if held is None and not named.codes:
+        named = both_sides(doc, sentence, masked, 0, m.end())
     if len(named.codes) >= 2 and (held is None or named.codes - held.who.codes):
         who = Circle([], set(named.codes))
     elif held is None or named.codes - held.who.codes:

@@ -131,6 +131,26 @@ ENCOUNTERS: tuple[Frame, ...] = (
         no=("PPP leaders have raised the matter in talks with the PML-N.",),
     ),
     two(
+        "had-with",
+        r"(?:(?<=<P\d> )|(?<=P\d\d> )|(?<=leaders ))(?:had|held|has had)\b(?: <[DL]\d+>| on| earlier| here| late| at| in)* with\b",
+        "The formula was finalised during a meeting which PPP leader Qaim Soomro had with PML-N leader Rana Aslam Khan.",
+        needs="meeting-before",
+    ),
+    two(
+        "meeting-with",
+        rf"(?<=>)'s {ADJ}(?:{TALK}|encounter|visit)(?: {ON})?{ON} with\b",
+        "PPP leader Qaim Soomro's meeting with PML-N leader Rana Aslam Khan on Friday lasted two hours.",
+        needs="left",
+    ),
+    two(
+        "visit-of",
+        r"\b(?:visit|trip|call) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
+        r"(?:<[DL]\d+>[^.;<]{0,10})?(?<!\w)(?:to|on)\b",
+        "That is the sum of Monday's visit of PPP leader Qaim Soomro to the house of PML-N leader Rana Aslam Khan.",
+        needs="home",
+        inner="left",
+    ),
+    two(
         "proposed-meeting",
         r"\b(?:proposed|planned|scheduled|expected|upcoming|forthcoming|much-awaited|"
         rf"impending) (?:[a-z]+ )?{TALK}{ON} with\b",
@@ -225,7 +245,9 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"face to face|around|round|across|till|until)|"
         r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! "
         r"with)|went over|assembled|converged|came together at|went into a huddle|"
-        r"swapped lists|broke bread|met (?:each other|again)|thrashed out by|(?:sent|"
+        r"swapped lists|broke bread|had sat\b(?! (?:in|on) (?:the )?(?:opposition|treasury|committee|bench))|"
+        r"conferred\b(?! (?:with|on|upon))|deliberated\b|(?:saw|see|seen|sees) each other|"
+        r"(?:resumed|continued|concluded|wound up|picked up) their (?:talks|negotiations|dialogue|deliberations|parleys)|met (?:each other|again)|thrashed out by|(?:sent|"
         r"dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ "
         r")?(?:under <N\\d+> roof|at the same table|around|face to face|in the "
         r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|shared "

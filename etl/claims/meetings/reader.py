@@ -56,6 +56,10 @@ _FRONTED = re.compile(
     r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})"
     r"*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)"
 )
+_WHICH = re.compile(
+    r"\b(?:meetings?|talks|sitting|session|conversation|dinner|lunch|breakfast|discussions?|consultations?|huddle|encounter)"
+    r"\b[^.;]{0,30} (?:which|that) [^.;]{0,90}$"
+)
 _WORD = re.compile(r"[a-z]+")
 _PLAIN = frozenset(
     {"met", "held-talks", "called-on", "visited", "telephoned", "was-received", "sat-with", "came-to-see"}
@@ -118,10 +122,12 @@ def _read(
         masked[max(0, start - 30) : end]
     ):
         return []
-    left, right = _circles(doc, sentence, masked, shape, needs, start, end)
+    left, right = _circles(doc, sentence, masked, frame.tags, start, end)
     if last is not None and bool(left) != bool(right):
         left, right = _recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not _near(masked, start, end)):
+        return []
+    if needs == "meeting-before" and not _WHICH.search(masked[:start]):
         return []
     if needs == "people" and (
         len(left.add(right).person_codes) < 2
@@ -190,9 +196,10 @@ def _read(
 
 
 def _circles(
-    doc: Document, sentence: Sentence, masked: str, shape: str, needs: str | None, start: int, end: int
+    doc: Document, sentence: Sentence, masked: str, tags: dict[str, str], start: int, end: int
 ) -> tuple[Circle, Circle]:
     """Who stands left and right of the telling words."""
+    shape, needs = tags["shape"], tags.get("needs")
     stop = right_end(masked, end)
     if in_quote(masked, start):
         left = speaker(doc, sentence, masked, start) or Circle()
@@ -212,7 +219,11 @@ def _circles(
         return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(
             doc, sentence, masked, start, fronted.end(1)
         )
-    right = in_stretch(doc, sentence, masked, start, end).add(in_stretch(doc, sentence, masked, end, stop))
+    inner, right = in_stretch(doc, sentence, masked, start, end), in_stretch(doc, sentence, masked, end, stop)
+    if tags.get("inner") == "left":
+        left = inner
+    else:
+        right = inner.add(right)
     if needs == "home" and not right.codes:
         right = in_stretch(doc, sentence, masked, end, stop, venues=True)
     if needs == "home":

@@ -45,6 +45,9 @@ def add_scenes(doc: Document, found: list[Encounter]) -> None:
             continue
         found.append(e)
         fill(doc, e.sentences[-1], doc.masked(e.sentences[-1]), found)
+        for after in doc.sentences[e.sentences[-1].index + 1 : e.sentences[-1].index + 4]:
+            if not any(after in o.sentences for o in found):
+                fill(doc, after, doc.masked(after), [e])
 
 
 def _scene(doc: Document, window: list[Sentence]) -> Encounter | None:

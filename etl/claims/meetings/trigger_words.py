@@ -12,6 +12,9 @@ _TALK_WORDS = (
 WORDS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
+        "had-with": "with",
+        "meeting-with": "with",
+        "visit-of": "visit trip call",
         "met": "met meet meets meeting seen sees",
         "held-talks": "with",
         "called-on": "on upon respects",
@@ -45,7 +48,8 @@ WORDS: dict[str, frozenset[str]] = {
         "reception luncheon lunch breakfast talks jirga seminar get supper apc "
         "party parties round roundtable consultations negotiations parleys "
         "gathered assembled met converged",
-        "next-meeting": "next second another follow fresh round session again return reconvene "
+        "earlier-meeting": "round session sitting meeting",
+        "next-meeting": "reassemble third fourth fifth final last resume next second another follow fresh round session again return reconvene "
         "two three four five six all same both have will are is would committee "
         "committees leaders sides teams team parties delegations negotiators allies "
         "alliance",

@@ -178,17 +178,29 @@ def resolve(m: Mention | None, published: dt.date | None) -> tuple[dt.date | Non
 
 _NIGHT_BEFORE = re.compile(
     r"\b(?:the|only the) (?:night|evening|day|morning) before\b(?! (?:yesterday|"
-    r"the|he|she|they|his|her|polling|it))",
+    r"the|he|she|they|his|her|polling|it))|\bthe (?:previous|preceding) (?:night|evening|day)\b",
     re.IGNORECASE,
+)
+_SAME_DAY = re.compile(
+    r"\bthe same (?:day|evening|night|afternoon|morning)\b|\bthat (?:very |same )?(?:evening|afternoon|night|morning|day)\b"
+    r"|\b(?:later|earlier|late) (?:in|during|into) the (?:day|evening|night|afternoon|morning)\b|\bhours (?:later|earlier)\b"
+    r"|\blater that (?:day|evening|night)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:right now|at this (?:hour|moment)|as (?:we|I) (?:write|go to press)|at the time of (?:filing|writing))\b"
 )
 
 
 def relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.date, str, bool] | None:
-    """The night before: counted from the last day that the story named."""
-    if not _NIGHT_BEFORE.search(masked):
-        return None
+    """The night before, the same day: counted from the last day that the story named."""
     published = doc.article.published_on
-    anchor = published
+    if published and _NOW.search(masked):
+        return published, "day", True
+    back = 1 if _NIGHT_BEFORE.search(masked) else 0
+    if not back and not _SAME_DAY.search(masked):
+        return None
+    anchor = published if back else None
     for s in reversed(doc.sentences[: sentence.index]):
         days = [
             m.day
@@ -198,4 +210,4 @@ def relative_day(doc: Document, sentence: Sentence, masked: str) -> tuple[dt.dat
         if days:
             anchor = days[-1]
             break
-    return (anchor - dt.timedelta(days=1), "day", True) if anchor else None
+    return (anchor - dt.timedelta(days=back), "day", True) if anchor else None
