@@ -17,7 +17,7 @@ import click
 import psycopg
 from rich.console import Console
 
-from etl import display
+from etl import commands_nightly, display
 from etl.evaluation import KINDS
 from etl.jobs.nothing import STDIN, NothingToRead
 from etl.server import ROLES, Role, ServerError, find_server, open_server, stop_server
@@ -372,6 +372,9 @@ def explain(settings: Settings, paths: tuple[str, ...], docs: tuple[str, ...], p
         else:
             terminal.show(OUT, record, plain=is_plain)
     finish(display.show_rejections(ERR, rejections))
+
+
+commands_nightly.add_to(cli)
 
 
 def finish(exit_status: int) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Any, BinaryIO
+
+import psycopg
 
 from etl.claims import LANGUAGES
 from etl.jobs.extraction import Extraction
@@ -31,6 +33,16 @@ class Planned:
         return [a for a, v in zip(self.articles, self.verdicts, strict=True) if v == "new"]
 
 
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Records that arrived together, and what is to happen with them."""
+
+    records: Sequence[Article | Rejection]
+    # In the transaction that loads the records: what is to be remembered about where they came from.
+    remember: Callable[[psycopg.Connection[Any]], None] | None = None
+    afterwards: Callable[[], None] | None = None  # once that is committed
+
+
 def load(
     server: Server,
     paths: Sequence[str],
@@ -45,32 +57,50 @@ def load(
     extraction = Extraction(settings.reference, settings.workers)
     outlets = Outlets.from_reference(settings.reference)
     with load_run(server.connection("loader"), " ".join(["load", *paths]), extraction.version) as run:
-        planned: list[Planned] = []
-
-        def to_extract() -> Iterator[list[Article]]:
-            for batch in batched(read_inputs(paths, stdin), BATCH):
-                planned.append(_plan(run, batch))
-                yield planned[-1].to_extract
-
-        for results in extraction.run(to_extract()):
-            batch = planned.pop(0)
-            extracted = iter(results)
-            arrived: list[Extracted] = []
-            refused: list[Rejection] = []
-            for article, verdict in zip(batch.articles, batch.verdicts, strict=True):
-                if verdict == "superseded":
-                    arrived.append(Extracted(article))
-                elif verdict == "new":
-                    result = next(extracted)
-                    if isinstance(result, ArticleClaims):
-                        arrived.append(Extracted(article, result, outlets.of(article)))
-                    else:
-                        refused.append(result)
-            unchanged = batch.verdicts.count("unchanged")
-            unread = Counter(article.language for article in batch.articles if article.language not in LANGUAGES)
-            run.load(arrived, (*batch.rejections, *refused), unchanged, unread)
-            report(run.totals)
+        deliveries = (Delivery(batch) for batch in batched(read_inputs(paths, stdin), BATCH))
+        load_deliveries(run, extraction, outlets, deliveries, report)
         return run.totals
+
+
+def load_deliveries(
+    run: LoadRun,
+    extraction: Extraction,
+    outlets: Outlets,
+    deliveries: Iterable[Delivery],
+    report: Callable[[RunTotals], None] = lambda _: None,
+) -> None:
+    """Extract and load what is delivered, each delivery in one transaction with what it wants remembered."""
+    waiting: list[tuple[Delivery, Planned]] = []
+
+    def to_extract() -> Iterator[list[Article]]:
+        for delivery in deliveries:
+            planned = _plan(run, delivery.records)
+            waiting.append((delivery, planned))
+            yield planned.to_extract
+
+    for results in extraction.run(to_extract()):
+        delivery, batch = waiting.pop(0)
+        extracted = iter(results)
+        arrived: list[Extracted] = []
+        refused: list[Rejection] = []
+        for article, verdict in zip(batch.articles, batch.verdicts, strict=True):
+            if verdict == "superseded":
+                arrived.append(Extracted(article))
+            elif verdict == "new":
+                result = next(extracted)
+                if isinstance(result, ArticleClaims):
+                    arrived.append(Extracted(article, result, outlets.of(article)))
+                else:
+                    refused.append(result)
+        unchanged = batch.verdicts.count("unchanged")
+        unread = Counter(article.language for article in batch.articles if article.language not in LANGUAGES)
+        with run.connection.transaction():
+            run.load(arrived, (*batch.rejections, *refused), unchanged, unread)
+            if delivery.remember:
+                delivery.remember(run.connection)
+        if delivery.afterwards:
+            delivery.afterwards()
+        report(run.totals)
 
 
 def _plan(run: LoadRun, batch: Sequence[Article | Rejection]) -> Planned:
