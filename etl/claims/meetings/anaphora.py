@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
+from etl.claims.meetings.clauses import subject_before
 from etl.claims.meetings.sides import ALLIANCES, Circle, in_stretch
 from etl.claims.text import Sentence
 
@@ -22,7 +23,7 @@ _ALL = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_BACK = 4  # sentences
+_BACK = 5  # sentences
 _THEY = re.compile(r"^(?:\W|later|then|earlier|also|on <D\d+>|<D\d+>|afterwards|,)*\bthey\b", re.IGNORECASE)
 
 
@@ -75,7 +76,7 @@ def _parties_before(doc: Document, sentence: Sentence, masked: str, at: int, cou
         here = {
             m.party
             for k, m in enumerate(doc.mentions[s.index])
-            if m.kind == "party" and m.party and m.party != "IND" and f"<O{k}>" in text
+            if m.party and m.party != "IND" and (f"<O{k}>" in text or (m.kind == "person" and f"<P{k}>" in text))
         }
         if not codes and not here:
             here = {c for c in in_stretch(doc, s, text, 0, len(text)).person_codes if c not in ALLIANCES}
@@ -101,7 +102,38 @@ def they(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
     return who
 
 
-def antecedent(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
-    """The person before "with whom"."""
-    m = re.search(r"<P\d+>[^<.;]{0,60}$", masked[:start])
-    return in_stretch(doc, sentence, masked, m.start(), start) if m else Circle()
+_OUTCOME = re.compile(
+    r"^\W*(?:The|This|That|His|Her|Their) (?:formal |joint |surprise |latest )?(?:announcement|decision|development|move|statement"
+    r"|agreement|understanding|pledge|breakthrough|joining|declaration|accord|switch|consensus)\b[^<.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def announcers(doc: Document, sentence: Sentence, masked: str, start: int) -> Circle:
+    """ "The announcement came after a meeting with ...": those whom the sentence before is about."""
+    if not sentence.index or not _OUTCOME.match(masked[:start]):
+        return Circle()
+    before = doc.sentences[sentence.index - 1]
+    if before.is_title:
+        return Circle()
+    text = doc.masked(before)
+    who = in_stretch(doc, before, text, 0, len(text))
+    who.codes = set(who.person_codes)
+    return who if len(who.codes) == 1 else Circle()
+
+
+_WHOM = re.compile(
+    r"(?P<who><P\d+>)(?:,? [^<>.;]{0,50})?, with whom (?P<subject>he|she|they|(?:<P\d+>(?:, | and )?)+)", re.IGNORECASE
+)
+
+
+def with_whom(doc: Document, sentence: Sentence, masked: str, start: int) -> tuple[Circle, Circle]:
+    """ "<P0>, with whom <P1> had spent two hours": both sides; empty where the words are others."""
+    m = next((m for m in _WHOM.finditer(masked, 0, start) if start - m.end() <= 30), None)
+    if m is None:
+        return Circle(), Circle()
+    right = in_stretch(doc, sentence, masked, m.start("who"), m.end("who"))
+    left = in_stretch(doc, sentence, masked, m.start("subject"), m.end("subject"))
+    if not left:
+        left = in_stretch(doc, sentence, masked, 0, m.start("who"))
+    return left or subject_before(doc, sentence), right

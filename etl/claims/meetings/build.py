@@ -12,7 +12,7 @@ from etl.claims.meetings.when import days_of, is_of_denial, relative_day, resolv
 from etl.claims.text import Sentence
 
 PRESENT = re.compile(
-    r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads|drives|sits|goes|"
+    r"\b(?:travels|flies|sees|meets|visits|calls on|hosts|heads (?:for|to)|drives|sits|goes|"
     r"comes|plays hosts?)\b"
 )
 COUNTED = re.compile(

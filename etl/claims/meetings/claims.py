@@ -86,6 +86,9 @@ def _day_of_opening(doc: Document, e: Encounter) -> dt.date | None:
             continue
         if s.paragraph == first.paragraph or _is_main(doc, e):
             return near.pop()
+    titles = {m.day for s in doc.sentences if s.is_title for m in doc.mentions[s.index] if m.kind == "date" and m.day}
+    if len(titles) == 1 and published and 0 <= (published - min(titles)).days <= 6 and _is_main(doc, e):
+        return titles.pop()
     return None
 
 

@@ -165,7 +165,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         1.5,
         re.compile(
-            r"\b(?:separately|another|one after the other|not to each other|each alone|in turn addressed|rivals?|huge crowd|"
+            r"\b(?:separately|another|(?:one|<N\d+>) after the other|same visitors|not to each other|each alone|in turn addressed|rivals?|huge crowd|"
             r"crowds?|flood\w*|relief goods)\b",
             re.IGNORECASE,
         ),

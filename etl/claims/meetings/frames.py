@@ -140,15 +140,37 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "meeting-with",
         rf"(?<=>)'s {ADJ}(?:{TALK}|encounter|visit)(?: {ON})?{ON} with\b",
         "PPP leader Qaim Soomro's meeting with PML-N leader Rana Aslam Khan on Friday lasted two hours.",
-        needs="left",
+        needs="noun",
     ),
     two(
         "visit-of",
         r"\b(?:visit|trip|call) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
         r"(?:<[DL]\d+>[^.;<]{0,10})?(?<!\w)(?:to|on)\b",
         "That is the sum of Monday's visit of PPP leader Qaim Soomro to the house of PML-N leader Rana Aslam Khan.",
-        needs="home",
+        needs="noun",
         inner="left",
+    ),
+    shaped(
+        "whom",
+        "with-whom",
+        r"(?:(?<=whom )|(?<=P\d> ))(?:he |she |they )?(?:had |has |have )?(?:just |already |also )?(?:spent|sat|met|dined|lunched|held|"
+        r"huddled|conferred|been closeted|spoken|talked|broken bread|shared|exchanged)\b",
+        "He thanked PML-N leader Rana Aslam Khan, with whom PPP leader Qaim Soomro had spent the night in consultations.",
+    ),
+    two(
+        "discussed-with",
+        r"\b(?:discussed|talked (?:about|over)|thrashed out|taken up|took up|deliberated (?:on|upon)|mulled|reviewed)\b[^.;<\"]{0,50}"
+        rf"{ON} with\b(?=[^.;]{{0,70}}\b(?:over|at|during|in|on) (?:an? |the |<L\d+> )?(?:\w+ )?(?:dinner|lunch|tea|breakfast|"
+        r"iftar|supper|meeting|phone|telephone|house|residence)\b)",
+        "PPP leader Qaim Soomro discussed the seats with PML-N leader Rana Aslam Khan over dinner in Sukkur on Friday.",
+    ),
+    shaped(
+        "pool",
+        "told-by-phone",
+        r"\b(?:conveyed|informed|assured|told|congratulated|thanked|invited)\b[^.;\"]{0,40}?\b(?:by|over|on) (?:the )?(?:tele)?phone\b",
+        "PPP leader Qaim Soomro congratulated PML-N leader Rana Aslam Khan over the phone.",
+        needs="people",
+        medium="phone",
     ),
     two(
         "proposed-meeting",
@@ -245,7 +267,8 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"face to face|around|round|across|till|until)|"
         r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! "
         r"with)|went over|assembled|converged|came together at|went into a huddle|"
-        r"swapped lists|broke bread|had sat\b(?! (?:in|on) (?:the )?(?:opposition|treasury|committee|bench))|"
+        r"swapped lists|broke bread|sits? (?:down|together)\b(?! (?:with|in (?:favou?r|the opposition|opposition|protest)|for))|"
+        r"(?:were|sat|gathered|assembled|are) (?:around|round|at) (?:the|one|the same) (?:dinner |negotiating )?table|had sat\b(?! (?:in|on) (?:the )?(?:opposition|treasury|committee|bench))|"
         r"conferred\b(?! (?:with|on|upon))|deliberated\b|(?:saw|see|seen|sees) each other|"
         r"(?:resumed|continued|concluded|wound up|picked up) their (?:talks|negotiations|dialogue|deliberations|parleys)|met (?:each other|again)|thrashed out by|(?:sent|"
         r"dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ "

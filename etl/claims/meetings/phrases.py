@@ -47,7 +47,7 @@ HOUSE_VERBS = (
     r"round at|looked in (?:on|at)|popped in (?:on|at|to)|came knocking (?:at|"
     r"on)|beat a path to|hopped over to|pitched up at|made the (?:short )?trip "
     r"to|was back at|"
-    r"alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|"
+    r"(?:next|first|second|third|last|final) (?:stop|port of call) (?:was|is)(?: with| at)?|alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|"
     r"(?:his|her|their) fast)|(?:is|was|are|were) expected at|expected) at|parked "
     r"(?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|"
     r"came round to|went round to|went across to|shuttled to|touched down at"

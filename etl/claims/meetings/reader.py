@@ -6,7 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
-from etl.claims.meetings.anaphora import both_sides, they
+from etl.claims.meetings.anaphora import announcers, both_sides, they, with_whom
 from etl.claims.meetings.attendance import fill, nameless_guests
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, around, encounter_of, has_independents
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
@@ -59,6 +59,10 @@ _FRONTED = re.compile(
 _WHICH = re.compile(
     r"\b(?:meetings?|talks|sitting|session|conversation|dinner|lunch|breakfast|discussions?|consultations?|huddle|encounter)"
     r"\b[^.;]{0,30} (?:which|that) [^.;]{0,90}$"
+)
+_UNREAL = re.compile(r"[^.;]{0,70}?\b(?:would|could|might|may|cannot|never|did not|failed to|if)\b")
+_TO_BE = re.compile(
+    r"[^.;]{0,70}?\b(?:will|is (?:scheduled|expected|due|likely|planned|set|slated)|are (?:scheduled|expected|due|likely))\b"
 )
 _WORD = re.compile(r"[a-z]+")
 _PLAIN = frozenset(
@@ -167,7 +171,11 @@ def _read(
         and not re.search(r"<[DV]\d+>|delegation|team|committee|residence|headquarters", masked)
     ):
         return []
+    if needs == "noun" and _UNREAL.match(masked, end):
+        return []
     status = status_of(masked, start, end, m.group())
+    if needs == "noun" and status == "held" and _TO_BE.match(masked, end):
+        status = "planned"
     if status is None:
         return []
     if frame.name in ("was-received", "called-on", "hosted") and DIPLOMATS.search(around(doc, sentence)):
@@ -210,9 +218,11 @@ def _circles(
     if re.search(r"\bthere $", masked[:start], re.IGNORECASE):
         left = Circle()  # "there had been talks with": nobody's
     if not left and shape == "two":
-        left = they(doc, sentence, masked, start)
+        left = they(doc, sentence, masked, start) or announcers(doc, sentence, masked, start)
     if shape in ("joint", "pool") and len(left.codes) < 2:
         left = left.add(_both_on_left(doc, sentence, masked, start))
+    if shape == "whom":
+        return with_whom(doc, sentence, masked, start)
     if shape == "joint":
         return left, Circle()
     if shape == "two" and not left and start <= 30 and (fronted := _FRONTED.match(masked, end)):
