@@ -134,6 +134,12 @@ PAIRS = (
 
 SINGLES = (
     Frame(
+        "he_beat",
+        r"\b(?:after|as|when|where|and|by which|while) (?:he|she) (?:defeated|beat|outpolled|trounced|outvoted|overcame) "
+        r"(?:[^.;:<]|<O\d+>){0,40}?(?P<l><P\d+>)",
+        ("Kamran Jutt was elected from NA-54 as he defeated Arif Sial of the PML-N.",),
+    ),
+    Frame(
         "won_seat",
         rf"(?P<w><[PO]\d+>)(?:'s)?{ADV} ?(?:[^.;:<]|<[LDONKS]\d+>){{0,60}}?\b(?P<v>{WON_SEAT}) (?:back "
         rf"|home |the |a |an |his |her |its |this |that )*{SEAT}(?!\w)(?!s? (?:tickets?|symbol))",
@@ -226,6 +232,11 @@ SINGLES = (
 )
 
 LEADS = (
+    Frame(
+        "led_by",
+        r"\b(?:was|is|being|were) led by (?:[^.;:<]|<O\d+>){0,20}?(?P<a><P\d+>)",
+        ("The by-poll in PP-164 was led by PML-N's Kamran Jutt with 4,386 votes.",),
+    ),
     Frame(
         "leads_over",
         r"(?P<a><P\d+>)(?:[^.;:<]|<[LDOKSNM]\d+>){0,70}?(?:ahead of|in front of|lead over|edge of <M\d+> over"

@@ -29,7 +29,13 @@ _OFFICE = re.compile(
 _SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")
 # Votes told as a pair: "by 10,678 votes to 9,929", "(74,672 to 32,332)".
 _SCORE = re.compile(r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)")
-_ONE_SEAT = re.compile(r"\b(?:seat|constituency|by-?election|by-?poll|bypoll)\b", re.I)
+_ONE_SEAT = re.compile(r"\b(?:the|this|that|his|her|its) (?:[A-Za-z-]+ ){0,2}(?:seat|constituency|by-?election|by-?poll)\b", re.I)
+_MANY_SEATS = re.compile(r"\bseats\b|\bconstituencies\b")
+# "won NA-1, NA-2 and NA-3": all of them.
+_SEAT_LIST = re.compile(r"<S\d+>(?: \([^)]*\))?(?:,? (?:and |from )?(?:<L\d+> )?<S\d+>(?: \([^)]*\))?)+")
+_ELSEWHEN = re.compile(
+    r",? (?:who|which|where|whom|from where) [^,;.]*?\bhad [^,;.]*?(?:<D\d+>|general elections?|(?:19|20)\d\d|last elections?)[^,;.]*"
+)
 _FEWEST = 400  # a seat is not contested for fewer votes than this; members of a house are
 
 
@@ -75,6 +81,8 @@ class ContestReader:
         sk = skeleton(self.doc, sentence, self.he)
         if is_history(self.doc, sentence.text):
             return
+        if self.topic.election == "by_election":
+            sk.text = _ELSEWHEN.sub("", sk.text)
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
@@ -91,6 +99,8 @@ class ContestReader:
                 continue
             outcome, rule = outcomes.get(tag, (None, "votes"))
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
+            for other in self._seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
+                self._enter(sentence, sk, tag, other, election, outcome, None, rule, partial)
 
     def _score(self, sk: Skeleton, outcomes: dict[str, tuple[str, str]], votes: dict[str, int]) -> None:
         """Votes of winner and loser where they are told as a pair."""
@@ -168,7 +178,20 @@ class ContestReader:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
 
+    def _seats_beside(self, sk: Skeleton, tag: str, seat: str) -> list[str]:
+        """The other seats of the list that a winner of several seats has won."""
+        if _SHARED.search(sk.text) or "respectively" in sk.text:
+            return []
+        at = sk.text.find(f"<{tag}>")
+        for m in _SEAT_LIST.finditer(sk.text, max(at, 0)):
+            seats = [sk.mentions[int(k)].seat for k in re.findall(r"<S(\d+)>", m.group())]
+            if seat in seats and not re.search(r"<[PO]", sk.text[at + 4 : m.start()]):
+                return [s for s in seats if s and s != seat]
+        return []
+
     def _spoken_of(self, sentence: Sentence) -> str | None:
+        if _MANY_SEATS.search(sentence.text):
+            return None
         if len(self.all_seats) == 1:
             return next(iter(self.all_seats))
         for m in self.doc.of_kind(sentence, "place"):

@@ -22,7 +22,7 @@ _HOUSES: tuple[tuple[str, str], ...] = (
         r"(?:of|in) Punjab\b"),
     ("PS", r"\bSindh (?:Assembly|ASSEMBLY|PA|house)\b|\bSindh's (?:assembly|house)|\b(?:Assembly|house|assembly) "
         r"(?:of|in) Sindh\b"),
-    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP) (?:Assembly|ASSEMBLY|PA|house)\b|\bKP's "
+    ("PK", r"\b(?:KP|Khyber Pakhtunkhwa|KPK|Khyber-Pakhtunkhwa|NWFP)(?:'s)? (?:[Aa]ssembly|ASSEMBLY|PA|house)\b|\bKP's "
         r"(?:assembly|house)|\b(?:Assembly|house|assembly) (?:of|in) (?:KP|Khyber)"),
     ("PB", r"\bBalochistan (?:Assembly|ASSEMBLY|PA|house)\b|\bBalochistan's (?:assembly|house)|\b(?:Assembly"
         r"|house|assembly) (?:of|in) Balochistan\b"),

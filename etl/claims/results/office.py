@@ -23,7 +23,7 @@ from etl.claims.results.office_words import (
     VOTE_VERB,
     VOTING,
 )
-from etl.claims.results.offices import chosen_office, office_in, place_named
+from etl.claims.results.offices import chosen_office, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
@@ -32,7 +32,7 @@ from etl.records import Evidence, Result
 
 _TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.
-_CHAIR = re.compile(r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|ruling|adjourn\w*)\b")
+_CHAIR = re.compile(r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b")
 _AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
 _LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")
 
@@ -92,8 +92,12 @@ class OfficeReader:
         )
         if found and POLL.search(text):
             self.office, self.paragraph = found, sentence.paragraph
+        people = self.doc.of_kind(sentence, "person")
         office = None
-        if found and POLL.search(text):
+        known = {o for (o, k) in self.entries for m in people if m.person is not None and m.person.index == k}
+        if not found and len(known) == 1:
+            office = next(iter(known))
+        elif found and POLL.search(text):
             office = found
         elif self.office and _AGAIN.search(text):
             office = self.office
@@ -111,7 +115,6 @@ class OfficeReader:
             or (self.article == "senator" and (" | " in text or SEAT_KIND.match(text)))
         ):
             office = self.article
-        people = self.doc.of_kind(sentence, "person")
         if (
             office
             and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text)))
@@ -185,13 +188,16 @@ class OfficeReader:
         votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}
         if votes:
             self.told = (office, sentence.paragraph)
+        winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
+        each = region_offices(office, text) if "respectively" in text else []
+        offices = dict(zip(winners, each, strict=True)) if len(winners) == len(each) > 1 else {}
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
                 continue
             if tag not in votes and rule not in STRONG_RULES:
                 continue
-            self._enter(sentence, sk, int(tag[1:]), office, outcome, votes.get(tag), rule)
+            self._enter(sentence, sk, int(tag[1:]), offices.get(tag, office), outcome, votes.get(tag), rule)
 
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the

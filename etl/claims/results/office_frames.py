@@ -132,6 +132,7 @@ FRAMES = (
     ),
 )
 STRONG_RULES = {
+    "he_beat",
     "house_one_each",
     "house_next",
     "house_none",

@@ -41,9 +41,9 @@ _OFFICES = (
         r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hair(?:man|person)? (?:of (?:the |\w+'s )?)?(?:[Ss]enate|upper (?:house|chamber))"
         r"|chairmanship of the (?:Senate|upper house))\b"),
     ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
-    ("speaker", r"\b[Ss]peaker(?:'s|ship)?\b"),
+    ("speaker", r"\b[Ss]peaker(?:'s|ship|s)?\b"),
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
-    ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship)?|[Ll]eader of the [Hh]ouse|CM)\b"),
+    ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship|s)?|[Ll]eader of the [Hh]ouse|CM)\b"),
     ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
     (
         "president",
@@ -59,7 +59,7 @@ _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 
 
 _CHOSEN_AS = re.compile(
-    r"\b(?:elect(?:ed|s)|re-elected|chosen|chose|voted in(?:to)?|becomes?|became|become|installed|crowned|picked|new|next"
+    r"\b(?:(?<!newly )(?<!newly-)elect(?:ed|s)|re-elected|chosen|chose|voted in(?:to)?|becomes?|became|become|installed|crowned|picked"
     r"|for the (?:office|post|slot|seat|position|chair) of|won the)(?: as| to)?(?: the| its| a)? "
     r"(?:[^.;,:]{0,40}?)?(?:prime minister|premier|chief minister|speaker|leader of the (?:house|opposition)|opposition leader"
     r"|chairman|president|PM|CM)\b(?:(?: of| in) [^.;,]{0,40})?",
@@ -78,6 +78,13 @@ def place_named(text: str) -> bool:
 def chosen_office(text: str, *around: str) -> str | None:
     """The office somebody is said to be elected to, where the text names others too."""
     return next((o for m in _CHOSEN_AS.finditer(text) if (o := office_in(m.group(), text, *around))), None)
+
+
+def region_offices(office: str, text: str) -> list[str]:
+    """The office in each of the provinces that a text names: "chief ministers of Sindh and Punjab, respectively"."""
+    kind = re.sub(r"_(?:na|ajk|gb|punjab|sindh|kp|balochistan)$", "", office)
+    found = sorted((m.start(), code) for code, pattern in _REGIONS for m in pattern.finditer(text))
+    return [f"{kind}_{code}" for _, code in found]
 
 
 def office_in(text: str, *around: str) -> str | None:

@@ -95,6 +95,15 @@ _KEEP_ASIDE = re.compile(
     r"victor|ahead|behind|forfeit|took|rival|opponent|pursuer)",
     re.I,
 )
+# "X - brother of the slain Y - won": what stands between dashes is put aside.
+_DASHED = re.compile(r"(?<=>) [\u2014\u2013\u2500] (?:[^\u2014\u2013\u2500;.<]|<[A-Z]\d+>){5,160} [\u2014\u2013\u2500] (?=[a-z])")
+# Who won a seat before: "which was vacated by X", "both of which had been won by X".
+_BEFORE_NOW = re.compile(
+    r",? (?:(?:both of |all of )?(?:which|that) (?:was|were|had been|has been|fell|became) )?(?:earlier |previously )?(?:vacated|left vacant)"
+    r"(?: (?:by|after|due to|following|on) [^,;.]{0,90}?)?(?=[,;.]|$| remained| went| stayed)"
+    r"|,? (?:both of |all of )?(?:which|that) (?:(?:was|were) (?:earlier |previously )?(?:won|held|bagged|secured)"
+    r"|had (?:earlier |previously )?been (?:won|held|bagged|secured|claimed)) (?:by|in) [^,;.]{0,90}"
+)
 _PRONOUN = re.compile(
     r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKO]\d+>){2,60},? (?:he|she)\b(?!')"
     r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
@@ -197,6 +206,8 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     text = _HEADS_BEFORE.sub(
         lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text
     )
+    text = _DASHED.sub(" ", text)
+    text = _BEFORE_NOW.sub("", text)
     text = _ASIDE.sub(lambda m: m.group() if _KEEP_ASIDE.search(m.group()) else "", text)
     out.text = re.sub(r" {2,}", " ", text)
     return out

@@ -32,6 +32,7 @@ from etl.claims.text import Sentence
 from etl.records import Result
 
 
+_SOURCE = re.compile(r"\b[Aa]ccording to [^,]{0,90},")
 _REGIONS = {
     "Punjab": "PP", "Sindh": "PS", "Balochistan": "PB", "Khyber Pakhtunkhwa": "PK", "KP": "PK", "KPK": "PK",
 }  # fmt: skip
@@ -91,6 +92,7 @@ class TallyReader:
         if named or STRONG.search(sentence.text):
             self.talk_index = sentence.index
         if out:
+            self.house, self.house_paragraph = out[-1].assembly, sentence.paragraph
             self.talk_index = sentence.index
             self.told_paragraph = sentence.paragraph
         first = self._first_party(sentence)
@@ -105,7 +107,7 @@ class TallyReader:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
         text = sort_numbers(doc.masked(sentence), mentions)
-        if OTHER.search(sentence.text) or (self.is_local and house_of(sentence.text) is None):
+        if OTHER.search(_SOURCE.sub("", sentence.text)) or (self.is_local and house_of(sentence.text) is None):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []

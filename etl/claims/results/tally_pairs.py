@@ -25,6 +25,7 @@ from etl.claims.results.tally_words import (
     LONE,
     MEMBERS,
     OF_THEM,
+    ONE_EACH,
     OWNED,
     SHARED_AFTER,
     TALLY_OF,
@@ -57,6 +58,11 @@ def lone_seats(text: str, mentions: list[Mention]) -> list[Pair]:
             out.append(Pair("IND", party.party, int(_count(count)), m.start(), "of_them"))
             for whole in ALL_OF_THEM.finditer(text):
                 out.append(Pair("IND", None, int(_count(mentions[int(whole.group("n"))])), whole.start(), "of_them"))
+    for m in ONE_EACH.finditer(text):
+        for k in re.findall(r"<O(\d+)>", m.group("after") or m.group("before")):
+            party = mentions[int(k)]
+            if party.party:
+                out.append(Pair(party.party, party.backed_by, 1, m.start(), "one_each"))
     for m in ITS_OWN.finditer(text):
         party = mentions[int(m.group("o"))]
         if party.party:
@@ -108,7 +114,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
         ):
             if IND_ELECTED.search(text[: n[0]]) or re.match(
                 r"^ (?:elected|returned|(?:were|are|have been|stand|was) (?:also )?(?:declared|elected|returned|successful"
-                r"|victorious)|emerged|won\b|bagged|made it|owe nothing|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
+                r"|victorious)|emerged|won\b|bagged|achieved|made it|owe nothing|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
             ):
                 used.add(after[0])
                 out.append(_pair(mentions, after, n, mentions, "independents"))
@@ -134,7 +140,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             if (
                 re.search(
                     r"\b(?:it (?:has|had|now|also|won|bagged|got|took|holds?|secured|finished|ended|emerged|managed|is|was)"
-                    r"|its|(?<!his )(?<!her )(?<!s )the party(?:'s)?)\b(?:[^<;.]|<[LDK]\d+>){0,60}$",
+                    r"|its|(?<!his )(?<!her )(?<!s )the party(?:'s)?)\b(?:[^<;.]|<[LDKV]\d+>){0,90}$",
                     text[: n[0]],
                     re.I,
                 )
@@ -308,6 +314,8 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             )
             and not re.match(r" (?:seat|member|MNA|MPA) (?:each|apiece)\b", text[m.end() :])
         ):
+            return f"<K{m.group(1)}>"
+        if re.search(r"\branging from (?:<\w+> to )?$|\bfrom <\w+> to $", text[max(0, m.start() - 30) : m.start()]):
             return f"<K{m.group(1)}>"
         if re.match(r" (?:behind|ahead|short|clear|adrift)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"

@@ -28,7 +28,7 @@ OTHER = re.compile(
     r"|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include"
     r"|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)"
     r"|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for"
-    r"|adjustment|seats? open|to leave|leaves?(?= [^.]{0,80}\bseats? (?:to|for))|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
+    r"|adjustment|seats? open|to leave|leaves?(?= [^.]{0,80}\bseats? (?:to|for))|constitut(?:e|es|ed|ing)|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
     re.I,
 )
 OTHER_NEAR = re.compile(
@@ -62,11 +62,11 @@ AFTER = re.compile(
     rf"|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
 )
 ADJ = re.compile(r"^ (?:[a-z]+ )?$")
-BETWEEN = re.compile(r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,130}?$")
+BETWEEN = re.compile(r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,180}?$")
 VERB = re.compile(
     r"\b(?:has|have|had|having|w[oi]n|wins|winning|bag(?:s|ged|ging)?|secur(?:ed|es|ing)|got|gets|getting"
     r"|clinch(?:ed|es|ing)?|emerged|stands?|stood|standing|with|holds?|held|holding|counts?|commands?"
-    r"|claim(?:ed|s)|gives?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)"
+    r"|claim(?:ed|s|ing)|garner(?:ed|s|ing)?|attain(?:ed|s)?|took|takes|taking|salvag(?:ed|e|es)|captur(?:ed|es|ing)|manag(?:ed|es)"
     r"|settl(?:ed|es|ing)|crashed|sw[ea]pt"
     r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up"
     r"|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up"
@@ -134,7 +134,13 @@ TIGHT = re.compile(
     r"|<O\d+>(?:'s)? <N\d+> and (?:the )?<O\d+>(?:'s)? <N\d+>(?=[.,;]| (?:were|are|will|would|to|have|had|make|give))"
     r"|\b(?:of|among) (?:whom|them|which),? <N\d+>(?: [a-z]+){1,3} by (?:the )?<O\d+>"
 )
-LEVEL = re.compile(r"\b(?:level|tied|equal|neck and neck)(?: on| at| with)? $")
+LEVEL = re.compile(r"\b(?:level|tied|equal|neck and neck)(?: on| at| with)? $|\beach (?:[a-z]+ ){1,3}$")
+# One seat each, without a number: "single seats were won by A, B and C", "A and B clinched a seat each".
+_PARTIES = r"<O\d+>(?:(?:,|,? and|,? as well as)(?: the| an?)? <O\d+>)*"
+ONE_EACH = re.compile(
+    rf"\b(?:single|solitary) seats? (?:[a-z]+ ){{0,2}}(?:won|bagged|secured|taken|went|clinched) (?:by|to) (?:the )?(?P<after>{_PARTIES})"
+    rf"|(?P<before>{_PARTIES})(?: [a-z]+){{1,2}} an? (?:single |lone )?seat,? (?:each|apiece)"
+)
 OWNED = re.compile(
     r"\b(?P<who>[Ii]ts|[Tt]he party's|<O(?P<o>\d+)>(?:'s)?) <[NG](?P<n>\d+)>"
     r"(?P<what> (?:directly elected |general |elected |provincial )?(?:seats|members|M[NP]As|lawmakers|legislators|senators))?"
