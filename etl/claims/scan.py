@@ -179,6 +179,9 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
     while last < stop and tokens[last].lower in _SCALE:
         value *= _SCALE[tokens[last].lower]
         last += 1
+    if 100 <= value < 1000 and tokens[last - 1].lower == "hundred":
+        rest, end = _tens(tokens, last + 1 if last < stop and tokens[last].lower == "and" else last, stop)
+        value, last = (value + rest, end) if rest else (value, last)
     percent = False
     if last < stop and (tokens[last].text == "%" or (tokens[last].lower in ("percent", "pc") and text[0].isdigit())):
         percent, last = True, last + 1
@@ -188,6 +191,20 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
     m.is_percent = percent
     m.is_approximate = i > 0 and tokens[i - 1].lower in _ABOUT
     return m
+
+
+def _tens(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
+    """(value, token after) of number words below a hundred: "thirty-seven"; (0, i) for none."""
+    value = NUMBER_WORDS.get(tokens[i].lower, 0) if i < stop else 0
+    if not 0 < value < 100 or tokens[i].lower == "dozen":
+        return 0, i
+    end = i + 1
+    if value >= 20 and end < stop:
+        j = end + 1 if tokens[end].text == "-" else end
+        unit = NUMBER_WORDS.get(tokens[j].lower, 0) if j < stop else 0
+        if 0 < unit < 10:
+            return value + unit, j + 1
+    return value, end
 
 
 def mention(kind: Kind, tokens: list[Token], first: int, last: int, **fields: Any) -> Mention:
