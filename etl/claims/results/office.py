@@ -23,7 +23,7 @@ from etl.claims.results.office_words import (
     VOTE_VERB,
     VOTING,
 )
-from etl.claims.results.offices import chosen_office, office_in, place_named, region_offices
+from etl.claims.results.offices import chosen_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
@@ -87,6 +87,7 @@ class OfficeReader:
         plain = self._without_people(sentence)
         if place_named(text):
             self.where = text
+            self.office = moved(self.office, text)
         found = chosen_office(plain, text, *around) or office_in(plain, text, *around) or (
             None if _CHAIR.search(text) else office_in(text, *around)
         )
@@ -96,7 +97,8 @@ class OfficeReader:
         office = None
         known = {o for (o, k) in self.entries for m in people if m.person is not None and m.person.index == k}
         if not found and len(known) == 1:
-            office = next(iter(known))
+            self.office = office = next(iter(known))
+            self.paragraph = sentence.paragraph
         elif found and POLL.search(text):
             office = found
         elif self.office and _AGAIN.search(text):
@@ -138,7 +140,7 @@ class OfficeReader:
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
         if re.search(
-            r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced)\b[^.]{0,60}\b"
+            r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced(?! that [A-Z]))\b[^.]{0,60}\b"
             r"(?:votes?|support)\b",
             text,
         ):
@@ -153,6 +155,8 @@ class OfficeReader:
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text)[:1], ("won", "house_list")))
         for frame in (*FRAMES, *PAIRS, *SINGLES):
             for m in frame.find(sk.text):
+                if frame.name == "house_seats_taken" and office != "senator":
+                    continue
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
                 if frame.name in _LISTS:
                     if not groups or not is_real(m, sk, frame):

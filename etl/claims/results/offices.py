@@ -67,6 +67,7 @@ _CHOSEN_AS = re.compile(
 )
 # Houses sit in capitals: "In Quetta, X was elected unopposed".
 _CAPITAL = re.compile(r"\b[Ii]n (Peshawar|Quetta|Lahore|Karachi|Muzaffarabad|Gilgit)\b")
+_PLACED = re.compile(r"_(?:na|ajk|gb|punjab|sindh|kp|balochistan)$")
 _CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Lahore": "PP", "Karachi": "PS", "Muzaffarabad": "AJK", "Gilgit": "GB"}
 
 
@@ -80,9 +81,17 @@ def chosen_office(text: str, *around: str) -> str | None:
     return next((o for m in _CHOSEN_AS.finditer(text) if (o := office_in(m.group(), text, *around))), None)
 
 
+def moved(office: str | None, text: str) -> str | None:
+    """An office as it is in the capital that a text turns to: "In Peshawar, 106 votes were cast"."""
+    capital = _capital(text)
+    if office is None or capital is None or not _PLACED.search(office):
+        return office
+    return _PLACED.sub(f"_{_SLUG[capital]}", office)
+
+
 def region_offices(office: str, text: str) -> list[str]:
     """The office in each of the provinces that a text names: "chief ministers of Sindh and Punjab, respectively"."""
-    kind = re.sub(r"_(?:na|ajk|gb|punjab|sindh|kp|balochistan)$", "", office)
+    kind = _PLACED.sub("", office)
     found = sorted((m.start(), code) for code, pattern in _REGIONS for m in pattern.finditer(text))
     return [f"{kind}_{code}" for _, code in found]
 

@@ -60,7 +60,9 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             and _PARTICIPLE.search(text[before[-1][1] : n[0]])
             and _BEATEN.search(text[before[0][1] : before[-1][0]])
         ):
-            subject = before[0][2] + before[0][3]
+            # "Y announced that X defeated Z by taking 185 votes": X polled them
+            near = before[-2] if _BEATEN.search(text[before[-2][1] : before[-1][0]]) else before[0]
+            subject = near[2] + near[3]
             if subject not in out:
                 out[subject] = sk.number(int(n[3]))
                 continue
