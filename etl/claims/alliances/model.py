@@ -6,8 +6,10 @@ import json
 import math
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
+_HIGH, _SURE = 0.8, 0.9
 WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 
 
@@ -28,15 +30,30 @@ class Model:
     classes: dict[str, list[str]]
     bias: dict[str, list[float]]
     weights: dict[str, dict[str, list[float]]]
+    least: float = 0.5  # score from which on a candidate is a claim
+    shares: tuple[tuple[float, float], ...] = ()  # (score, share of claims that were right), both rising
 
     def judge(self, features: dict[str, float]) -> Judgement:
-        chance = self._scores("arrangement", features)[0]
-        return Judgement(
-            1 / (1 + math.exp(-chance)), *(self._shares(t, features) for t in ("polarity", "status", "kind"))
-        )
+        return Judgement(self.chance(features), *(self._shares(t, features) for t in ("polarity", "status", "kind")))
 
     def chance(self, features: dict[str, float]) -> float:
         return 1 / (1 + math.exp(-self._scores("arrangement", features)[0]))
+
+    def confidence(self, score: float) -> float:
+        """The share of claims of this score that were right when the reader was tried on articles new to it.
+
+        Above 0.8 only where that was nine in ten.
+        """
+        share = self._share(score)
+        return share if share >= _SURE else min(share, _HIGH)
+
+    def _share(self, score: float) -> float:
+        if not self.shares or score <= self.shares[0][0]:
+            return self.shares[0][1] if self.shares else score
+        for (a, low), (b, high) in pairwise(self.shares):
+            if score < b:
+                return low + (high - low) * (score - a) / (b - a)
+        return self.shares[-1][1]
 
     def _scores(self, task: str, features: dict[str, float]) -> list[float]:
         scores = list(self.bias[task])
@@ -60,4 +77,5 @@ class Model:
 def load() -> Model:
     """The model of `data/weights.json`. Raises FileNotFoundError where it has not been trained."""
     data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return Model(data["classes"], data["bias"], data["weights"])
+    shares = tuple((float(a), float(b)) for a, b in data["shares"])
+    return Model(data["classes"], data["bias"], data["weights"], data["least"], shares)
