@@ -41,6 +41,8 @@ class Lexicon(Generic[T]):
     def match(self, tokens: list[Token], i: int, stop: int) -> tuple[int, list[T]]:
         """(end, values) of the longest phrase that begins at token i and ends by `stop`; (i, []) for none."""
         node, j = self._root, i
+        if i >= stop or tokens[i].lower not in node.children:  # most words begin no phrase
+            return i, []
         best: tuple[int, list[T]] = (i, [])
         words: list[str] = []
         while j < stop:

@@ -39,6 +39,7 @@ POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?[Ri](?:(?:{_CHUNK}
 ROLE_ONLY = re.compile(rf"t?(?:{_CHUNK})*R(?:o(?:t?[OLM])+)?")
 
 _BACKED = {"backed", "supported", "sponsored", "endorsed", "affiliated", "nominated"}
+_ROLE_WORDS = ROLE_HEADS | ROLE_MODIFIERS
 _WEAK_FIRST = {"the", "a", "an", "his", "her", "their", "its"}
 
 
@@ -197,7 +198,7 @@ def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: b
     words = [t.lower for t in tokens[first:end] if t.text.isalpha()]
     if all(w in COURTESY for w in words):
         return False
-    if end - first == 1 and words and words[0] in (ROLE_HEADS | ROLE_MODIFIERS):
+    if end - first == 1 and words and words[0] in _ROLE_WORDS:
         return False
     if any(w in g.name_words for w in words):
         return True
@@ -206,45 +207,44 @@ def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: b
     return True
 
 
-def _letter(tokens: list[Token], i: int, last: int) -> str:  # noqa: PLR0911, PLR0912 (a table in code)
-    text, lower = tokens[i].text, tokens[i].lower
-    if _in_bracket(tokens, i, last):
+# The letter of a word or sign by itself; what is written first counts where a word is two things.
+_LETTER_OF: dict[str, str] = {
+    **dict.fromkeys(ROLE_MODIFIERS, "M"),
+    **dict.fromkeys(ROLE_HEADS, "R"),
+    **dict.fromkeys(("independent", "independents"), "i"),
+    **dict.fromkeys(_BACKED, "b"),
+    **dict.fromkeys(("the", "a", "an", "his", "her", "their", "its"), "t"),
+    "for": "f",
+    **dict.fromkeys(("who", "whose", "whom"), "q"),
+    "from": "r",
+    "of": "o",
+    **dict.fromkeys(("and", "&", "cum"), "a"),
+    **{sign: sign for sign in ",()."},
+    **dict.fromkeys("-\u2013", "x"),
+    "'s": "p",
+}
+
+
+def _letter(tokens: list[Token], i: int, last: int) -> str:
+    _, _, _, lower, is_capital = tokens[i]
+    if lower in _BRACKETED and _in_bracket(tokens, i, last):
         return "T"
-    if text == "'s" or (text == "'" and i > 0 and tokens[i - 1].lower.endswith("s")):
+    letter = _LETTER_OF.get(lower, "w")
+    if is_capital and letter in "Mw" and lower in COURTESY:
+        return "T"
+    if lower == "'" and i > 0 and tokens[i - 1].lower.endswith("s"):
         return "p"
-    if text in "-\u2013":
-        return "x"
-    if text in ",().":
-        return text
-    if lower in ("and", "&", "cum"):
-        return "a"
-    if lower == "of":
-        return "o"
-    if lower == "from":
-        return "r"
-    if lower in ("who", "whose", "whom"):
-        return "q"
-    if lower == "for":
-        return "f"
-    if lower in ("the", "a", "an", "his", "her", "their", "its"):
-        return "t"
-    if lower in _BACKED:
-        return "b"
-    if lower in ("independent", "independents"):
-        return "i"
-    if lower in ROLE_HEADS:
-        return "R"
-    if lower in COURTESY and text[:1].isupper():
-        return "T"
-    if lower in ROLE_MODIFIERS:
-        return "M"
-    return "w"
+    return letter
+
+
+_RANKS = ("r", "retd", "rtd")
+_BRACKETED = frozenset(("(", ")", *_RANKS))
 
 
 def _in_bracket(tokens: list[Token], i: int, last: int) -> bool:
     """True on the signs and letters of "(r)" and "(retd)", which follow a rank."""
     for a in (i, i - 1, i - 2):
-        if a >= 0 and a + 2 < last and tokens[a].text == "(" and tokens[a + 1].lower in ("r", "retd", "rtd") and tokens[a + 2].text == ")":
+        if a >= 0 and a + 2 < last and tokens[a].text == "(" and tokens[a + 1].lower in _RANKS and tokens[a + 2].text == ")":
             return True
     return False
 

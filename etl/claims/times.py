@@ -6,6 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+
+from etl.claims.prefilter import Sieve
 
 MONTHS = {
     name: i + 1
@@ -44,7 +47,7 @@ _PATTERNS: list[tuple[str, str]] = [
     ("recent", r"(?i:\b(?:recently|the other day|in recent (?:days|weeks)|a few days ago|some days ago)\b)"),
     ("year", r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|of|the) (?P<yr>(?:19|20)\d\d)\b"),
 ]
-_ALL = re.compile("|".join(f"(?P<k{i}>{p})" for i, (_, p) in enumerate(_PATTERNS)))
+_LIKELY = Sieve([re.compile(p) for _, p in _PATTERNS])
 _HINT = re.compile(r"\d|day|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|" + _MONTH)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
@@ -75,11 +78,20 @@ def find_times(
     """
     if not _HINT.search(text):
         return []
-    return [_resolve(m, published, is_future(m.start()), anchor or published) for m in _ALL.finditer(text)]
+    likely = _LIKELY.likely(text)
+    if not likely:
+        return []
+    return [_resolve(m, published, is_future(m.start()), anchor or published) for m in _any_of(tuple(likely)).finditer(text)]
+
+
+@lru_cache(maxsize=1024)
+def _any_of(indices: tuple[int, ...]) -> re.Pattern[str]:
+    """Some of the patterns as one, in their order; the groups are called as in all."""
+    return re.compile("|".join(f"(?P<k{i}>{_PATTERNS[i][1]})" for i in indices))
 
 
 def _resolve(m: re.Match[str], pub: dt.date | None, future: bool, anchor: dt.date | None) -> TimeExpression:
-    index = next(i for i in range(len(_PATTERNS)) if m.group(f"k{i}") is not None)
+    index = next(int(k[1:]) for k, value in m.groupdict().items() if value is not None and k[1:].isdigit())
     kind = _PATTERNS[index][0]
     day: dt.date | None = None
     precision = "unknown"
