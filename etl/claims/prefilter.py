@@ -133,5 +133,6 @@ def _of_branches(branches: list[list[Need]]) -> list[Need]:
         told = [need for need in needs if _is_told(need)]
         if not told:
             return []
-        union |= min(told, key=_frequency)
+        best: Need = min(told, key=_frequency)
+        union |= best
     return [frozenset(union)]
