@@ -187,7 +187,7 @@ SINGLES = (
     ),
     Frame(
         "winner_in",
-        r"(?P<w><P\d+>),? (?:the |also )?(?:winner|victor|returned candidate|winning candidate|M[NP]A-elect|member-elect|victorious)"
+        r"(?P<w><P\d+>),? (?:the |an? |also )?(?:winner|victor|returned candidate|winning candidate|M[NP]A-elect|member-elect|victorious)"
         r"(?: (?:in|of|from|for|on) (?:the )?<S\d+>|(?=[;,.]|$))",
         ("Kamran Jutt, the winner in NA-54, thanked his voters.", "PP-7: Independent Kamran Jutt winner; Arif Sial second."),
     ),

@@ -29,7 +29,6 @@ from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
 
-
 _TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.
 _CHAIR = re.compile(r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b")
@@ -101,9 +100,7 @@ class OfficeReader:
             self.paragraph = sentence.paragraph
         elif found and POLL.search(text):
             office = found
-        elif self.office and _AGAIN.search(text):
-            office = self.office
-        elif self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1):
+        elif (self.office and _AGAIN.search(text)) or (self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1)):
             office = self.office
         elif (
             self.article is None
@@ -145,7 +142,7 @@ class OfficeReader:
             text,
         ):
             return
-        if is_history(self.doc, text) or self._is_other_body(text):
+        if is_history(self.doc, text) or self._is_of_another_year(text) or self._is_other_body(text):
             return
         sk = skeleton(self.doc, sentence, self.he, least=1)
         outcomes: dict[str, tuple[str, str]] = {}
@@ -209,6 +206,12 @@ class OfficeReader:
         return office == self.article and (
             office == "senator" or office.endswith(("_ajk", "_gb")) or "speaker" in office
         )
+
+    def _is_of_another_year(self, text: str) -> bool:
+        """True where a sentence names only years before the article's: houses vote the day before they are reported."""
+        published = self.doc.article.published_on
+        years = re.findall(r"\b(?:19|20)\d\d\b", text) if published is not None else []
+        return published is not None and bool(years) and all(int(y) < published.year for y in years)
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""

@@ -21,7 +21,7 @@ POLL = re.compile(
 )
 TRIGGER = re.compile(
     r"\b(?:votes?|ballots?|elected|re-elected|unopposed|made it|went|goes|gone|fell|new|sit"
-    r"|won|wins|defeat|beat|polled|slips|contest|received"
+    r"|won|wins|defeat\w*|beat\w*|polled|slips|contest|received"
     r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b"
     r"|\b\d{2,3}\b",
     re.I,

@@ -31,7 +31,7 @@ from etl.claims.results.topic import Topic
 from etl.claims.text import Sentence
 from etl.records import Result
 
-
+_DESPITE = re.compile(r"\bdespite (?:securing|winning|having|bagging|getting|holding) <N\d+>")
 _SOURCE = re.compile(r"\b[Aa]ccording to [^,]{0,90},")
 _REGIONS = {
     "Punjab": "PP", "Sindh": "PS", "Balochistan": "PB", "Khyber Pakhtunkhwa": "PK", "KP": "PK", "KPK": "PK",
@@ -107,7 +107,7 @@ class TallyReader:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
         text = sort_numbers(doc.masked(sentence), mentions)
-        if OTHER.search(_SOURCE.sub("", sentence.text)) or (self.is_local and house_of(sentence.text) is None):
+        if (OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text)) or (self.is_local and house_of(sentence.text) is None):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []

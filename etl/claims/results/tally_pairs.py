@@ -268,16 +268,23 @@ def _coordinated(
     return group
 
 
+# "The PML-N, which has ruled for ten years, has 129 seats": the clause between says nothing of seats.
+_WHICH = re.compile(
+    r", (?:which|who) (?:[^,;<]|<[LDPVK]\d+>|<N\d+> (?:years|months|terms)){3,90}, (?=(?:has|have|had|won|holds?|bagged|secured|got)\b)"
+)
+
+
 def sort_numbers(text: str, mentions: list[Mention]) -> str:
     """Numbers that are no count of seats become <K>."""
     text = re.sub(r"<P\d+>'s (?=<O)", "", text)
     text = re.sub(
-        r", (?:into|whose|whom|for whom|with whom|to whom|behind whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
+        r", (?:(?:largely |mostly |mainly |all )?(?:backed|supported|endorsed) by|into|whose|whom|for whom|with whom|to whom|behind whom|after|until|including|led by|headed by|thanks to|despite|along with|once"
         r"|long|written off|which had)\b[^,;]{3,100},",
         "",
         text,
     )
 
+    text = _WHICH.sub(" ", text)
     text = re.sub(
         r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text
     )
@@ -312,7 +319,7 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
                 r"|\($|'s $|^$|<[OG]\d+> $",
                 before,
             )
-            and not re.match(r" (?:seat|member|MNA|MPA) (?:each|apiece)\b", text[m.end() :])
+            and not re.match(r" (?:seat|member|MNA|MPA|senator) (?:each|apiece)\b", text[m.end() :])
         ):
             return f"<K{m.group(1)}>"
         if re.search(r"\branging from (?:<\w+> to )?$|\bfrom <\w+> to $", text[max(0, m.start() - 30) : m.start()]):

@@ -28,7 +28,7 @@ OTHER = re.compile(
     r"|LG polls|(?:[Tt]hose|[Tt]hese) (?:two|three|four|five|six|seven|eight|nine|ten)|will (?:include"
     r"|comprise|have|swell|rise|become)|intra-party|union councils?|tehsil|mayor|local bod(?:y|ies)"
     r"|wards?|chairmen|councillors|bar council|district council|polling (?:stations|agents)|left for"
-    r"|adjustment|seats? open|to leave|leaves?(?= [^.]{0,80}\bseats? (?:to|for))|constitut(?:e|es|ed|ing)|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
+    r"|adjustment|seats? open|to leave|leaves?(?= [^.]{0,80}\bseats? (?:to|for))|constitut(?:e|es|ed|ing)|(?:inclusion|addition|joining) of|jirga|km|billion|million|goals|runs|wickets|rounds|meetings|sittings|sessions)\b",
     re.I,
 )
 OTHER_NEAR = re.compile(
