@@ -6,15 +6,19 @@ Works on masked sentences, after people are known and before claims are read.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from etl.claims.mentions import Mention, Person
 from etl.claims.party_frames import BACKING, COMPANIONS, DELEGATIONS, LISTS, TEAM, TICKETS
+from etl.claims.prefilter import Sieve
 
 if TYPE_CHECKING:
     from etl.claims.document import Document
     from etl.claims.text import Sentence
 
+_VOTING = (*DELEGATIONS, *LISTS, *TICKETS)
+_SIEVE = Sieve(_VOTING)
 _OF_PERSON = re.compile(
     r"(?:'s|')? (?:own |former |parent |erstwhile )?(?:party|outfit|camp|faction|league)\b|-led (?:party|outfit|camp|faction|group|league)\b",
     re.IGNORECASE,
@@ -32,13 +36,14 @@ def infer_parties(doc: Document) -> None:
             continue
         masked = doc.masked(sentence)
         if doc.of_kind(sentence, "party", "group"):
-            for frame in (*DELEGATIONS, *LISTS, *TICKETS):
-                for m in frame.finditer(masked):
+            for k in _SIEVE.likely(masked):
+                for m in _VOTING[k].finditer(masked):
                     _vote(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p")))
             for frame in BACKING:
                 for m in frame.finditer(masked):
                     _back(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p"))[0])
         _share_in_lists(people, doc.norm.text)
+        _share_back(people, doc.norm.text)
         for frame in COMPANIONS:
             for m in frame.finditer(masked):
                 _vote(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p")))
@@ -58,7 +63,7 @@ def _vote(side: Mention, people: list[Mention]) -> None:
     for m in people:
         if m.person is None or not _lacks_party(m):
             continue
-        m.party, m.backed_by = party, m.backed_by or side.backed_by
+        m.party, m.backed_by, m.is_party_inferred = party, m.backed_by or side.backed_by, True
         m.person.party_votes[party] += 1
         if side.backed_by:
             m.person.backers[side.backed_by] += 1
@@ -86,20 +91,49 @@ _IN_DELEGATION = re.compile(r"\b(?:delegation|team|negotiators|accompanied|deleg
 
 def _share_in_lists(people: list[Mention], text: str) -> None:
     """ "PPP leaders A, B and C" are all PPP, and so are "the PPP's A and B"."""
-    for a, b in zip(people, people[1:], strict=False):
+    for a, b in pairwise(people):
         if a.party is None or not _lacks_party(b):
             continue
         link = text[a.end : b.start]
         plural = _PLURAL_ROLES & set(a.roles) and _LINK.fullmatch(link)
-        if plural or (link == " and " and not a.roles and _POSSESSIVE.match(a.text)):
+        if plural or (link == " and " and set(a.roles) <= {"titled"} and _POSSESSIVE.match(a.text)):
             b.roles = (*b.roles, *(r for r in a.roles if r in _PLURAL_ROLES))
             _vote(a, [b])
+
+
+_OF_SIDE = re.compile(r".* (?:of|from) (?:the )?[^,]+$|.*\([^)]+\)$", re.DOTALL)
+
+
+def _share_back(people: list[Mention], text: str) -> None:
+    """ "A, B and C of the PPP" are all PPP, where no other side stands between."""
+    for k in range(len(people) - 1, 0, -1):
+        last = people[k]
+        if (
+            last.party is None
+            or not last.text[:1].isupper()
+            or not _OF_SIDE.match(last.text)
+            or _POSSESSIVE.match(last.text)
+        ):
+            continue
+        link, first = " and ", k
+        while (
+            first
+            and text[people[first - 1].end : people[first].start] in (link, "," + link)
+            and _is_bare(people[first - 1])
+        ):
+            first, link = first - 1, ", "
+        if first < k:
+            _vote(last, people[first:k])
+
+
+def _is_bare(m: Mention) -> bool:
+    return _lacks_party(m) and set(m.roles) <= {"titled"} and "," not in m.text and "(" not in m.text
 
 
 def _share_with_deputies(people: list[Mention]) -> None:
     """ "Siddiqui and his deputies A and B": they are of his party."""
     head: Person | None = None
-    for a, b in zip(people, people[1:], strict=False):
+    for a, b in pairwise(people):
         if _DEPUTIES.match(b.text):
             head = a.person
         if head is not None and _lacks_party(b) and (_DEPUTIES.match(b.text) or b.start - a.end <= 6):

@@ -7,6 +7,12 @@ from __future__ import annotations
 
 from etl.claims.frames import compile_frame
 
+_ROLE = (
+    r"(?:emir|ameer|deputy|secretary|president|spokes\w+|convener|convenor|organi[sz]er|chairman|chairperson|chief|coordinator|head"
+    r"|patron|legislator|lawmaker|minister|stalwart|representative|delegate|nazim|whip|leader|MPA|MNA|senator|candidate|nominee"
+    r"|contender|challenger|rival|aspirant|hopeful|entrant|contestant|councillor|mayor|advocate|emissary|negotiator)"
+)
+_NOT_NOW = r"(?![^.;<]{0,25}\b(?:former|ex|erstwhile|late|dissident|estranged|rebel|against|ousted|expelled)\b)"
 # A side's people listed: the party speaks for all of them.
 DELEGATIONS = [
     compile_frame(p)
@@ -18,6 +24,9 @@ DELEGATIONS = [
         r" (?:compris(?:ing|ed)|includ(?:ing|ed)|consist(?:ing|ed) of|made up of|composed of|led by|headed by"
         r"|namely|such as|like)"
         r"(?: of)?(?: its| their| party)?(?: leaders?| members?| lawmakers?| MPAs| MNAs)?:? {p:PP}",
+        r"(?:delegation|team|committee|group|members|leaders) (?:of|from) (?:the )?{o:O}(?:'s|')?(?: [\w-]+){0,2}?,?"
+        r" (?:compris(?:ing|ed)|includ(?:ing|ed)|consist(?:ing|ed) of|made up of|composed of|led by|headed by|under|namely)"
+        r"(?: of)?(?: its| their| party)?(?: leaders?| members?)?:? {p:PP}",
         r"{o:O}(?:'s|')?,? (?:was|were|had been|is) represented (?:at [^.;<]{0,40} )?by {p:PP}",
         r"(?:from|on behalf of|representing|for) (?:the )?{o:O}(?:'s side| side)?,? {p:PP}(?: (?:attended"
         r"|participated|took part|were present|represented|sat))",
@@ -94,6 +103,19 @@ TICKETS = [
         r"{o:O}(?:'s)?[^.;<]{0,40} (?:and|with|through|for|fielding|by) (?:its|their) (?:[\w-]+ ){0,2}?{p:P}",
         r"{o:O}(?:'s)? (?:had )?(?:awarded|given|handed|denied|gave|withdrew) (?:a |the "
         r"|its )?(?:party )?(?:ticket|nod|symbol) (?:to|from) {p:P}",
+        rf"{{o:O}}(?:'s|')? {_NOT_NOW}(?:[\w-]+ |<L\d+> ){{0,4}}?{_ROLE}(?: (?:from|for|in|of) (?:the )?(?:<[SL]\d+>|\w+))?, {{p:P}}",
+        rf"{{p:P}}, (?:for <N\d+> years )?(?:the |an? )?{_NOT_NOW}{{o:O}}(?:'s|')? {_NOT_NOW}(?:[\w-]+ ){{0,3}}?{_ROLE}\b",
+        rf"{{o:O}}[^.;<]{{0,60}} {{p:P}}, (?:its|their) {_NOT_NOW}(?:[\w-]+ ){{0,3}}?{_ROLE}\b",
+        r"{p:P}, (?:<N\d+>, )?(?:an?|the) [^.;<]{0,40}(?:put forward|put up|fielded|nominated|sponsored) by (?:the )?{o:O}",
+        r"{p:P} of the (?:Islamist|rival|breakaway|nationalist|ruling|opposition|religious|secular|smaller|regional) {o:O}",
+        r"{p:P},? who (?:steers|leads|heads|chairs|represents|speaks for|presides over|runs) (?:the )?{o:O}",
+        r"{p:P}'s {o:O}",
+        r"(?:by|and) {p:P} for (?:the )?{o:O}",
+        r"{p:P},? (?:who )?[^.;<]{0,60}(?:<O\d+>[^.;<]{0,20})?\b(?:sits|sat|ran|stood|contested|runs|stands) as an? {o:O}",
+        r"{p:P}, (?:the|an?) {o:O}(?: from| who| whose|,)",
+        r"{p:P},? (?:who )?(?:had )?(?:ran|run|stood|contested|fought|signed) for (?:the )?{o:O}",
+        r"{o:O}(?:'s)? own, {p:P}",
+        r"the {o:O}(?:'s)? (?:lone|sole|only|solitary)(?: [\w-]+){0,2} {p:P}",
         r"{p:P},? (?:who|whom) (?:the )?{o:O} (?:had |has )?(?:fielded|nominated|put up|picked|chosen|named)",
     )
 ]
