@@ -31,7 +31,7 @@ _SPECIFIC = {
     "electoral_alliance": 1,
     "political_cooperation": 0,
 }
-_ORDER = {"ruled_out": 3, "ended": 3, "agreed": 2, "in_force": 1, "in_talks": 2, "proposed": 1}
+_PLAINLY = 0.7  # score of words that are more than a quarrel
 
 
 def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[str]] = frozenset()) -> list[Alliance]:
@@ -39,7 +39,7 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
     groups: dict[tuple[frozenset[str], str], list[Finding]] = defaultdict(list)
     for f in _widest(_united([g for f in findings if (g := _without_members(doc, f)) is not None])):
         # partners at odds are partners still: words of their quarrel alone tell nothing else
-        if not f.is_ruled and f.parties in labelled and POLARITY[f.status] != "on":
+        if not f.is_ruled and f.score < _PLAINLY and f.parties in labelled and POLARITY[f.status] != "on":
             continue
         groups[f.parties, POLARITY[f.status]].append(f)
     out: list[Alliance] = []

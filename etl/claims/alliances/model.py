@@ -44,12 +44,14 @@ class Model:
 
         Above 0.8 only where that was nine in ten.
         """
+        if not self.shares:
+            return score
         share = self._share(score)
         return share if share >= _SURE else min(share, _HIGH)
 
     def _share(self, score: float) -> float:
-        if not self.shares or score <= self.shares[0][0]:
-            return self.shares[0][1] if self.shares else score
+        if score <= self.shares[0][0]:
+            return self.shares[0][1]
         for (a, low), (b, high) in pairwise(self.shares):
             if score < b:
                 return low + (high - low) * (score - a) / (b - a)

@@ -15,6 +15,7 @@ from etl.claims.prefilter import Sieve
 from etl.claims.text import Sentence
 
 TAG = re.compile(r"<([A-Z])(\d+)>")
+_NUMBER = re.compile(r"<N(\d+)>")
 
 # Words that stand for a party but are no name of it. The symbol must belong to a party that the article names.
 _SYMBOLS: dict[str, tuple[str, ...]] = {
@@ -61,8 +62,7 @@ _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
 PAIR = re.compile(
-    r"\bboth (?:the |of the |of them|these |major |main |ruling |opposition |political |nationalist |"
-    r"religious |allied |coalition )*"
+    r"\bboth (?:the |of the |of them|these )?(?:[\w-]+ ){0,2}?"
     r"(?:parties|sides|partners|allies|leaders|leaderships|camps|groups|the parties|delegations|teams|"
     r"factions|leagues)\b"
     r"|\b(?:the|these|those|its|our) two (?:\w+ ){0,2}(?:parties|sides|partners|allies|camps|groups|"
@@ -70,7 +70,7 @@ PAIR = re.compile(
     r"|\b(?:the two|the duo|either side|each other|one another|neither side|the pair)\b"
     r"|\bthe (?:erstwhile |ruling |estranged |former |coalition |old |one-time )*(?:allies|partners|"
     r"coalition partners)\b"
-    r"|\bof both (?:parties|sides)\b|\bbetween them\b|\bboth (?=have|had|will|would|agreed|decided|said)",
+    r"|\bof both (?:parties|sides)\b|\bbetween them\b|\bboth (?=have|had|will|would|agreed|decided|said|resolved|vowed)",
     re.IGNORECASE,
 )
 MANY = re.compile(
@@ -144,8 +144,8 @@ class Discourse:
 
 def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str, list[Side]]:
     """(masked sentence with nicknames and symbols as party tags too, its parties from left to right)."""
-    masked, nicknames = _tag_nicknames(doc.masked(sentence), state)
     mentions = doc.mentions[sentence.index]
+    masked, nicknames = _tag_nicknames(_with_small_numbers(doc.masked(sentence), mentions), state)
     out: list[Side] = []
     for m in TAG.finditer(masked):
         number = int(m.group(2))
@@ -162,6 +162,11 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
         mark_roles(side, masked)
         out.append(side)
     return masked, out
+
+
+def _with_small_numbers(masked: str, mentions: list[Mention]) -> str:
+    """The sentence with numbers of one word as they stand: "the two parties", "one candidate"."""
+    return _NUMBER.sub(lambda m: t if (t := mentions[int(m.group(1))].text).isalpha() else m.group(), masked)
 
 
 def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
