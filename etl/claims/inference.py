@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from etl.claims.mentions import Mention, Person
-from etl.claims.party_frames import BACKING, COMPANIONS, DELEGATIONS, LISTS, TEAM, TICKETS
+from etl.claims.party_frames import BACKING, CALLED_BACKED, COMPANIONS, DELEGATIONS, LISTS, TEAM, TICKETS
 from etl.claims.prefilter import Sieve
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def infer_parties(doc: Document) -> None:
     """Add what delegations, lists and tickets tell of people's parties, where the name phrase said nothing."""
     for sentence in doc.sentences:
         people = doc.of_kind(sentence, "person")
+        if any(m.backed_by for m in doc.of_kind(sentence, "party")):
+            _learn_backers(doc, sentence)
         if not any(map(_lacks_party, people)):
             continue
         masked = doc.masked(sentence)
@@ -67,6 +69,15 @@ def _vote(side: Mention, people: list[Mention]) -> None:
         m.person.party_votes[party] += 1
         if side.backed_by:
             m.person.backers[side.backed_by] += 1
+
+
+def _learn_backers(doc: Document, sentence: Sentence) -> None:
+    """ "Qadir is a PTI-backed candidate": the party behind an independent, told of somebody already known as one."""
+    for m in CALLED_BACKED.finditer(doc.masked(sentence)):
+        side, who = doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p"))[0].person
+        if side.backed_by and who is not None and who.party in (None, "IND"):
+            who.backers[side.backed_by] += 1
+            who.party_votes["IND"] += 1
 
 
 def _back(party: Mention, m: Mention) -> None:
