@@ -80,6 +80,7 @@ class Mention:
     name: str | None = None  # the name words alone
     party: str | None = None  # party: its code; person/group: the party said here
     former_party: str | None = None
+    is_party_inferred: bool = False  # the words around tell the party, not the name phrase
     backed_by: str | None = None
     roles: tuple[str, ...] = ()
     is_role_only: bool = False  # "the PPP chairman": a person named by office alone
