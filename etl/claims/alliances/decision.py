@@ -11,16 +11,12 @@ from etl.claims.alliances.status import POLARITY
 if TYPE_CHECKING:
     from etl.claims.alliances.reader import Examined
 
-# Kinds of words (lexicon) without which a sentence speaks of no arrangement.
-_ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "govern", "support", "unite", "merge", "refuse", "end"))
 _RULE_WEIGHT = 0.6  # of what the rules say of status and kind against the reader's chances
 
 
 def decide(seen: Examined, model: Model) -> Finding | None:
     """The finding of a candidate; None where it is none."""
     told = seen.candidate.findings
-    if not told and not any(f"w:{name}" in seen.features for name in _ARRANGEMENT):
-        return None
     chance = model.chance(seen.features)
     if chance < model.least:
         return None

@@ -10,8 +10,14 @@ from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
 from etl.claims.alliances.status import POLARITY
+from etl.claims.prefilter import Sieve
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
+_CATEGORY_NAMES = tuple(CATEGORIES)
+_LIKELY = Sieve(list(CATEGORIES.values()))
+# Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
+_ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "support", "unite", "merge"))
+_COURSE = frozenset(("govern", "refuse", "end", "talk", "agree"))
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
@@ -26,9 +32,7 @@ def features(
     else:
         first, last = 0, len(masked)
     zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
-    if place.told is None:
-        place.told = frozenset(name for name, regex in CATEGORIES.items() if regex.search(masked))
-    told = place.told
+    told = told_in(place)
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0
         for zone in ("m", "n"):
@@ -91,6 +95,22 @@ def features(
     out.update(_rules(c))
     out.update(_grams(zones["n"]))
     return out
+
+
+def told_in(place: Place) -> frozenset[str]:
+    """The kinds of words in a sentence."""
+    if place.told is None:
+        likely = (_CATEGORY_NAMES[i] for i in _LIKELY.likely(place.masked))
+        place.told = frozenset(name for name in likely if CATEGORIES[name].search(place.masked))
+    return place.told
+
+
+def may_tell(place: Place, before: Place | None) -> bool:
+    """Whether a sentence has words of an arrangement, or words of its course after a sentence that has."""
+    told = told_in(place)
+    if not told.isdisjoint(_ARRANGEMENT):
+        return True
+    return not told.isdisjoint(_COURSE) and before is not None and not told_in(before).isdisjoint(_ARRANGEMENT)
 
 
 def _rules(c: Candidate) -> dict[str, float]:

@@ -44,7 +44,7 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
         groups[f.parties, POLARITY[f.status]].append(f)
     out: list[Alliance] = []
     for (parties, polarity), found in groups.items():
-        if polarity == "talks" and any(f.status == "ruled_out" for f in groups.get((parties, "off"), [])):
+        if polarity == "talks" and _is_displaced(parties, found, groups):
             continue
         best = max(found, key=lambda f: (f.score, not f.is_label, _SPECIFIC[f.kind], -f.sentence.index))
         evidence = _evidence(doc, found, best)
@@ -67,6 +67,18 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
             )
         )
     return out
+
+
+def _is_displaced(
+    parties: frozenset[str], talks: list[Finding], groups: dict[tuple[frozenset[str], str], list[Finding]]
+) -> bool:
+    """Whether talks or proposals were overtaken: refused, or come to an agreement of the same kind."""
+    if any(f.status == "ruled_out" for f in groups.get((parties, "off"), [])):
+        return True
+    best = max(talks, key=lambda f: f.score)
+    return any(
+        f.status == "agreed" and f.kind == best.kind and f.score >= best.score for f in groups.get((parties, "on"), [])
+    )
 
 
 def _without_members(doc: Document, f: Finding) -> Finding | None:

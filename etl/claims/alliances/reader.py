@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from etl.claims.alliances.candidates import Candidate, candidates
 from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.decision import decide
-from etl.claims.alliances.features import features
+from etl.claims.alliances.features import features, may_tell
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.model import load
@@ -21,6 +21,7 @@ from etl.claims.alliances.status import standing
 from etl.claims.alliances.story import density, is_story
 from etl.claims.document import Document
 from etl.claims.frames import FrameSet
+from etl.claims.prefilter import Quick
 from etl.claims.text import Sentence
 from etl.records import Alliance
 
@@ -30,12 +31,15 @@ _SKIP = re.compile(
     r"Published|Source:|NOTE)"
 )
 # Opinion polls and the count of reserved seats speak of parties together without any arrangement.
-_HYPOTHETICAL = re.compile(
-    r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|"
-    r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
-    re.IGNORECASE,
+_HYPOTHETICAL = Quick(
+    re.compile(
+        r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|"
+        r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
+        re.IGNORECASE,
+    )
 )
 _CUES = FrameSet(CUES)
+_RULING = Quick(RULING)
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|even though|however|with (?:the )?(?=<)|even as|"
     r"adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|"
@@ -78,7 +82,7 @@ def examine(doc: Document) -> Iterator[Examined]:
     read_already = {i: p for i, (p, _) in first.items()}
     hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
-    position = 0
+    position, before = 0, None
     for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
         findings = first[place.sentence.index][1]
         if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
@@ -89,8 +93,12 @@ def examine(doc: Document) -> Iterator[Examined]:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
+        is_told = may_tell(place, before)
+        before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
+            if not is_told and not c.findings:
+                continue
             seen = features(c, place, is_alliance_story=story, position=position, density=share, words=words)
             yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
         position += not place.sentence.is_title
@@ -101,7 +109,7 @@ def _places(doc: Document, state: Discourse, known: dict[int, Place]) -> Iterato
     for sentence in doc.sentences:
         before = known.get(sentence.index)
         masked, sides = (before.masked, before.sides) if before else find_sides(doc, sentence, state)
-        ruling = RULING.search(masked)
+        ruling = _RULING.search(masked)
         if ruling:
             state.government = next(
                 (s.party for s in sides if ruling.start() <= s.start < ruling.end()), state.government

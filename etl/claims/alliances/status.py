@@ -47,6 +47,7 @@ _REFUSED_AFTER = re.compile(
 )
 _HARMLESS = re.compile(
     r"\bnot (?:only|just|merely|surprising\w*|yet|clear|immediately|least|long ago|by choice)\b|"
+    r"\bnot [^,;.]{0,70}\bby choice\b|\b(?:not|n't|never) (?:be )?averse\b|"
     r"\bno (?:longer|less|fewer|more than|doubt|secret|majority|party|surprise|word|immediate|answer|"
     r"reply|matter|single|fresh ink)\b|\bnever (?:before|in doubt)\b|"
     r"\bwhether or not\b|\bnothing (?:new|but|less|has been|changes)\b|\b(?:not|"
@@ -80,7 +81,7 @@ _ENDED_AFTER = re.compile(
     r"torn up|severed|annulled|dissolved)|c[ao]me to an end|collaps(?:ed|es)|broke (?:down|up|apart)|"
     r"fell (?:apart|through)|fallen (?:apart|through)|"
     r"until (?:it|they|its \w+|<\w\d+>) (?:walked|left|quit|pulled|stormed|withdrew|parted|broke)|"
-    r"unravel\w*|(?:did not|didn't|could not) (?:survive|outlive|last)|in the bin|died|on (?:the|"
+    r"unravel\w*|went back on (?:its|his|the|their)|back(?:ed|s) out|(?:did not|didn't|could not) (?:survive|outlive|last)|in the bin|died|on (?:the|"
     r"its) rocks|came apart|gone sour)\b",
     _I,
 )
@@ -104,7 +105,7 @@ _PROPOSED = re.compile(
     r"ed|ing)?|persuad\w+|convinc\w+|lure|approach(?:ed|es|ing)|reach(?:ed|es|ing)? out|consider(?:s|"
     r"ed|ing)?|toying|weigh(?:s|ed|ing)?|mull\w*|think(?:ing)? (?:of|about)|plea|application|"
     r"demand(?:s|ed)?|call(?:s|ed) for|appeal\w*|"
-    r"try(?:ing)? to|tr(?:ied|ies) to|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|"
+    r"try(?:ing)? to|tr(?:ied|ies) to|in search of|look(?:s|ed|ing) for|efforts? (?:to|for)|attempt\w*|if need be|expected to|poised|"
     r"eyeing|explor\w+|should|stress\w* (?:the )?need|wants in|pending|advis\w+|the idea|whether|"
     r"yet to decide|to be decided|bid to|bid for|agreeable|prospects?|'d like)\b",
     _I,
@@ -142,6 +143,23 @@ _THREAT = re.compile(
 )
 
 
+# Somebody's opinion of an arrangement tells nothing of how it stands.
+_VERDICT = re.compile(
+    r"(?:(?:,? (?:with|of|between|among)(?: the)?)?(?: (?:<[OP]\d+>|and|the|in|<L\d+>|&|both|two|parties)(?:'s)?)*)?"
+    r",? (?:is|was|has been|would be|will be|had been|has proved|proved|turned out)(?: to be)?(?: only| just| but|"
+    r" merely)? an? \W?(?:\w+ ){0,2}?(?:loss|losing|mistake|blunder|burden|liability|bad|costly|joke|drama|farce|"
+    r"failure|curse|blessing|compulsion|sin|disaster|folly|unnatural|marriage|need of the hour)",
+    _I,
+)
+# A voter's choice, a count of votes: parties stand against each other there.
+_AT_THE_POLLS = re.compile(
+    r"\b(?:defeat(?:ed|s|ing)|beat|trounc\w+|edg\w+ out)\b[^.;]{0,90}\bvotes\b|"
+    r"\b(?:he|she|I) (?:has |have |had )?(?:in the past |always |once |never )?voted for\b",
+    _I,
+)
+_DECLINED = re.compile(r"\b(?:declin\w+|refus\w+|reject\w+|unwilling)\b[^,;]{0,30}$", _I)
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     status: str
@@ -152,8 +170,11 @@ def standing(
     base: str, clause: str, start: int, end: int, *, fixed: bool = False, label: bool = False
 ) -> Standing | None:
     """The status that a clause gives the arrangement of the cue [start, end); None where it only threatens an end."""
+    if _VERDICT.match(clause[end:]) or _AT_THE_POLLS.search(clause):
+        return None
     if label:
-        return Standing("in_force", 0.6)
+        refused = _DECLINED.search(clause[max(0, start - 40) : start])
+        return Standing("ruled_out", 0.7) if refused else Standing("in_force", 0.6)
     text = _HARMLESS.sub(lambda m: " " * len(m.group()), clause)
     before, after = text[max(0, start - 75) : start], text[end : end + 110]
     cut = max(

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
+from etl.claims.prefilter import Quick
 
-_STORY = re.compile(
-    r"\b(?:alliances?|coalitions?|seat[- ]adjust\w*|adjustments?|pacts?|deals?|accords?|understanding|"
-    r"power[- ]sharing|allies|ally|partners?|merg\w+|joint candidates?|join hands|bury|hatchet|front|"
-    r"bloc|"
-    r"ittehad|electoral|tie-up|memorandum|mou|formula|haggl\w*|compact|truce)\b",
-    re.IGNORECASE,
+_STORY = Quick(
+    re.compile(
+        r"\b(?:alliances?|coalitions?|seat[- ]adjust\w*|adjustments?|pacts?|deals?|accords?|understanding|"
+        r"power[- ]sharing|allies|ally|partners?|merg\w+|joint candidates?|join hands|bury|hatchet|front|"
+        r"bloc|"
+        r"ittehad|electoral|tie-up|memorandum|mou|formula|haggl\w*|compact|truce)\b",
+        re.IGNORECASE,
+    )
 )
 
 
