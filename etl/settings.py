@@ -29,6 +29,12 @@ class Settings:
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
     annotated: Path = CHECKOUT.parent / "shared"  # documents and annotations that are not ours to publish
 
+    declared_sources: Path | None = None  # where a night's sources are declared; by default sources.toml in `home`
+
+    @property
+    def sources(self) -> Path:
+        return self.declared_sources or self.home / "sources.toml"
+
     @property
     def migrations(self) -> Path:
         return self.checkout / "migrations"
@@ -44,8 +50,8 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
-        """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN, ITTEHAD_WORKERS and
-        ITTEHAD_SHARED; empty is unset.
+        """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN, ITTEHAD_WORKERS,
+        ITTEHAD_SHARED and ITTEHAD_SOURCES; empty is unset.
 
         Raises SettingsError for a value that cannot be meant.
         """
@@ -56,10 +62,12 @@ class Settings:
             raise SettingsError(f"ITTEHAD_WORKERS is {workers!r}; give a whole number from 1 on")
         if pg_bin is not None and not (Path(pg_bin).expanduser() / "postgres").exists():
             raise SettingsError(f"ITTEHAD_PG_BIN is {pg_bin!r}, but there is no postgres in that folder")
+        sources = environment.get("ITTEHAD_SOURCES") or None
         return cls(
             home=Path(os.path.abspath(Path(home).expanduser())),
             database_url=environment.get("ITTEHAD_DATABASE_URL") or None,
             pg_bin=Path(pg_bin).expanduser().resolve() if pg_bin else None,
             workers=int(workers),
             annotated=Path(environment.get("ITTEHAD_SHARED") or CHECKOUT.parent / "shared").expanduser().absolute(),
+            declared_sources=Path(sources).expanduser().absolute() if sources else None,
         )

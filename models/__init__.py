@@ -9,6 +9,7 @@ from models.defection import DefectionClaim
 from models.meeting import MeetingClaim, MeetingParticipant
 from models.raw import RawArticle
 from models.result import ResultClaim
+from models.sources import LoadStep, SourceItem, SourceState
 
 __all__ = [
     "SCHEMAS",
@@ -18,11 +19,14 @@ __all__ = [
     "ClaimEvidence",
     "DefectionClaim",
     "LoadRun",
+    "LoadStep",
     "MeetingClaim",
     "MeetingParticipant",
     "RawArticle",
     "RejectedInput",
     "ResultClaim",
     "RowCount",
+    "SourceItem",
+    "SourceState",
     "StagedArticle",
 ]
