@@ -189,7 +189,10 @@ SINGLES = (
         "winner_in",
         r"(?P<w><P\d+>),? (?:the |an? |also )?(?:winner|victor|returned candidate|winning candidate|M[NP]A-elect|member-elect|victorious)"
         r"(?: (?:in|of|from|for|on) (?:the )?<S\d+>|(?=[;,.]|$))",
-        ("Kamran Jutt, the winner in NA-54, thanked his voters.", "PP-7: Independent Kamran Jutt winner; Arif Sial second."),
+        (
+            "Kamran Jutt, the winner in NA-54, thanked his voters.",
+            "PP-7: Independent Kamran Jutt winner; Arif Sial second.",
+        ),
     ),
     Frame(
         "who_beat_all",

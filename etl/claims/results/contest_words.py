@@ -42,4 +42,7 @@ WINNERS = re.compile(
     r"|made it to the|were (?:elected|returned)|won (?:their|the) seats?)",
     re.I,
 )
-WINNER_ROLE = re.compile(r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from|M[NP]As?-elect|members?-elect)\b", re.I)
+WINNER_ROLE = re.compile(
+    r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from|M[NP]As?-elect|members?-elect)\b",
+    re.I,
+)

@@ -11,7 +11,7 @@ from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, settle
-from etl.claims.results.gates import OUTCOMES, is_real, list_of, nearest_seat, subject_of
+from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import Topic
 from etl.claims.results.votes import votes_of
@@ -28,8 +28,12 @@ _OFFICE = re.compile(
 # "X and Y took NA-151 and NA-152": each his own.
 _SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")
 # Votes told as a pair: "by 10,678 votes to 9,929", "(74,672 to 32,332)".
-_SCORE = re.compile(r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)")
-_ONE_SEAT = re.compile(r"\b(?:the|this|that|his|her|its) (?:[A-Za-z-]+ ){0,2}(?:seat|constituency|by-?election|by-?poll)\b", re.I)
+_SCORE = re.compile(
+    r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)"
+)
+_ONE_SEAT = re.compile(
+    r"\b(?:the|this|that|his|her|its) (?:[A-Za-z-]+ ){0,2}(?:seat|constituency|by-?election|by-?poll)\b", re.I
+)
 _MANY_SEATS = re.compile(r"\bseats\b|\bconstituencies\b")
 # "won NA-1, NA-2 and NA-3": all of them.
 _SEAT_LIST = re.compile(r"<S\d+>(?: \([^)]*\))?(?:,? (?:and |from )?(?:<L\d+> )?<S\d+>(?: \([^)]*\))?)+")
@@ -57,7 +61,6 @@ class ContestReader:
         self.seat_paragraph = -9
         self.seat_sentence: Sentence | None = None
         self.all_seats = {s for ms in doc.mentions for m in ms for s in _seats_of(m)}
-        self.he: Mention | None = None
 
     def read(self) -> list[Result]:
         if not self.all_seats:
@@ -75,10 +78,9 @@ class ContestReader:
             self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
-        self.he = subject_of(self.doc, sentence) or self.he
 
     def _contest(self, sentence: Sentence) -> None:
-        sk = skeleton(self.doc, sentence, self.he)
+        sk = skeleton(self.doc, sentence, he_before(self.doc, sentence))
         if is_history(self.doc, sentence.text):
             return
         if self.topic.election == "by_election":

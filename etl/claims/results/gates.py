@@ -29,7 +29,8 @@ _SAID = re.compile(
     re.I,
 )
 _HANDED = re.compile(
-    r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b", re.I
+    r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b",
+    re.I,
 )
 _JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
 
@@ -82,6 +83,12 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
     return None
 
 
+def he_before(doc: Document, sentence: Sentence) -> Mention | None:
+    """The person whom "he" or "she" means in a sentence: the last subject of the sentences before."""
+    before = (subject_of(doc, s) for s in reversed(doc.sentences[: sentence.index]))
+    return next((m for m in before if m is not None), None)
+
+
 def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
     """The seat of the same part of the sentence, else the last before, else the first after."""
     if len({s for _, s in places}) == 1:
@@ -92,7 +99,9 @@ def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is
         0,
         *(
             m.start()
-            for m in re.finditer(r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|,? though |,? although |\u2014", text)
+            for m in re.finditer(
+                r";|, while |, whereas | while |, but |, and (?=<P|in |PML|PPP)|,? though |,? although |\u2014", text
+            )
         ),
         len(text),
     ]

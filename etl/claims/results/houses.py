@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from functools import lru_cache
 
 from etl.claims.document import Document
-from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
 _HOUSES: tuple[tuple[str, str], ...] = (
@@ -58,7 +57,8 @@ _PROVINCIAL = re.compile(
 )
 
 
-def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = False) -> str | None:
+@lru_cache(maxsize=256)
+def house_of(text: str) -> str | None:
     """The house named in a text, by name or by size; the last named where there are several."""
     if not _ANY.search(text):
         return None
@@ -70,10 +70,6 @@ def house_of(text: str, mentions: Sequence[Mention] = (), *, is_turnout: bool = 
     for size in sized:
         if size in SIZES:
             return SIZES[size]
-    if is_turnout and re.search(
-        r"\bin the (?:province|country)|across the (?:province|country)|\b(?:NA|National Assembly) seats", text
-    ):
-        return None
     return None
 
 

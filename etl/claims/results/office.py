@@ -7,10 +7,9 @@ import re
 from functools import cached_property
 
 from etl.claims.document import Document
-from etl.claims.mentions import Mention
 from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
-from etl.claims.results.gates import is_real, list_of, subject_of
+from etl.claims.results.gates import he_before, is_real, list_of
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_words import (
     CHOSEN,
@@ -23,7 +22,7 @@ from etl.claims.results.office_words import (
     VOTE_VERB,
     VOTING,
 )
-from etl.claims.results.offices import chosen_office, moved, office_in, place_named, region_offices
+from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
@@ -31,7 +30,9 @@ from etl.records import Evidence, Result
 
 _TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.
-_CHAIR = re.compile(r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b")
+_CHAIR = re.compile(
+    r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b"
+)
 _AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
 _LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")
 
@@ -44,7 +45,6 @@ class OfficeReader:
         self.office: str | None = None
         self.paragraph = -9
         self.entries: dict[tuple[str, int], Result] = {}
-        self.he: Mention | None = None
         self.told: tuple[str, int] | None = None  # office and paragraph of the last votes told
         self.paragraph_now = -1
         self.where = ""  # the last sentence that named a house or a province
@@ -71,26 +71,25 @@ class OfficeReader:
             re.I,
         ):
             return None
-        office = office_in(head, self._house_text()) if POLL.search(head) else None
+        office = office_in(head, self._house_text) if POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
             return None
         return office
 
+    @cached_property
     def _house_text(self) -> str:
         return self.doc.norm.text[:1500]
 
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
         self.paragraph_now = sentence.paragraph
-        around = (self.where, self._house_text())
-        plain = self._without_people(sentence)
+        around = (self.where, self._house_text)
         if place_named(text):
             self.where = text
             self.office = moved(self.office, text)
-        found = chosen_office(plain, text, *around) or office_in(plain, text, *around) or (
-            None if _CHAIR.search(text) else office_in(text, *around)
-        )
-        if found and POLL.search(text):
+        found = self._office_said(sentence, around) if may_name_office(text) else None
+        is_poll = found is not None and POLL.search(text) is not None
+        if is_poll:
             self.office, self.paragraph = found, sentence.paragraph
         people = self.doc.of_kind(sentence, "person")
         office = None
@@ -98,9 +97,13 @@ class OfficeReader:
         if not found and len(known) == 1:
             self.office = office = next(iter(known))
             self.paragraph = sentence.paragraph
-        elif found and POLL.search(text):
+        elif is_poll:
             office = found
-        elif (self.office and _AGAIN.search(text)) or (self.office and sentence.paragraph - self.paragraph <= (3 if self.office == self.article else 1)):
+        elif self.office and (
+            sentence.paragraph - self.paragraph <= 1
+            or (sentence.paragraph - self.paragraph <= 3 and self.office == self.article)
+            or _AGAIN.search(text)
+        ):
             office = self.office
         elif (
             self.article is None
@@ -108,7 +111,7 @@ class OfficeReader:
             and re.search(r"\b(?:votes?|vote count|ballots?)\b", text)
             and sentence.index + 1 < len(self.doc.sentences)
         ):
-            office = office_in(self.doc.sentences[sentence.index + 1].text, self._house_text())
+            office = office_in(self.doc.sentences[sentence.index + 1].text, self._house_text)
         elif self.article and (
             re.search(r"\bvotes\b|\bballots\b|\bslips\b|\bhands\b|\bpreferences\b", text)
             or (self.article == "senator" and (" | " in text or SEAT_KIND.match(text)))
@@ -116,19 +119,26 @@ class OfficeReader:
             office = self.article
         if (
             office
-            and (people or (self.he and re.match(r"[\"']?(?:He|She)\b", text)))
+            and (people or (re.match(r"[\"']?(?:He|She)\b", text) and he_before(self.doc, sentence)))
             and TRIGGER.search(text)
             and not self.doc.of_kind(sentence, "seat")
         ):
             self._read(sentence, office, bool(found))
-        self.he = subject_of(self.doc, sentence) or self.he
+
+    def _office_said(self, sentence: Sentence, around: tuple[str, ...]) -> str | None:
+        """The office that a sentence speaks of: one somebody is elected to before one somebody is called by."""
+        text = sentence.text
+        plain = self._without_people(sentence)
+        said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
+        return said or (None if _CHAIR.search(text) else office_in(text, *around))
 
     def _without_people(self, sentence: Sentence) -> str:
         """A sentence without the names of people and the offices they are called by."""
         mentions = self.doc.mentions[sentence.index]
         return _TAG.sub(
             lambda m: (
-                m.group() if m.group(1) == "P" and not mentions[int(m.group(2))].is_role_only
+                m.group()
+                if m.group(1) == "P" and not mentions[int(m.group(2))].is_role_only
                 else mentions[int(m.group(2))].text
             ),
             self.doc.masked(sentence),
@@ -144,7 +154,7 @@ class OfficeReader:
             return
         if is_history(self.doc, text) or self._is_of_another_year(text) or self._is_other_body(text):
             return
-        sk = skeleton(self.doc, sentence, self.he, least=1)
+        sk = skeleton(self.doc, sentence, he_before(self.doc, sentence), least=1)
         outcomes: dict[str, tuple[str, str]] = {}
         if THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text), ("won", "house_they")))
@@ -180,10 +190,10 @@ class OfficeReader:
             sk.text,
         )
         if pair:
-            order = {o: t for t, (o, _) in outcomes.items()}
+            sides = {o: t for t, (o, _) in outcomes.items()}
             for told, number in (("won", 1), ("lost", 2)):
-                if told in order:
-                    votes[order[told]] = sk.number(int(pair.group(number)))
+                if told in sides:
+                    votes[sides[told]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from etl.claims.results.houses import house_of
 
@@ -67,8 +68,28 @@ _CHOSEN_AS = re.compile(
 )
 # Houses sit in capitals: "In Quetta, X was elected unopposed".
 _CAPITAL = re.compile(r"\b[Ii]n (Peshawar|Quetta|Lahore|Karachi|Muzaffarabad|Gilgit)\b")
+# No region is named without one of these, no capital turned to without "n " before it.
+_REGION_WORDS = (
+    "AJK",
+    "AJ&K",
+    "Azad ",
+    "Muzaffarabad",
+    "GB",
+    "Gilgit",
+    "Punjab",
+    "Sindh",
+    "KP",
+    "Khyber",
+    "Balochistan",
+)
 _PLACED = re.compile(r"_(?:na|ajk|gb|punjab|sindh|kp|balochistan)$")
 _CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Lahore": "PP", "Karachi": "PS", "Muzaffarabad": "AJK", "Gilgit": "GB"}
+
+
+@lru_cache(maxsize=256)
+def may_name_office(text: str) -> bool:
+    """False where a text names no office."""
+    return _ANY.search(text) is not None
 
 
 def place_named(text: str) -> bool:
@@ -78,6 +99,8 @@ def place_named(text: str) -> bool:
 
 def chosen_office(text: str, *around: str) -> str | None:
     """The office somebody is said to be elected to, where the text names others too."""
+    if not may_name_office(text):
+        return None
     return next((o for m in _CHOSEN_AS.finditer(text) if (o := office_in(m.group(), text, *around))), None)
 
 
@@ -99,7 +122,7 @@ def region_offices(office: str, text: str) -> list[str]:
 def office_in(text: str, *around: str) -> str | None:
     """The office a text speaks of, with its house or region: speaker_punjab, prime_minister_ajk; what the text does not
     tell of these is looked for in the texts around it, nearest first."""
-    if not _ANY.search(text):
+    if not may_name_office(text):
         return None
     for code, pattern in _COMPILED:
         m = pattern.search(text)
@@ -138,5 +161,8 @@ def _house(text: str) -> str | None:
     return house_of(text) or _capital(text)
 
 
+@lru_cache(maxsize=256)
 def _region(text: str) -> str | None:
+    if not any(map(text.__contains__, _REGION_WORDS)):
+        return None
     return next((code for code, pattern in _REGIONS if pattern.search(text)), None)

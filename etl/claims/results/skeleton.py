@@ -96,7 +96,9 @@ _KEEP_ASIDE = re.compile(
     re.I,
 )
 # "X - brother of the slain Y - won": what stands between dashes is put aside.
-_DASHED = re.compile(r"(?<=>) [\u2014\u2013\u2500] (?:[^\u2014\u2013\u2500;.<]|<[OLDVPK]\d+>){5,160} [\u2014\u2013\u2500] (?=[a-z])")
+_DASHED = re.compile(
+    r"(?<=>) [\u2014\u2013\u2500] (?:[^\u2014\u2013\u2500;.<]|<[OLDVPK]\d+>){5,160} [\u2014\u2013\u2500] (?=[a-z])"
+)
 # Who won a seat before: "which was vacated by X", "both of which had been won by X".
 _BEFORE_NOW = re.compile(
     r",? (?:(?:both of |all of )?(?:which|that) (?:was|were|had been|has been|fell|became) )?(?:earlier |previously )?(?:vacated|left vacant)"

@@ -48,7 +48,7 @@ class TallyReader:
         self.house_paragraph = -9
         self.province: str | None = None  # the provincial house last named
         self.told_paragraph = -9
-        self.talk_index = -9  # the last sentence with a word for seats
+        self.talk_index = -9  # the last sentence that told a tally
         self.subject: Mention | None = None
         self.seen: set[tuple[str | None, str, int]] = set()
 
@@ -59,6 +59,9 @@ class TallyReader:
 
     def read(self) -> list[Result]:
         out: list[Result] = []
+        kinds = {m.kind for ms in self.doc.mentions for m in ms}
+        if not kinds & {"party", "group"} or not kinds & {"number", "group"}:
+            return out
         for sentence in self.doc.sentences:
             out += self._sentence(sentence)
         return out
@@ -83,14 +86,12 @@ class TallyReader:
         if numbers and (parties or self.subject) and not sentence.is_title:
             in_run = sentence.paragraph - self.told_paragraph <= 1
             row = ROW.match(doc.masked(sentence))
-            if not in_run and sentence.index - self.talk_index <= 2 and TIGHT.search(doc.masked(sentence)):
+            if not in_run and self._is_in_talk(sentence) and TIGHT.search(doc.masked(sentence)):
                 in_run = True
             if (CUE.search(sentence.text) or in_run or row or len(numbers) >= 3) and not is_history(
                 doc, ASIDE.sub("", sentence.text)
             ):
                 out = self._tell(sentence, in_run, bool(row))
-        if named or STRONG.search(sentence.text):
-            self.talk_index = sentence.index
         if out:
             self.house, self.house_paragraph = out[-1].assembly, sentence.paragraph
             self.talk_index = sentence.index
@@ -100,6 +101,13 @@ class TallyReader:
             self.subject = first
         return out
 
+    def _is_in_talk(self, sentence: Sentence) -> bool:
+        """True where the two sentences before speak of seats."""
+        i = sentence.index
+        return i - self.talk_index <= 2 or any(
+            house_of(s.text) or STRONG.search(s.text) for s in self.doc.sentences[max(0, i - 2) : i]
+        )
+
     def _first_party(self, sentence: Sentence) -> Mention | None:
         return next((m for m in self.doc.of_kind(sentence, "party") if m.party), None)
 
@@ -107,7 +115,9 @@ class TallyReader:
         doc = self.doc
         mentions = doc.mentions[sentence.index]
         text = sort_numbers(doc.masked(sentence), mentions)
-        if (OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text)) or (self.is_local and house_of(sentence.text) is None):
+        if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
+            return []
+        if self.is_local and house_of(sentence.text) is None:
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []
@@ -175,7 +185,7 @@ class TallyReader:
             return CAPITAL_OF[capital.group(1)]
         if PROVINCIAL.search(sentence.text) and house_of(sentence.text) is None:
             named = [_REGIONS[m.place] for m in mentions if m.kind == "place" and m.place in _REGIONS]
-            provincial = (named or [None])[0] or self.province or self.topic.house
+            provincial = named[0] if named else self.province or self.topic.house
             return provincial if provincial in _REGIONS.values() else None
         said = (
             house_of(_spelt(mentions, here)) or house_of(_spelt(mentions, text[: pair.at])) or house_of(sentence.text)

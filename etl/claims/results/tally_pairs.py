@@ -114,7 +114,8 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
         ):
             if IND_ELECTED.search(text[: n[0]]) or re.match(
                 r"^ (?:elected|returned|(?:were|are|have been|stand|was) (?:also )?(?:declared|elected|returned|successful"
-                r"|victorious)|emerged|won\b|bagged|achieved|made it|owe nothing|also sit|sit\b|complete|make up|who (?:won|were elected))", text[after[1] :]
+                r"|victorious)|emerged|won\b|bagged|achieved|made it|owe nothing|also sit|sit\b|complete|make up|who (?:won|were elected))",
+                text[after[1] :],
             ):
                 used.add(after[0])
                 out.append(_pair(mentions, after, n, mentions, "independents"))

@@ -84,7 +84,9 @@ SHARED_AFTER = re.compile(
     r"|belonged|fell|went|go|goes|are held|was won|were won|won|came|gone))?"
     r"(?: (?:to|from|by|for|of|with))?(?: the)? $"
 )
-LIST_JOIN = re.compile(r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its| both the)?|,(?: the)?|/)?(?: (?:ruling|opposition|rival|allied|smaller))? ?$")
+LIST_JOIN = re.compile(
+    r"^(?:'s?)?(?:,? (?:and|&|as well as)(?: the| its| both the)?|,(?: the)?|/)?(?: (?:ruling|opposition|rival|allied|smaller))? ?$"
+)
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
     rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
@@ -113,11 +115,15 @@ OF_THEM = re.compile(
 IN_PROVINCE = re.compile(
     r"(?:^|[;.:] |, (?:while |and )?)[Ii]n (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan),? "
 )
-MID_PROVINCE = re.compile(r"\bin (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan) (?:with|has|have|won|bagged|secured)\b")
+MID_PROVINCE = re.compile(
+    r"\bin (Punjab|Sindh|KP|KPK|Khyber Pakhtunkhwa|Balochistan) (?:with|has|have|won|bagged|secured)\b"
+)
 # Houses sit in capitals; seats of any other town are a part of a tally.
 IN_CAPITAL = re.compile(r"^(?:[A-Z][a-z]+ )?[Ii]n (Peshawar|Quetta|Muzaffarabad|Gilgit)\b")
 CAPITAL_OF = {"Peshawar": "PK", "Quetta": "PB", "Muzaffarabad": "AJK", "Gilgit": "GB"}
-PART = re.compile(r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b")
+PART = re.compile(
+    r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b"
+)
 PROVINCIAL = re.compile(r"\bprovincial (?:seats?|assembly|house|legislature|constituenc)", re.I)
 # A count of seats needs no word for seats where the talk is of them: "The PML-N follows with 75 and the PPP with 54".
 TIGHT = re.compile(

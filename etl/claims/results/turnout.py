@@ -203,7 +203,7 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
     if seat is None and assembly is None:
         part = re.split(r"[;]", doc.norm.text[sentence.start : sentence.end])
         said = next((p for p in part if str(mentions[k].text) in p), sentence.text)
-        assembly = house_of(said, mentions, is_turnout=True)
+        assembly = house_of(said)
         if assembly is None:
             seat = seat_before(doc, sentence)
             if seat is None or election == "general":
