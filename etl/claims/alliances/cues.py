@@ -403,7 +403,7 @@ CUES: tuple[Frame, ...] = (
         "prop-up",
         COALITION,
         "in_force",
-        r"\bprop(?:s|ped|ping)? up (?:the )?(?:\w+ )?(?:government|govt|cabinet|coalition|set-?up|"
+        r"\bprop(?:s|ped|ping)? up (?:the |{X}(?:'s)? )?(?:\w+ )?(?:government|govt|cabinet|coalition|set-?up|"
         r"administration)|\blives by the votes\b|\b(?:surviv\w+|hing\w+|depend\w*|rests?|bank\w*|"
         r"intact)[^.;]{0,25}? (?:on|due to|because of|with) (?:the )?(?:support|votes|backing|"
         r"<N\d+> votes|{X}(?:'s)? (?:support|votes|backing|crutches))",
@@ -416,6 +416,23 @@ CUES: tuple[Frame, ...] = (
         r"\b(?:keeps?|retain\w*|hold\w*|got|gets?|received?|given|promised)[^.;]{0,25}\b(?:ministr(?:y|"
         r"ies)|portfolios?|cabinet (?:berths?|slots?)|berths?)\b[^.;]{0,40}\b(?:in|under|from) (?:the |"
         r"<P\d+>'s )*{X}",
+        "two",
+    ),
+    _frame(
+        "switch-backing",
+        COALITION,
+        "agreed",
+        r"\bswitch\w* (?:its|their) (?:backing|support|votes?|weight)\b[^.;]{0,40}\bto\b|"
+        r"\b(?:thr(?:ow|ew|ows|own|owing)|put|puts|putting) (?:its|their) (?:full )?weight behind\b|"
+        r"\bsw(?:ing|ung) (?:its|their) (?:\w+ ){0,2}(?:votes?|members?|bench|lawmakers?) (?:behind|to)\b",
+        "two",
+    ),
+    _frame(
+        "entered-government",
+        COALITION,
+        "in_force",
+        r"\b(?:ha(?:s|ve|d) )(?:entered|joined) the (?:government|cabinet|coalition)\b|"
+        r"\bvoted for (?:him|her|them)(?: as well| too)?\b|\bfor whom [^.;]{0,40}\b(?:also )?voted\b",
         "two",
     ),
     _frame(

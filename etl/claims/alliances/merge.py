@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -50,6 +51,7 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
         evidence = _evidence(doc, found, best)
         if evidence is None:
             continue
+        day = _day(doc, best)
         modality: Modality = (
             "denied" if best.status == "ruled_out" else "possible" if best.status == "proposed" else "asserted"
         )
@@ -64,6 +66,8 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
                 parties=tuple(sorted(parties)),
                 scope=best.scope[0],
                 constituencies=best.scope[1],
+                date=day,
+                date_precision="day" if day else "unknown",
             )
         )
     return out
@@ -126,6 +130,14 @@ def _widest(findings: list[Finding]) -> list[Finding]:
         if not rivals:
             out.append(f)
     return out
+
+
+def _day(doc: Document, f: Finding) -> dt.date | None:
+    """The day of the status, where the sentence names one day only and it has come."""
+    days = {m.day for m in doc.of_kind(f.sentence, "date") if m.precision == "day"}
+    day = days.pop() if len(days) == 1 else None
+    published = doc.article.published_on
+    return day if day and (published is None or day <= published) else None
 
 
 def _evidence(doc: Document, found: list[Finding], best: Finding) -> Evidence | None:
