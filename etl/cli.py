@@ -11,7 +11,7 @@ import sys
 import traceback
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 import psycopg
@@ -207,8 +207,9 @@ def load(settings: Settings, paths: tuple[str, ...]) -> None:
 
 
 @cli.command()
+@click.option("--full-refresh", is_flag=True, help="Make everything anew, also what did not change.")
 @click.pass_obj
-def build(settings: Settings) -> None:
+def build(settings: Settings, full_refresh: bool) -> None:
     """Build the marts from what is loaded, with dbt, and run their tests.
 
     \b
@@ -220,7 +221,7 @@ def build(settings: Settings) -> None:
 
     server = prepare(settings)
     with display.building(ERR) as on_build:
-        built = job.build(server, on_build)
+        built = job.build(server, on_build, full_refresh=full_refresh)
     finish(display.show_built(OUT, ERR, built))
 
 
@@ -375,6 +376,34 @@ def explain(settings: Settings, paths: tuple[str, ...], docs: tuple[str, ...], p
 
 
 commands_nightly.add_to(cli)
+
+
+@cli.command()
+@click.argument("name", required=False)
+@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print it.")
+@click.pass_obj
+def query(settings: Settings, name: str | None, form: Literal["table", "csv", "json"]) -> None:
+    """Answer a research question from the marts. Without NAME, list the questions.
+
+    The queries are files in docs/queries; they run as the role that may only read.
+
+    \b
+    Examples:
+      ittehad query
+      ittehad query who-met-before-the-coalition
+      ittehad query wrong-reports --format csv > wrong.csv
+    """
+    from etl import answers
+    from etl.jobs import query as job
+
+    if name is None:
+        for one in job.read_book(settings):
+            OUT.print(f"{one.name:<30} {one.title}", markup=False)
+        return
+    try:
+        answers.write(OUT, job.ask(open_server(settings), name), form)
+    except job.QueryError as error:
+        raise Trouble(str(error)) from error
 
 
 def finish(exit_status: int) -> None:

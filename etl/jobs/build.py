@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from etl.jobs.build_state import fingerprint, is_built, record
+from etl.jobs.build_state import fingerprint, is_built, is_of_other_project, record
 from etl.jobs.row_counts import record_row_counts
 from etl.server import Connection, Server, ServerError
 
@@ -41,8 +41,10 @@ class Built:
         return not self.failures
 
 
-def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Built:
-    """Seeds, models and tests; `report` hears the name of each node that is done.
+def build(server: Server, report: Callable[[str], None] = lambda _: None, *, full_refresh: bool = False) -> Built:
+    """Seeds, models and tests of the data; `report` hears the name of each node that is done.
+
+    Incremental models are made anew with `full_refresh`, and whenever the project or the reference changed.
 
     Raises ServerError where dbt cannot even begin.
     """
@@ -52,7 +54,8 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None) -> Bui
     started_at = dt.datetime.now(dt.UTC)
     with server.connection("transformer").connect() as connection:
         made_from = fingerprint(server.settings, connection)
-    built = _run_dbt(server, project, report)
+        full_refresh = full_refresh or is_of_other_project(connection, made_from)
+    built = _run_dbt(server, project, report, full_refresh)
     with server.connection("transformer").connect() as connection:
         message = f"{built.failures[0].name}: {built.failures[0].message}" if built.failures else None
         record(connection, started_at, made_from, len(built.failures), message)
@@ -67,7 +70,7 @@ def has_changes(server: Server) -> bool:
         return not is_built(connection, fingerprint(server.settings, connection))
 
 
-def _run_dbt(server: Server, project: Path, report: Callable[[str], None]) -> Built:
+def _run_dbt(server: Server, project: Path, report: Callable[[str], None], full_refresh: bool) -> Built:
     # dbt takes seconds to import: only those who build wait for it.
     from dbt.cli.main import dbtRunner
     from dbt_common.events.base_types import EventMsg
@@ -81,7 +84,11 @@ def _run_dbt(server: Server, project: Path, report: Callable[[str], None]) -> Bu
     arguments = ["--log-path", str(work / "logs"), "--log-level", "none", "--log-level-file", "info", "--no-print"]
     arguments += ["build", "--project-dir", str(project), "--profiles-dir", str(project)]
     arguments += ["--target-path", str(work / "target")]
-    with _environment(profile_variables(server.connection("transformer"))):
+    # Unit tests say nothing about the data: the project's own tests run them.
+    arguments += ["--exclude", "test_type:unit"]
+    if full_refresh:
+        arguments.append("--full-refresh")
+    with dbt_environment(profile_variables(server.connection("transformer"))):
         outcome = dbtRunner(callbacks=[hear]).invoke(arguments)
     log = work / "logs" / "dbt.log"
     if outcome.result is None:
@@ -128,7 +135,7 @@ def _summary(result: Any, log: Path) -> Built:
 
 
 @contextlib.contextmanager
-def _environment(variables: dict[str, str]) -> Iterator[None]:
+def dbt_environment(variables: dict[str, str]) -> Iterator[None]:
     """The process environment with these variables, for as long as the block lasts."""
     before = {name: os.environ.get(name) for name in variables}
     os.environ.update(variables)

@@ -17,15 +17,16 @@ MADE_BY_DBT = frozenset({"target", "logs", "dbt_packages"})
 
 
 def fingerprint(settings: Settings, connection: psycopg.Connection[Any]) -> str:
-    """Of all that a build depends on: dbt, its project, the reference data, what is in staging."""
-    digest = hashlib.sha256(version("dbt-core").encode())
-    for folder in (settings.dbt_project, settings.reference):
-        for file in sorted(_files(folder)):
-            digest.update(str(file.relative_to(folder)).encode() + b"\0" + file.read_bytes() + b"\0")
+    """Of all that a build depends on: dbt, its project, the reference data; then, after a colon, what is in staging."""
     # Claims are only ever written with their article.
     state = connection.execute("SELECT count(*), max(loaded_at)::text FROM staging.articles").fetchone()
-    digest.update(repr(state).encode())
-    return digest.hexdigest()
+    return f"{_project_hash(settings)}:{hashlib.sha256(repr(state).encode()).hexdigest()}"
+
+
+def is_of_other_project(connection: psycopg.Connection[Any], current: str) -> bool:
+    """Whether the last build was made by another dbt, project or reference than `current` says, or there was none."""
+    last = connection.execute("SELECT fingerprint FROM audit.build_run ORDER BY finished_at DESC LIMIT 1").fetchone()
+    return last is None or last[0].partition(":")[0] != current.partition(":")[0]
 
 
 def is_built(connection: psycopg.Connection[Any], current: str) -> bool:
@@ -58,6 +59,14 @@ def record(
         ],
     )
     connection.commit()
+
+
+def _project_hash(settings: Settings) -> str:
+    digest = hashlib.sha256(version("dbt-core").encode())
+    for folder in (settings.dbt_project, settings.reference):
+        for file in sorted(_files(folder)):
+            digest.update(str(file.relative_to(folder)).encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
 
 
 def _files(folder: Path) -> list[Path]:
