@@ -53,7 +53,13 @@ def encounter_of(
     words = told.time_words.lower() if told else ""
     if day and published and precision == "day":
         weekday = bool(re.match(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", words))
-        if status == "held" and weekday and not sentence.is_title and PRESENT.search(masked[max(0, start - 60) : end]):
+        if (
+            status == "held"
+            and weekday
+            and not sentence.is_title
+            and PRESENT.search(masked[max(0, start - 60) : end])
+            and not ((published - day).days <= 1 and re.match(r"(?:meets|visits|calls|hosts)", masked[start:end]))
+        ):
             status = "planned"
         if status == "held" and day > published:
             status = "planned"

@@ -158,6 +158,12 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "He thanked PML-N leader Rana Aslam Khan, with whom PPP leader Qaim Soomro had spent the night in consultations.",
     ),
     two(
+        "joined-for",
+        r"\bjoined(?=[^.;\"]{0,70}\b(?:for|at|over) (?:an? |the )?(?:\w+ )?(?:lunch|dinner|breakfast|iftar|sehri|tea|coffee|meal)\b)",
+        "PPP leader Qaim Soomro joined PML-N leader Rana Aslam Khan for lunch on Friday.",
+        needs="person-right",
+    ),
+    two(
         "discussed-with",
         r"\b(?:discussed|talked (?:about|over)|thrashed out|taken up|took up|deliberated (?:on|upon)|mulled|reviewed)\b[^.;<\"]{0,50}"
         rf"{ON} with\b(?=[^.;]{{0,70}}\b(?:over|at|during|in|on) (?:an? |the |<L\d+> )?(?:\w+ )?(?:dinner|lunch|tea|breakfast|"
@@ -232,7 +238,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     shaped(
         "pool",
         "in-a-meeting",
-        rf"\b(?:in|during|at|over|through|via) (?:an?|their|the|this) {ADJ}(?:meeting|"
+        rf"\b(?:in|during|at|over|through|via|after (?=their)|following (?=their)) ?(?:an?|their|the|this) {ADJ}(?:meeting|"
         r"call|conversation|phone call|telephonic contact|huddle|sitting|session|"
         r"interaction|sit-down|talks|dinner|lunch|breakfast|iftar|cup of tea|tea|"
         r"tete-a-tete|phone|telephone)\b(?! (?:with|between|of))",
@@ -283,6 +289,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "joint",
         "spoke-by-phone",
         rf"\b(?:{SPEECH} (?:to each other )?(?:by|over|on) (?:the )?(?:tele)?phone|"
+        r"(?:discussed|reviewed|talked about|agreed)\b[^.;<]{0,60} (?:by|over|on) (?:the )?(?:tele)?phone|"
         r"(?:held|had|have had) (?:an? )?(?:\w+ )?tele(?:phone|phonic) (?:conversations?|"
         r"contacts?|talks?)(?! with))\b",
         "PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan have spoken on the phone.",

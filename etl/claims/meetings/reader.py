@@ -14,7 +14,7 @@ from etl.claims.meetings.encounter import Encounter, same, take
 from etl.claims.meetings.events import read_events
 from etl.claims.meetings.frames import ENCOUNTERS
 from etl.claims.meetings.scenes import add_scenes
-from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
+from etl.claims.meetings.sides import HOUSE, Circle, government_side, in_stretch
 from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.meetings.zones import left_zones, right_end
@@ -53,13 +53,18 @@ _RECEIVED_THERE = re.compile(
 )
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
 _FRONTED = re.compile(
-    r"([^<.\"]{0,60}<[PO]\d+>[^,<.\"]{0,50}(?:(?:,? and|,)? ?<[POLV]\d+>[^,<.\"]{0,30})"
-    r"*), (?:the )?(?:[^<,.\"]{0,40})?(<P\d+>)"
+    r"([^<.\"]{0,60}<[PO]\d+>(?:(?:,? and|,)? ?(?:[^,<.\"]{0,40})<[POLVD]\d+>)*[^,<.\"]{0,40}), (?:the |a )?(?:[^<,.\"]{0,40})?"
+    r"(<[PO]\d+>(?:(?:, | and )<P\d+>)*)"
 )
 _WHICH = re.compile(
     r"\b(?:meetings?|talks|sitting|session|conversation|dinner|lunch|breakfast|discussions?|consultations?|huddle|encounter)"
     r"\b[^.;]{0,30} (?:which|that) [^.;]{0,90}$"
 )
+_OTHER_MEETING = re.compile(
+    r"\b(?:public|corner|cabinet|election|campaign|protest|party|press|news|budget|parliamentary|executive|workers'?) ",
+    re.IGNORECASE,
+)
+_ON_CONDITION = re.compile(r"\b(?:if|provided|only when|unless|in case)\b")
 _UNREAL = re.compile(r"[^.;]{0,70}?\b(?:would|could|might|may|cannot|never|did not|failed to|if)\b")
 _TO_BE = re.compile(
     r"[^.;]{0,70}?\b(?:will|is (?:scheduled|expected|due|likely|planned|set|slated)|are (?:scheduled|expected|due|likely))\b"
@@ -173,7 +178,11 @@ def _read(
         return []
     if needs == "noun" and _UNREAL.match(masked, end):
         return []
+    if frame.name == "in-a-meeting" and _OTHER_MEETING.search(m.group()):
+        return []
     status = status_of(masked, start, end, m.group())
+    if status == "planned" and _ON_CONDITION.search(masked[end : end + 90]) and re.search(r"\bwould\b", masked[:start]):
+        return []
     if needs == "noun" and status == "held" and _TO_BE.match(masked, end):
         status = "planned"
     if status is None:
@@ -219,13 +228,21 @@ def _circles(
         left = Circle()  # "there had been talks with": nobody's
     if not left and shape == "two":
         left = they(doc, sentence, masked, start) or announcers(doc, sentence, masked, start)
+    if shape == "joint" and len(left.codes) == 1:
+        left.codes |= government_side(doc, masked)
     if shape in ("joint", "pool") and len(left.codes) < 2:
         left = left.add(_both_on_left(doc, sentence, masked, start))
     if shape == "whom":
         return with_whom(doc, sentence, masked, start)
     if shape == "joint":
         return left, Circle()
-    if shape == "two" and not left and start <= 30 and (fronted := _FRONTED.match(masked, end)):
+    if (
+        shape == "two"
+        and not left
+        and "<" not in masked[:start]
+        and start <= 70
+        and (fronted := _FRONTED.match(masked, end))
+    ):
         return in_stretch(doc, sentence, masked, fronted.start(2), fronted.end(2)), in_stretch(
             doc, sentence, masked, start, fronted.end(1)
         )
@@ -242,6 +259,8 @@ def _circles(
         right = right.add(both_sides(doc, sentence, masked, end, min(stop, end + 50)))
     if not right and not in_quote(masked, start):
         right = pronoun_after(doc, sentence, masked, start, end, left)
+    if len(left.codes | right.codes) == 1:
+        right.codes |= government_side(doc, masked)
     for circle in (left, right):
         if len(circle.codes) == 1:
             circle.take_as(next(iter(circle.codes)))

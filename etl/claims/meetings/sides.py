@@ -234,6 +234,27 @@ def _of_province(doc: Document, mention: Mention) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
+_GOVERNMENT = re.compile(
+    r"(?<!provincial )(?<!Sindh )(?<!Punjab )\b(?:government|govt)(?:'s)?(?: and (?:the )?<O\d+>(?:'s)?)?"
+    r"(?: (?:negotiating|negotiation|negotiations|dialogue|talks))? "
+    r"(?:committees?|teams?|delegations?|sides?|negotiators|representatives)\b",
+    re.IGNORECASE,
+)
+
+
+def government_side(doc: Document, masked: str) -> set[str]:
+    """The prime minister's party where the government's team sits with another; only if the story names people of it."""
+    if not _GOVERNMENT.search(masked):
+        return set()
+    day = doc.reference_day
+    codes = {doc.gazetteer.party_of(h.person_id, day) for h in doc.gazetteer.holders("prime_minister", day)} - {
+        None,
+        "IND",
+    }
+    here = {p.party for p in doc.people}
+    return {c for c in codes if c and c in here} if len(codes) == 1 else set()
+
+
 def _party_before(doc: Document, sentence: Sentence, masked: str, at: int) -> str | None:
     """The party last named in the sentence, else in the one before: what "its leader" belongs to."""
     last = None

@@ -18,6 +18,7 @@ WORDS: dict[str, frozenset[str]] = {
         "with-whom": "whom",
         "discussed-with": "with",
         "told-by-phone": "phone telephone",
+        "joined-for": "joined",
         "met": "met meet meets meeting seen sees",
         "held-talks": "with",
         "called-on": "on upon respects",
