@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.claims.alliances.cues import COALITION, COOPERATION, ELECTION, MERGER, SEATS
+from etl.claims.alliances.cue import COALITION, COOPERATION, ELECTION, MERGER, SEATS
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
