@@ -191,9 +191,9 @@ class OfficeReader:
         )
         if pair:
             sides = {o: t for t, (o, _) in outcomes.items()}
-            for told, number in (("won", 1), ("lost", 2)):
-                if told in sides:
-                    votes[sides[told]] = sk.number(int(pair.group(number)))
+            for side, number in (("won", 1), ("lost", 2)):
+                if side in sides:
+                    votes[sides[side]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}

@@ -76,7 +76,7 @@ _HINT = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:rejected|female turnout|women'?s turnout|turnout among|of (?:the )?votes|of (?:the )?(?:valid )?votes"
+    r"\b(?:rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
     r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise"
@@ -88,6 +88,26 @@ _EARLIER = re.compile(
     r"|as opposed to|in contrast to)\b[^<]{0,40}$)",
     re.I,
 )
+
+
+# Where one figure's clause ends and the next one's begins.
+_BREAK = re.compile(
+    r";|,? while |,? whereas |,? and (?=in <|the (?:lowest|highest)|<[SL]\d+>)|, (?=in <[LS])|,? followed by "
+)
+
+
+def _clause(text: str, at: int) -> tuple[int, int]:
+    """The bounds of the clause around a place."""
+    cuts = [0, *(m.end() for m in _BREAK.finditer(text)), len(text)]
+    return max(c for c in cuts if c <= at), min((c for c in cuts if c > at), default=len(text))
+
+
+def _seats_in_order(text: str, k: int) -> int | None:
+    """The mention of the seat that a figure belongs to where seats and figures are listed side by side."""
+    figures = [int(m) for m in re.findall(r"<C(\d+)>", text)]
+    seats = [int(m) for m in re.findall(r"<S(\d+)>", text)]
+    listed = "respectively" in text and len(figures) == len(seats) > 1
+    return seats[figures.index(k)] if listed and k in figures else None
 
 
 def read_turnout(doc: Document, topic: Topic) -> list[Result]:
@@ -103,7 +123,7 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
         if is_history(
             doc,
             re.sub(
-                r"\b(?:from|against|compared (?:to|with)|than|on|in contrast to)\b[^,;.]*(?:19|20)\d\d",
+                r"\b(?:from|against|compared (?:to|with)|than|in contrast to)\b[^,;.]*(?:19|20)\d\d",
                 "",
                 sentence.text,
             ),
@@ -149,7 +169,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
         for m in re.finditer(r"<L\d+>'s <[CN](\d+)>", text):
             if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
                 found.setdefault(int(m.group(1)), "turnout_next")
-        for m in re.finditer(r"(?:;|, and|, while)(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per)", text):
+        for m in re.finditer(r"(?:;|,? and|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )", text):
             value = mentions[int(m.group(1))].value or 0
             if (
                 int(m.group(1)) not in found
@@ -165,12 +185,15 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
     mentions = doc.mentions[sentence.index]
     at = text.find(f"{k}>")
     election = sentence_election(sentence, topic.election)
-    clause = max(text.rfind(";", 0, at), text.rfind(", while ", 0, at), 0)
+    clause, close = _clause(text, at)
     seats = [
         (abs(m.start() - at), mentions[int(m.group(1))].seat)
         for m in re.finditer(r"<S(\d+)>", text)
-        if m.start() >= clause
+        if clause <= m.start() < close
     ]
+    listed = _seats_in_order(text, k)
+    if listed is not None:
+        seats = [(0, mentions[listed].seat)]
     if not seats and sentence.text.count("%") + text.count("<C") < 2:
         seats = [(0, m.seat) for m in mentions if m.kind == "seat"][:1]
     seat = min(seats)[1] if seats else None
