@@ -7,6 +7,7 @@ import datetime as dt
 from etl.claims.document import Document
 from etl.claims.meetings.encounter import Encounter
 from etl.claims.meetings.when import relative_day
+from etl.claims.text import Sentence
 from etl.records import Meeting, Modality, Participant
 
 _MODALITY: dict[str, Modality] = {"held": "asserted", "planned": "planned", "denied": "denied"}
@@ -19,6 +20,7 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
         body = [s for s in e.sentences if not s.is_title]
         if not body or not e.is_two_sided:
             continue
+        body = _telling_first(doc, e, body)
         day, precision = _day(doc, e)
         venue = e.venue
         out.append(
@@ -38,6 +40,20 @@ def claims_of(doc: Document, found: list[Encounter]) -> list[Meeting]:
             )
         )
     return out
+
+
+def _telling_first(doc: Document, e: Encounter, body: list[Sentence]) -> list[Sentence]:
+    """The sentence that tells of the encounter first, then the others in the order of the text."""
+    body = sorted(body, key=lambda s: s.index)
+    first = min(body, key=lambda s: (-min(2, _sides_in(doc, e, s)), s.index))
+    return [first, *(s for s in body if s is not first)]
+
+
+def _sides_in(doc: Document, e: Encounter, s: Sentence) -> int:
+    """How many of the sides the sentence names."""
+    codes = {m.party for m in doc.mentions[s.index] if m.party}
+    codes |= {e.who.party(p, m) for p, m in e.who.people for x in doc.mentions[s.index] if x.person is p}
+    return len(codes & e.who.codes)
 
 
 # How often a rule was right on the reviewed articles, where people of both sides are named; others score lower.

@@ -29,7 +29,7 @@ ATTENDANCE: tuple[Frame, ...] = (
         r"|\b(?:they|he|she|the (?:guests|visitors|delegation|team|callers|delegates|leaders|party)|whe?re)(?: \w+)? "
         r"(?:was|were) (?:\w+ly )?(?:received|welcomed|greeted|met|hosted|ushered in)"
         r"(?: (?:there|at|on|in|upon)\b[^.;<]{0,30}(?:<[VLD]\d+>)?)?,? by"
-        r"|\b(?:(?:other )?members of (?:the|his|her|its|their|<O\d+>'s?) (?:delegation|team|side)|(?:delegation|team) members"
+        r"|\b(?:those|others) accompanying (?:<P\d+>|him|her|them) (?:were|included)|\b(?:(?:other )?members of (?:the|his|her|its|their|<O\d+>'s?) (?:delegation|team|side)|(?:delegation|team) members"
         r"|rest of the (?:delegation|team))(?: (?:were|are|was|included))?:?"
         r"|\b(?:present|there) (?:from|for|on behalf of|on the part of) (?:the )?<O\d+>(?:'s)?(?: side)?(?: were| was)?:?"
         r"|\b(?:from|for|on) (?:the )?<O\d+>(?:'s)?(?: side)?(?:,|:|,? (?:were|was|came|sat|there were))(?= ?(?:<P|the ))"
