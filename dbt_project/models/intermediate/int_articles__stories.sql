@@ -1,79 +1,34 @@
 -- Syndicated and rewritten copies of one story: the same text; or the same headline within days; or the same
 -- event told within days in largely the same words. Independent reports of one event stay stories of their own.
 with articles as (
-    select * from {{ ref('int_articles__words') }}
-),
-
-events as (
-    select distinct
+    select
         article_id,
-        fact_id,
-        published_on,
-        fact_kind
-    from {{ ref('int_claims__facts') }}
+        published_on
+    from {{ ref('int_articles__words') }}
 ),
 
-candidates as (
+copies as (
     select
-        a.article_id,
-        b.article_id as other_article_id,
-        true as is_copy
-    from articles as a
-    inner join articles as b
+        pairs.article_id,
+        pairs.other_article_id
+    from {{ ref('int_articles__pairs') }} as pairs
+    left join {{ ref('int_articles__overlaps') }} as compared
         on
-            a.content_hash = b.content_hash
-            and a.article_id <> b.article_id
-    union
-    select
-        a.article_id,
-        b.article_id as other_article_id,
-        true as is_copy
-    from articles as a
-    inner join articles as b
-        on
-            a.title_key = b.title_key
-            and a.article_id <> b.article_id
-    where
-        a.title_key ~ ' .* .* '
-        and coalesce(abs(a.published_on - b.published_on), 0) <= {{ var('story_window_days') }}
-    union
-    select
-        a.article_id,
-        b.article_id as other_article_id,
-        false as is_copy
-    from events as a
-    inner join events as b
-        on
-            a.fact_id = b.fact_id
-            and a.article_id <> b.article_id
-    where
-        abs(a.published_on - b.published_on) <= {{ var('story_window_days') }}
-        or ((a.published_on is null or b.published_on is null) and a.fact_kind in ('meeting', 'defection'))
+            pairs.article_id = compared.article_id
+            and pairs.other_article_id = compared.other_article_id
+    where pairs.is_copy or compared.shared_count >= {{ var('story_overlap') }} * compared.word_count
 ),
 
 links as (
     select
-        candidates.article_id as from_node,
-        candidates.other_article_id as to_node
-    from candidates
-    inner join articles as a
-        on candidates.article_id = a.article_id
-    inner join articles as b
-        on candidates.other_article_id = b.article_id
-    cross join
-        lateral (
-            select count(*) as shared_count
-            from (
-                select unnest(a.words)
-                intersect
-                select unnest(b.words)
-            ) as shared
-            where not candidates.is_copy
-        ) as overlap
-    where
-        candidates.is_copy
-        or overlap.shared_count >= {{ var('story_overlap') }}
-        * (cardinality(a.words) + cardinality(b.words) - overlap.shared_count)
+        article_id as from_node,
+        other_article_id as to_node
+    from copies
+    union all
+    select
+        other_article_id as from_node,
+        article_id as to_node
+    from copies
 ),
 
 {{ components('articles', 'article_id', 'links') }},

@@ -1,4 +1,9 @@
 -- Every place where a claim names a person: who is named, for which side, about which seat.
+{{ config(indexes=[
+    {'columns': ['mention_id'], 'unique': true},
+    {'columns': ['person_key']},
+    {'columns': ['candidacy']},
+]) }}
 with participants as (
     select
         people.claim_id,
@@ -68,34 +73,43 @@ mentions as (
     select * from contestants
     union all
     select * from switchers
+),
+
+known as (
+    select
+        mentions.claim_id || ':' || mentions.position as mention_id,
+        mentions.claim_id,
+        mentions.position,
+        mentions.article_id,
+        mentions.person_name,
+        mentions.person_key,
+        case when refused.left_key is null then people.person_id end as reference_person_id,
+        mentions.official_person_id,
+        mentions.party_code,
+        mentions.second_party_code,
+        mentions.constituency_code,
+        mentions.candidacy,
+        names.name_words,
+        articles.published_on,
+        case when seats.assembly_code <> 'NA' then seats.assembly_code end as province_house
+    from mentions
+    inner join {{ ref('stg_ittehad__articles') }} as articles
+        on mentions.article_id = articles.article_id
+    left join {{ ref('int_people__names') }} as names
+        on mentions.person_name = names.person_name
+    left join {{ ref('constituencies') }} as seats
+        on mentions.constituency_code = seats.constituency_code
+    -- a person whom the reference no longer has is a stranger again
+    left join {{ ref('people') }} as people
+        on mentions.reference_person_id = people.person_id
+    left join {{ ref('person_decisions') }} as refused
+        on
+            mentions.person_key = refused.left_key
+            and mentions.reference_person_id = refused.right_key
+            and refused.decision = 'not_same'
 )
 
 select
-    mentions.claim_id || ':' || mentions.position as mention_id,
-    mentions.claim_id,
-    mentions.position,
-    mentions.article_id,
-    mentions.person_name,
-    mentions.person_key,
-    case when refused.left_key is null then people.person_id end as reference_person_id,
-    mentions.official_person_id,
-    mentions.party_code,
-    mentions.second_party_code,
-    mentions.constituency_code,
-    mentions.candidacy,
-    {{ name_skeleton('mentions.person_name') }} as name_words,
-    articles.published_on,
-    case when seats.assembly_code <> 'NA' then seats.assembly_code end as province_house
-from mentions
-inner join {{ ref('stg_ittehad__articles') }} as articles
-    on mentions.article_id = articles.article_id
-left join {{ ref('constituencies') }} as seats
-    on mentions.constituency_code = seats.constituency_code
--- a person whom the reference no longer has is a stranger again
-left join {{ ref('people') }} as people
-    on mentions.reference_person_id = people.person_id
-left join {{ ref('person_decisions') }} as refused
-    on
-        mentions.person_key = refused.left_key
-        and mentions.reference_person_id = refused.right_key
-        and refused.decision = 'not_same'
+    known.*,
+    md5(known::text) as mention_hash
+from known

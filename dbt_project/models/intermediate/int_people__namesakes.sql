@@ -1,7 +1,34 @@
 -- People the reference does not know: mentions of one spelling key told apart by party and provincial house.
 -- A node is (key, party, house); nodes are joined where the same person must be meant, and what remains
 -- apart are namesakes. One-word names without a party are never joined across articles.
-with nodes as (
+{{ config(
+    materialized='incremental',
+    incremental_strategy='append',
+    pre_hook='{{ delete_touched_namesakes() }}',
+    indexes=[
+        {'columns': ['mention_id'], 'unique': true},
+        {'columns': ['person_key']},
+        {'columns': ['component_id']},
+    ],
+) }}
+with mentions as (
+    select *
+    from {{ ref('int_people__mentions') }}
+    where
+        reference_person_id is null
+        {% if is_incremental() %}
+        -- names of which a mention is missing miss them all: the hook has seen to it
+        and person_key in (
+            select strangers.person_key
+            from {{ ref('int_people__mentions') }} as strangers
+            left join {{ this }} as made
+                on strangers.mention_id = made.mention_id
+            where strangers.reference_person_id is null and made.mention_id is null
+        )
+        {% endif %}
+),
+
+nodes as (
     select
         person_key,
         coalesce(party_code, '') as party_code,
@@ -13,8 +40,7 @@ with nodes as (
         min(official_person_id) as official_person_id,
         count(distinct official_person_id) as official_count,
         min(published_on) as first_published_on
-    from {{ ref('int_people__mentions') }}
-    where reference_person_id is null
+    from mentions
     group by 1, 2, 3, 4
 ),
 
@@ -36,7 +62,7 @@ candidacies as (
         mentions.name_words
     from numbered
     cross join lateral unnest(numbered.mention_ids) as ids (mention_id)
-    inner join {{ ref('int_people__mentions') }} as mentions
+    inner join mentions
         on ids.mention_id = mentions.mention_id
     where mentions.candidacy is not null
 ),
@@ -127,6 +153,9 @@ ranked as (
 
 select
     mentions.mention_id,
+    mentions.mention_hash,
+    mentions.person_key,
+    ranked.component_id,
     case
         when ranked.official_count = 1 then ranked.official_person_id
         when ranked.namesake_number = 1 then {{ hash_id('p_', ['ranked.person_key']) }}
@@ -137,4 +166,6 @@ inner join components
     on ranked.component_id = components.component_id
 inner join numbered
     on components.node_id = numbered.node_id
-cross join lateral unnest(numbered.mention_ids) as mentions (mention_id)
+cross join lateral unnest(numbered.mention_ids) as ids (mention_id)
+inner join mentions
+    on ids.mention_id = mentions.mention_id

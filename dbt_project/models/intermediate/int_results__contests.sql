@@ -51,8 +51,10 @@ placed as (
     select
         claims.*,
         polls.election_id,
-        {{ name_skeleton('claims.person_name') }} as skeleton
+        names.name_words as skeleton
     from claims
+    left join {{ ref('int_people__names') }} as names
+        on claims.person_name = names.person_name
     left join polls
         on claims.claim_id = polls.claim_id
 ),

@@ -1,0 +1,1 @@
+"""What takes how long: measurements that `make bench` runs."""
