@@ -51,7 +51,7 @@ def _telling_first(doc: Document, e: Encounter, body: list[Sentence]) -> list[Se
 
 def _sides_in(doc: Document, e: Encounter, s: Sentence) -> int:
     """How many of the sides the sentence names."""
-    codes = {m.party for m in doc.mentions[s.index] if m.party}
+    codes: set[str | None] = {m.party for m in doc.mentions[s.index]}
     codes |= {e.who.party(p, m) for p, m in e.who.people for x in doc.mentions[s.index] if x.person is p}
     return len(codes & e.who.codes)
 
