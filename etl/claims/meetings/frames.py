@@ -12,6 +12,7 @@ Tag `medium` is phone where nobody travelled; `needs` = home asks for a house, a
 from __future__ import annotations
 
 from etl.claims.frames import Frame
+from etl.claims.meetings.joint_frames import JOINT
 from etl.claims.meetings.phrases import ADJ, HOLD, HOUSE_VERBS, MOVE, ON, SPEECH, TALK, shaped, two
 
 ENCOUNTERS: tuple[Frame, ...] = (
@@ -207,101 +208,5 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"with)\b(?=[^.<]{0,20}<P)",
         "PML-N leader Rana Aslam Khan condoled with PPP leader Qaim Soomro over the death of his mother.",
     ),
-    shaped(
-        "pool",
-        "was-received",
-        r"\b(?:(?:was|were|been|being|be|is) (?:later |also |warmly |\w+ly )?(?:received|"
-        r"welcomed|greeted|hosted|given (?:an )?audience|met|treated|garlanded|"
-        r"escorted|seen off|called on|visited|closeted|shown in|given "
-        r"the muffler)\b"
-        rf"(?:{ON})[^.;<\"]{{0,50}}?{ON}[^.;<\"]{{0,30}}?(?: by| with)|(?:was|"
-        r"were|be|been)(?: later| also| among)* (?:the )?(?:\w+ )?guests? of|had "
-        rf"(?=<P\d+>[^.;<]{{0,30}} over\b)|had (?:him|her|them) over)\b",
-        "JUI-F leader Hafiz Zakir was received by PTI leader Asad Wazir at his residence.",
-        needs="left",
-    ),
-    shaped(
-        "pool",
-        "guest-of",
-        r"\b(?:(?:is|was|were|be|been)(?: to be| later| also| among)* (?:the )?(?=<P\d+>'s? "
-        r"(?:[\w-]+ )?guests?\b)|guests of\b)",
-        "PPP leader Qaim Soomro is to be PML-N leader Rana Aslam Khan's guest at dinner on Saturday.",
-    ),
-    shaped(
-        "between",
-        "meeting-between",
-        rf"\b{TALK}(?: (?:took place|was held|were held|is underway|has taken place|"
-        rf"have taken place|held|lasting [^.<]{{0,20}}))?{ON} between\b",
-        "A meeting between PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan took place on Sunday.",
-        "Talks between the PPP and the MQM-P were held at Bahadurabad on Sunday.",
-    ),
-    shaped(
-        "pool",
-        "in-a-meeting",
-        rf"\b(?:in|during|at|over|through|via|after (?=their)|following (?=their)) ?(?:an?|their|the|this) {ADJ}(?:meeting|"
-        r"call|conversation|phone call|telephonic contact|huddle|sitting|session|"
-        r"interaction|sit-down|talks|dinner|lunch|breakfast|iftar|cup of tea|tea|"
-        r"tete-a-tete|phone|telephone)\b(?! (?:with|between|of))",
-        "PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan discussed the bill during a meeting here on Monday.",
-        "In a telephonic conversation, PPP leader Qaim Soomro and ANP president "
-        "Zahir Shah Bacha agreed to stay in touch.",
-        needs="people",
-    ),
-    shaped(
-        "between",
-        "around-the-table",
-        r"\b(?:around|round|at) (?:the|one|the same) table(?: |, )[^<\"]{0,40}?(?:were|sat|was)\b",
-        "Around the table were PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan.",
-    ),
-    shaped(
-        "pool",
-        "meeting-of",
-        r"\b(?:joint (?:meeting|session|sitting)|(?:meeting|huddle|session|sitting|"
-        r"conclave|gathering|conference|moot|get-together|all[- ]parties conference|"
-        r"APC|multi-?party conference|jirga|seminar|dialogue)) (?:of|among|amongst)"
-        r"\b",
-        "A joint meeting of the PPP and PML-N coordination committees took place at Governor House.",
-    ),
-    shaped(
-        "joint",
-        "got-together",
-        rf"\b(?:{HOLD} (?!of\b|at\b){ADJ}(?:meetings?|talks|consultations?|parleys|"
-        r"negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|"
-        r"sitting|conversation|conclave)\b(?! with)|met\b(?! (?:with )?(?:the |"
-        r"his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|"
-        r"gets? together|put (?:their )?heads together|sat (?:down )?(?:together|"
-        r"face to face|around|round|across|till|until)|"
-        r"put (?:their )?signatures|exchanged (?:views|notes|lists)|shook hands(?! "
-        r"with)|went over|assembled|converged|came together at|went into a huddle|"
-        r"swapped lists|broke bread|sits? (?:down|together)\b(?! (?:with|in (?:favou?r|the opposition|opposition|protest)|for))|"
-        r"(?:were|sat|gathered|assembled|are) (?:around|round|at) (?:the|one|the same) (?:dinner |negotiating )?table|had sat\b(?! (?:in|on) (?:the )?(?:opposition|treasury|committee|bench))|"
-        r"conferred\b(?! (?:with|on|upon))|deliberated\b|(?:saw|see|seen|sees) each other|"
-        r"(?:resumed|continued|concluded|wound up|picked up) their (?:talks|negotiations|dialogue|deliberations|parleys)|met (?:each other|again)|thrashed out by|(?:sent|"
-        r"dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ "
-        r")?(?:under <N\\d+> roof|at the same table|around|face to face|in the "
-        r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|shared "
-        r"(?:the |a )?(?:stage|table|dais|platform))\b",
-        "PPP and PML-N leaders held talks at Governor House on Saturday.",
-        "The leaders of the ANP and the JUI-F got together in Peshawar on Sunday.",
-        no=("PML-N leaders held a meeting in Lahore on Sunday.",),
-    ),
-    shaped(
-        "joint",
-        "spoke-by-phone",
-        rf"\b(?:{SPEECH} (?:to each other )?(?:by|over|on) (?:the )?(?:tele)?phone|"
-        r"(?:discussed|reviewed|talked about|agreed)\b[^.;<]{0,60} (?:by|over|on) (?:the )?(?:tele)?phone|"
-        r"(?:held|had|have had) (?:an? )?(?:\w+ )?tele(?:phone|phonic) (?:conversations?|"
-        r"contacts?|talks?)(?! with))\b",
-        "PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan have spoken on the phone.",
-        medium="phone",
-    ),
-    shaped(
-        "pool",
-        "thrashed-out",
-        r"\b(?:thrashed out|hammered out|initialled|inked|finali[sz]ed|signed|sealed|"
-        r"worked out|settled|put pen to paper)\b[^.;\"]{0,40}? (?:by|between)\b(?=[^.;\"]{0,120}(?:<V\d"
-        r"+>|House\b|residence|hotel|Lodges|secretariat|bungalow|Secretariat))",
-        "The pact was initialled by PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan at a hotel in Sukkur.",
-        needs="right-two",
-    ),
+    *JOINT,
 )
