@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import click
 from rich.console import Console
 
@@ -20,8 +23,85 @@ class Trouble(click.ClickException):
 
 def add_to(group: click.Group) -> None:
     """Add these commands to `group`."""
-    for command in (rejects,):
+    for command in (nightly, backfill, rejects):
         group.add_command(command)
+
+
+SOURCES = click.option(
+    "--sources", type=click.Path(dir_okay=False, path_type=Path), help="The sources file; by default ITTEHAD_SOURCES."
+)
+NAMES = click.option("--source", "names", metavar="NAME", multiple=True, help="Only this source; repeat for more.")
+
+
+@click.command()
+@SOURCES
+@NAMES
+@click.option("--dry-run", is_flag=True, help="Ask the sources what they have, say what would be fetched, and stop.")
+@click.pass_obj
+def nightly(settings: Settings, sources: Path | None, names: tuple[str, ...], dry_run: bool) -> None:
+    """Fetch what is new from the declared sources, load it, build, check, and report on one page.
+
+    What the scheduler calls. The sources are declared in sources.toml of ITTEHAD_HOME, or where ITTEHAD_SOURCES
+    or --sources say. The page is printed, and kept in nightly/ of ITTEHAD_HOME. Logs go to standard error, as
+    JSON where that is no terminal. One night at a time: a second one says who is running and ends with status 2.
+
+    Exit status: 0 all done; 1 done, but inputs were rejected or sources failed; 2 nothing could be done, or the
+    build failed.
+
+    \b
+    Examples:
+      ittehad nightly
+      ittehad nightly --dry-run --sources deploy/sources.example.toml
+    """
+    _night(settings, sources, names, None, dry_run)
+
+
+@click.command()
+@SOURCES
+@NAMES
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="From this day on (UTC).")
+@click.option("--dry-run", is_flag=True, help="Say what would be fetched, and stop.")
+@click.pass_obj
+def backfill(
+    settings: Settings, sources: Path | None, names: tuple[str, ...], since: dt.datetime, dry_run: bool
+) -> None:
+    """Like nightly, but go back to a day: what sources still list from then on and is not here yet.
+
+    \b
+    Example:
+      ittehad backfill --since 2024-02-01 --source example-sitemap
+    """
+    _night(settings, sources, names, since.replace(tzinfo=dt.UTC), dry_run)
+
+
+def _night(
+    settings: Settings, file: Path | None, names: tuple[str, ...], since: dt.datetime | None, dry_run: bool
+) -> None:
+    from etl.jobs import nightly as job
+    from etl.jobs.one_night import NightTaken
+    from etl.jobs.prepare import prepare
+    from etl.logs import log_to_stderr
+    from etl.night_page import night_page, write_page
+    from etl.sources import SourcesError, read_sources
+
+    try:
+        declared = read_sources(file or settings.sources)
+        job.choose(declared, names)
+        server = prepare(settings)
+        log_to_stderr(is_terminal=ERR.is_terminal)
+        if dry_run:
+            for report in job.plan(server, declared, names, since):
+                said = report.message or f"{report.listed_count:,} listed, {report.handled_count:,} would be fetched"
+                OUT.print(display.printable(f"{report.source.name}: {said}"), markup=False)
+            return
+        with display.loading(ERR) as on_load, display.building(ERR) as on_build:
+            night = job.nightly(server, declared, names, since, on_load, on_build)
+    except (NightTaken, SourcesError) as error:
+        raise Trouble(display.printable(str(error))) from error
+    page = night_page(night)
+    OUT.print(page, markup=False, end="")
+    OUT.print(f"\nThis page: {write_page(settings.home, night, page)}", markup=False)
+    click.get_current_context().exit(night.exit_status)
 
 
 @click.group(invoke_without_command=True)

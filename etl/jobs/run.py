@@ -50,16 +50,22 @@ def run(
     built = build(server, on_build) if has_changes(server) else None
     if built is not None and not built.is_good:
         return RunSummary(totals, built, ())
+    return RunSummary(totals, built, fact_changes(server, before))
+
+
+def fact_changes(
+    server: Server, before: dict[str, frozenset[str]], *, with_examples: bool = True
+) -> tuple[FactChange, ...]:
+    """Facts of each kind now, against the ids of `before`."""
     with server.connection("reader").connect() as connection:
         after = fact_ids(connection)
-        changes = tuple(
+        return tuple(
             FactChange(
                 fact.kind,
                 len(after[fact.kind]),
                 len(after[fact.kind] - before[fact.kind]),
                 len(before[fact.kind] - after[fact.kind]),
-                tuple(examples(connection, fact)),
+                tuple(examples(connection, fact)) if with_examples else (),
             )
             for fact in FACT_TABLES
         )
-    return RunSummary(totals, built, changes)

@@ -1,0 +1,186 @@
+"""The job behind `ittehad nightly`: fetch, load, build, check, tell."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import psycopg
+
+from etl.jobs.build import Built, build, has_changes
+from etl.jobs.extraction import Extraction
+from etl.jobs.facts import fact_ids
+from etl.jobs.fetching import Fetching, SourceReport
+from etl.jobs.load import load_deliveries
+from etl.jobs.oddities import find_oddities
+from etl.jobs.one_night import one_night
+from etl.jobs.outlets import Outlets
+from etl.jobs.run import FactChange, fact_changes
+from etl.jobs.steps import record_source, record_step
+from etl.loading import LoadRun, RunTotals, load_run
+from etl.server import Server
+from etl.sources import Shared, Source, SourcesError
+from etl.sources.declared import Declared
+
+LOG = logging.getLogger("ittehad.nightly")
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """What a night did."""
+
+    load_run_id: str
+    started_at: dt.datetime
+    finished_at: dt.datetime
+    totals: RunTotals
+    sources: tuple[SourceReport, ...]
+    built: Built | None  # None where nothing had changed
+    facts: tuple[FactChange, ...]
+    oddities: tuple[str, ...]
+
+    @property
+    def exit_status(self) -> int:
+        """0 all done, 1 some inputs rejected or sources failed, 2 no build, or not one source could be had."""
+        failed = [one for one in self.sources if not one.is_good]
+        if (self.built and not self.built.is_good) or (failed and len(failed) == len(self.sources)):
+            return 2
+        return 1 if failed or self.totals.rejections else 0
+
+
+def choose(declared: Declared, names: Sequence[str]) -> tuple[Source, ...]:
+    """The enabled sources, or those named. Raises SourcesError."""
+    by_name = {source.name: source for source in declared.sources}
+    unknown = [name for name in names if name not in by_name]
+    if unknown:
+        raise SourcesError(f"no source {unknown[0]!r}; there are {', '.join(by_name)}")
+    chosen = tuple(by_name[name] for name in names) or tuple(one for one in declared.sources if one.enabled)
+    if not chosen:
+        raise SourcesError("no source is enabled")
+    return chosen
+
+
+def plan(
+    server: Server, declared: Declared, names: Sequence[str], since: dt.datetime | None = None
+) -> list[SourceReport]:
+    """What a night would fetch: asks for the listings, changes nothing. Raises SourcesError."""
+    shared, now = Shared.for_contact(declared.contact), dt.datetime.now(dt.UTC)
+    fetching = Fetching(server.connection("loader"), choose(declared, names), shared, now, since, plan_only=True)
+    fetching.plan()
+    return list(fetching.reports.values())
+
+
+def nightly(
+    server: Server,
+    declared: Declared,
+    names: Sequence[str] = (),
+    since: dt.datetime | None = None,
+    on_load: Callable[[RunTotals], None] = lambda _: None,
+    on_build: Callable[[str], None] = lambda _: None,
+) -> Night:
+    """The whole night. Raises NightTaken, SourcesError, ServerError, psycopg.OperationalError."""
+    settings = server.settings
+    sources = choose(declared, names)
+    extraction = Extraction(settings.reference, settings.workers)
+    started_at = dt.datetime.now(dt.UTC)
+    command = " ".join(["backfill" if since else "nightly", *names])
+    with one_night(server), load_run(server.connection("loader"), command, extraction.version) as run:
+        LOG.info("night begins", extra={"load_run_id": run.load_run_id, "sources": len(sources)})
+        with server.connection("reader").connect() as connection:
+            before = fact_ids(connection)
+        reports = _fetch_and_load(server, run, extraction, sources, declared, since, on_load)
+        built = _build(server, run, on_build)
+        facts = fact_changes(server, before, with_examples=False) if built is None or built.is_good else ()
+        began = dt.datetime.now(dt.UTC)
+        oddities = find_oddities(run.connection, reports, run.load_run_id)
+        failures = built.failures if built else ()
+        record_step(run, "check", began, item_count=len(sources), failed_count=len(oddities) + len(failures))
+        night = Night(run.load_run_id, started_at, dt.datetime.now(dt.UTC), run.totals, reports, built, facts, oddities)
+    LOG.info(
+        "night ends",
+        extra={
+            "load_run_id": night.load_run_id,
+            "status": night.exit_status,
+            "articles": night.totals.article_count,
+            "new_articles": night.totals.new_article_count,
+            "claims": night.totals.claim_count,
+            "rejected": len(night.totals.rejections),
+            "new_facts": sum(fact.new for fact in night.facts),
+            "seconds": round((night.finished_at - started_at).total_seconds(), 2),
+        },
+    )
+    return night
+
+
+def _fetch_and_load(
+    server: Server,
+    run: LoadRun,
+    extraction: Extraction,
+    sources: Sequence[Source],
+    declared: Declared,
+    since: dt.datetime | None,
+    on_load: Callable[[RunTotals], None],
+) -> tuple[SourceReport, ...]:
+    began, clock = dt.datetime.now(dt.UTC), time.monotonic()
+    shared = Shared.for_contact(declared.contact)
+    fetching = Fetching(server.connection("loader"), sources, shared, began, since)
+    outlets = Outlets.from_reference(server.settings.reference)
+    load_deliveries(run, extraction, outlets, fetching.deliveries(run), on_load)
+    reports = tuple(fetching.reports[source.name] for source in sources)
+    for report in reports:
+        record_source(run, report)
+    totals = run.totals
+    record_step(
+        run,
+        "load",
+        began,
+        item_count=totals.article_count,
+        new_count=totals.new_article_count,
+        failed_count=len(totals.rejections),
+    )
+    LOG.info(
+        "loaded",
+        extra={
+            "articles": totals.article_count,
+            "new_articles": totals.new_article_count,
+            "claims": totals.claim_count,
+            "rejected": len(totals.rejections),
+            "seconds": round(time.monotonic() - clock, 2),
+        },
+    )
+    return reports
+
+
+def _build(server: Server, run: LoadRun, on_build: Callable[[str], None]) -> Built | None:
+    began = dt.datetime.now(dt.UTC)
+    try:
+        built = build(server, on_build) if has_changes(server) else None
+    except Exception as error:
+        if not isinstance(error, psycopg.OperationalError):  # else there is nowhere to write it
+            record_step(run, "build", began, message=f"{type(error).__name__}: {error}")
+        raise
+    if built is None:
+        record_step(run, "build", began, is_skipped=True)
+        LOG.info("nothing to build")
+        return None
+    first = built.failures[0] if built.failures else None
+    record_step(
+        run,
+        "build",
+        began,
+        item_count=sum(built.counts.values()),
+        failed_count=len(built.failures),
+        message=f"{first.name}: {first.message}" if first else None,
+    )
+    LOG.log(
+        logging.INFO if built.is_good else logging.ERROR,
+        "built",
+        extra={
+            "nodes": built.counts,
+            "failures": [f"{one.name}: {one.message}" for one in built.failures],
+            "seconds": round((dt.datetime.now(dt.UTC) - began).total_seconds(), 2),
+        },
+    )
+    return built
