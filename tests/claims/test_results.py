@@ -85,3 +85,61 @@ def test_votes_in_a_house(document: Callable[..., Document]) -> None:
         )
     )
     assert [(c.office, c.outcome, c.votes) for c in claims] == [("speaker_na", "won", 199), ("speaker_na", "lost", 91)]
+
+
+def _told(document: Callable[..., Document], text: str) -> set[tuple[object, ...]]:
+    return {
+        (c.constituency or c.assembly or c.office, c.person or c.party, c.outcome, c.votes or c.seats or c.turnout_pct)
+        for c in read(document(text))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Results of the general election for the National Assembly are in. The PML-N follows with 75 seats. "
+            "The PPP has 54, and the JUI-F comes to four.",
+            {("NA", "PML-N", None, 75), ("NA", "PPP", None, 54), ("NA", "JUI-F", None, 4)},
+        ),
+        (
+            "In the Punjab Assembly the PPP and the JI each won two seats after the general election.",
+            {("PP", "PPP", None, 2), ("PP", "JI", None, 2)},
+        ),
+        (
+            "In the general election the PPP won one hundred and thirty-seven seats in the Punjab Assembly.",
+            {("PP", "PPP", None, 137)},
+        ),
+        (
+            "In the by-election Kamran Jutt of the PPP won NA-190, which was vacated by Arif Sial.",
+            {("NA-190", "Kamran Jutt", "won", None)},
+        ),
+        (
+            "Speaker Arif Sial announced that Kamran Jutt of the PPP had been elected chief minister of Punjab "
+            "with 186 votes.",
+            {("chief_minister_punjab", "Kamran Jutt", "won", 186)},
+        ),
+        (
+            "In the by-election the turnout in NA-129 was 18.7pc, while in NA-96 it was 22pc. "
+            "The turnout among women was 12pc.",
+            {("NA-129", None, None, 18.7), ("NA-96", None, None, 22.0)},
+        ),
+    ],
+)
+def test_more_ways_of_telling_results(
+    text: str, wanted: set[tuple[object, ...]], document: Callable[..., Document]
+) -> None:
+    assert _told(document, text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the general election eleven MPAs of the PTI in the Punjab Assembly met the governor.",
+        "The PML-N left seven National Assembly seats open for the IPP.",
+        "In NA-129 the ticket of Arif Sial goes to Kamran Jutt of the PPP.",
+        "Under the law, polling in a constituency is void where less than 10pc of women vote.",
+    ],
+)
+def test_what_is_no_result(text: str, document: Callable[..., Document]) -> None:
+    assert not read(document(text))

@@ -78,7 +78,7 @@ PAIRS = (
     Frame(
         "pair_over_party",
         rf"(?P<w><P\d+>){G}(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|edg(?:ed|es|ing) out|oust(?:ed|s|ing)|unseat"
-        rf"(?:ed|s|ing)|overc(?:a|o)me|trounced|routed) (?:[^.;:<]){{0,30}}?(?P<l><O\d+>)(?! \S+ <P)",
+        rf"(?:ed|s|ing)|overc(?:a|o)me|trounced|routed) (?:[^.;:<]){{0,30}}?<O\d+>(?! \S+ <P)(?!(?:'s)?,? (?:(?-i:[a-z-]+) ){{0,3}}(?-i:[A-Z]))",
         ("Rana Adnan Gopang defeated his PPP rival in NA-178.",),
     ),
     Frame(

@@ -46,3 +46,21 @@ WINNER_ROLE = re.compile(
     r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from|M[NP]As?-elect|members?-elect)\b",
     re.I,
 )
+# "X and Y took NA-151 and NA-152": each his own.
+SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")
+# Votes told as a pair: "by 10,678 votes to 9,929", "(74,672 to 32,332)".
+SCORE = re.compile(
+    r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)"
+)
+ONE_SEAT = re.compile(
+    r"\b(?:the|this|that|his|her|its) (?:[A-Za-z-]+ ){0,2}(?:seat|constituency|by-?election|by-?poll)\b", re.I
+)
+MANY_SEATS = re.compile(r"\bseats\b|\bconstituencies\b")
+# "won NA-1, NA-2 and NA-3": all of them.
+SEAT_LIST = re.compile(r"<S\d+>(?: \([^)]*\))?(?:,? (?:and |from )?(?:<L\d+> )?<S\d+>(?: \([^)]*\))?)+")
+ELSEWHEN = re.compile(
+    r",? (?:who|which|where|whom|from where) [^,;.]*?\bhad [^,;.]*?(?:<D\d+>|general elections?|(?:19|20)\d\d|last elections?)[^,;.]*"
+)
+OFFICE = re.compile(
+    r"\b(?:speaker|chairman|prime minister|chief minister|premier|president|leader of the house|senators?)\b", re.I
+)

@@ -7,8 +7,23 @@ import re
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
+from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
-from etl.claims.results.contest_words import FORECAST, LISTED, PARTIAL, TRIGGER, WINNER_ROLE, WINNERS
+from etl.claims.results.contest_words import (
+    ELSEWHEN,
+    FORECAST,
+    LISTED,
+    MANY_SEATS,
+    OFFICE,
+    ONE_SEAT,
+    PARTIAL,
+    SCORE,
+    SEAT_LIST,
+    SHARED,
+    TRIGGER,
+    WINNER_ROLE,
+    WINNERS,
+)
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, settle
 from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
@@ -22,24 +37,6 @@ _FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
 _FIRM = ("won", "lost")
 
 
-_OFFICE = re.compile(
-    r"\b(?:speaker|chairman|prime minister|chief minister|premier|president|leader of the house|senators?)\b", re.I
-)
-# "X and Y took NA-151 and NA-152": each his own.
-_SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")
-# Votes told as a pair: "by 10,678 votes to 9,929", "(74,672 to 32,332)".
-_SCORE = re.compile(
-    r"(?:\bby |\(|, )<[NM](\d+)>(?: votes)?(?: to (?:the )?|-| against | as against )<[NM](\d+)>(?! of <P)"
-)
-_ONE_SEAT = re.compile(
-    r"\b(?:the|this|that|his|her|its) (?:[A-Za-z-]+ ){0,2}(?:seat|constituency|by-?election|by-?poll)\b", re.I
-)
-_MANY_SEATS = re.compile(r"\bseats\b|\bconstituencies\b")
-# "won NA-1, NA-2 and NA-3": all of them.
-_SEAT_LIST = re.compile(r"<S\d+>(?: \([^)]*\))?(?:,? (?:and |from )?(?:<L\d+> )?<S\d+>(?: \([^)]*\))?)+")
-_ELSEWHEN = re.compile(
-    r",? (?:who|which|where|whom|from where) [^,;.]*?\bhad [^,;.]*?(?:<D\d+>|general elections?|(?:19|20)\d\d|last elections?)[^,;.]*"
-)
 _FEWEST = 400  # a seat is not contested for fewer votes than this; members of a house are
 
 
@@ -47,7 +44,7 @@ def _is_of_a_house(sk: Skeleton, votes: dict[str, int]) -> bool:
     """True where a sentence without a seat tells votes or an election of a house."""
     if votes:
         return max(votes.values()) < _FEWEST
-    return bool(_OFFICE.search(sk.sentence.text)) and "elected" in sk.text
+    return bool(OFFICE.search(sk.sentence.text)) and "elected" in sk.text
 
 
 class ContestReader:
@@ -84,7 +81,7 @@ class ContestReader:
         if is_history(self.doc, sentence.text):
             return
         if self.topic.election == "by_election":
-            sk.text = _ELSEWHEN.sub("", sk.text)
+            sk.text = ELSEWHEN.sub("", sk.text)
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
@@ -106,7 +103,7 @@ class ContestReader:
 
     def _score(self, sk: Skeleton, outcomes: dict[str, tuple[str, str]], votes: dict[str, int]) -> None:
         """Votes of winner and loser where they are told as a pair."""
-        told = list(_SCORE.finditer(sk.text))
+        told = list(SCORE.finditer(sk.text))
         sides = {o: [t for t, (x, _) in outcomes.items() if x == o] for o in _FIRM}
         if len(told) != 1 or any(len(tags) != 1 for tags in sides.values()):
             return
@@ -160,7 +157,7 @@ class ContestReader:
         places = [(m.start(), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", sk.text)]
         out: dict[str, str | None] = {}
         named = [t for t in tags if t[0] == "P"]
-        if (_SHARED.search(sk.text) or "respectively" in sk.text) and len(places) == len(named) > 1:
+        if (SHARED.search(sk.text) or "respectively" in sk.text) and len(places) == len(named) > 1:
             order = sorted(named, key=lambda t: sk.text.find(f"<{t}>"))
             return {t: seat for t, (_, seat) in zip(order, places, strict=True)}
         for tag in tags:
@@ -182,17 +179,17 @@ class ContestReader:
 
     def _seats_beside(self, sk: Skeleton, tag: str, seat: str) -> list[str]:
         """The other seats of the list that a winner of several seats has won."""
-        if _SHARED.search(sk.text) or "respectively" in sk.text:
+        if SHARED.search(sk.text) or "respectively" in sk.text:
             return []
         at = sk.text.find(f"<{tag}>")
-        for m in _SEAT_LIST.finditer(sk.text, max(at, 0)):
+        for m in SEAT_LIST.finditer(sk.text, max(at, 0)):
             seats = [sk.mentions[int(k)].seat for k in re.findall(r"<S(\d+)>", m.group())]
             if seat in seats and not re.search(r"<[PO]", sk.text[at + 4 : m.start()]):
                 return [s for s in seats if s and s != seat]
         return []
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
-        if _MANY_SEATS.search(sentence.text):
+        if MANY_SEATS.search(sentence.text):
             return None
         if len(self.all_seats) == 1:
             return next(iter(self.all_seats))
@@ -208,7 +205,7 @@ class ContestReader:
         self, sentence: Sentence, sk: Skeleton, tag: str, seat: str, election: Election,
         outcome: str | None, votes: int | None, rule: str, partial: bool,
     ) -> None:  # fmt: skip
-        if tag[0] == "O" and rule == "won_bare" and "<S" not in sk.text and not _ONE_SEAT.search(sk.text):
+        if tag[0] == "O" and rule == "won_bare" and "<S" not in sk.text and not ONE_SEAT.search(sk.text):
             return
         k = int(tag[1:])
         mention = sk.people.get(k) if tag[0] == "P" else None
@@ -314,7 +311,7 @@ class ContestReader:
             votes=e.votes,
             evidence=tuple(e.evidence),
             rule=f"seat:{e.rule}",
-            confidence=0.8 if e.rule in ("votes", "leads", "trails", "winners_list") else 0.9,
+            confidence=confidence(f"seat:{e.rule}"),
         )
 
 

@@ -86,10 +86,14 @@ def election_year(doc: Document, election: Election | None, assembly: str | None
 
 def is_history(doc: Document, text: str) -> bool:
     """True where a sentence speaks of an earlier election: by a year before the latest one."""
-    years = [int(y) for y in re.findall(r"\b(?:in|of|the|from|during|after|GE-?)(?: the)? ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
-        r"(?:\d{1,2},? )?)?((?:19|20)\d\d)\b",
-        text,
-    )]
+    years = [
+        int(y)
+        for y in re.findall(
+            r"\b(?:in|of|the|from|during|after|GE-?)(?: the)? ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
+            r"(?:\d{1,2},? )?)?((?:19|20)\d\d)\b",
+            text,
+        )
+    ]
     if not years:
         return False
     day = doc.reference_day

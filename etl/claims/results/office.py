@@ -7,16 +7,21 @@ import re
 from functools import cached_property
 
 from etl.claims.document import Document
+from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
 from etl.claims.results.gates import he_before, is_real, list_of
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_words import (
+    AGAIN,
+    CHAIR,
     CHOSEN,
+    LISTS,
     OTHER_BODY,
     POLL,
     REFUSE,
     SEAT_KIND,
+    TAG,
     THEY,
     TRIGGER,
     VOTE_VERB,
@@ -27,14 +32,6 @@ from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
-
-_TAG = re.compile(r"<([A-Z])(\d+)>")
-# The speaker of these is the one who counts.
-_CHAIR = re.compile(
-    r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b"
-)
-_AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
-_LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")
 
 
 class OfficeReader:
@@ -102,7 +99,7 @@ class OfficeReader:
         elif self.office and (
             sentence.paragraph - self.paragraph <= 1
             or (sentence.paragraph - self.paragraph <= 3 and self.office == self.article)
-            or _AGAIN.search(text)
+            or AGAIN.search(text)
         ):
             office = self.office
         elif (
@@ -130,12 +127,12 @@ class OfficeReader:
         text = sentence.text
         plain = self._without_people(sentence)
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
-        return said or (None if _CHAIR.search(text) else office_in(text, *around))
+        return said or (None if CHAIR.search(text) else office_in(text, *around))
 
     def _without_people(self, sentence: Sentence) -> str:
         """A sentence without the names of people and the offices they are called by."""
         mentions = self.doc.mentions[sentence.index]
-        return _TAG.sub(
+        return TAG.sub(
             lambda m: (
                 m.group()
                 if m.group(1) == "P" and not mentions[int(m.group(2))].is_role_only
@@ -165,7 +162,7 @@ class OfficeReader:
                 if frame.name == "house_seats_taken" and office != "senator":
                     continue
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
-                if frame.name in _LISTS:
+                if frame.name in LISTS:
                     if not groups or not is_real(m, sk, frame):
                         continue
                     for tag in re.findall(r"<P\d+>", groups["w"]):
@@ -200,8 +197,8 @@ class OfficeReader:
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
-        each = region_offices(office, text) if "respectively" in text else []
-        offices = dict(zip(winners, each, strict=True)) if len(winners) == len(each) > 1 else {}
+        spread = region_offices(office, text) if "respectively" in text else []
+        offices = dict(zip(winners, spread, strict=True)) if len(winners) == len(spread) > 1 else {}
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
@@ -263,7 +260,7 @@ class OfficeReader:
             votes=old.votes if old and old.votes is not None else votes,
             evidence=proof[:3],
             rule=old.rule if old and old.outcome else f"office:{rule}",
-            confidence=0.8,
+            confidence=confidence(old.rule if old and old.outcome else f"office:{rule}"),
         )
 
     def _settled(self) -> list[Result]:

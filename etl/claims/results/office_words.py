@@ -51,3 +51,10 @@ VOTE_VERB = re.compile(
     r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
     r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )
+TAG = re.compile(r"<([A-Z])(\d+)>")
+# The speaker of these is the one who counts.
+CHAIR = re.compile(
+    r"\b(?:announc\w+|presid(?:ed|ing)|chair(?:ed|ing)|read out|pull(?:s|ed) out|administer\w*|oath|declared|ruling|adjourn\w*)\b"
+)
+AGAIN = re.compile(r"\brun-?off\b|\bsecond round\b|\bfresh (?:vote|poll)\b|\brecount\b", re.I)
+LISTS = ("house_winners_are", "house_seats_went", "house_in", "house_they", "house_one_each")

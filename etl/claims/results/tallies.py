@@ -7,9 +7,11 @@ from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
+from etl.claims.results.confidence import confidence
 from etl.claims.results.context import election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of
-from etl.claims.results.tally_pairs import Pair, find_pairs, lone_seats, near, owned_seats, sort_numbers
+from etl.claims.results.tally_pairs import find_pairs, near, sort_numbers
+from etl.claims.results.tally_passing import Pair, lone_seats, owned_seats
 from etl.claims.results.tally_words import (
     ASIDE,
     CAPITAL_OF,
@@ -159,7 +161,7 @@ class TallyReader:
                     seats=p.seats,
                     evidence=(evidence,),
                     rule=f"tally:{p.rule}",
-                    confidence=0.7 if p.rule in ("pronoun", "group", "lone") else 0.9,
+                    confidence=confidence(f"tally:{p.rule}"),
                 )
             )
         return out

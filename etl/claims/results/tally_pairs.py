@@ -3,85 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from etl.claims.mentions import Mention
+from etl.claims.results.tally_passing import Pair, seats_of
 from etl.claims.results.tally_words import (
     ADJ,
     AFTER,
-    ALL_OF_THEM,
     ALONE,
     ASIDE,
     BETWEEN,
+    BODIES,
     CLAUSE,
+    DEALT,
     DENOMINATOR,
     DENOMINATOR_AFTER,
+    DID,
     EACH,
     IND_ELECTED,
-    ITS_OWN,
     LEVEL,
     LIST_JOIN,
-    LONE,
     MEMBERS,
-    OF_THEM,
-    ONE_EACH,
-    OWNED,
     SHARED_AFTER,
     TALLY_OF,
     UNREAL,
     VERB,
+    WHICH,
 )
-
-
-@dataclass(slots=True)
-class Pair:
-    party: str
-    backed: str | None
-    seats: int
-    at: int
-    rule: str
-    party_at: int = -1
-
-
-def lone_seats(text: str, mentions: list[Mention]) -> list[Pair]:
-    """A single seat said in words ("a lone seat"), and the backed among the independents ("93 of them")."""
-    out = []
-    for m in LONE.finditer(text):
-        party = mentions[int(m.group("o"))]
-        if party.party and not UNREAL.search(m.group()):
-            out.append(Pair(party.party, party.backed_by, 1, m.start(), "lone"))
-    for m in OF_THEM.finditer(text):
-        party = mentions[int(m.group("o"))]
-        count = mentions[int(m.group("n") or m.group("m"))]
-        if party.party and party.party != "IND":
-            out.append(Pair("IND", party.party, int(_count(count)), m.start(), "of_them"))
-            for whole in ALL_OF_THEM.finditer(text):
-                out.append(Pair("IND", None, int(_count(mentions[int(whole.group("n"))])), whole.start(), "of_them"))
-    for m in ONE_EACH.finditer(text):
-        for k in re.findall(r"<O(\d+)>", m.group("after") or m.group("before")):
-            party = mentions[int(k)]
-            if party.party:
-                out.append(Pair(party.party, party.backed_by, 1, m.start(), "one_each"))
-    for m in ITS_OWN.finditer(text):
-        party = mentions[int(m.group("o"))]
-        if party.party:
-            out.append(Pair(party.party, None, int(_count(mentions[int(m.group("n"))])), m.start(), "its_own"))
-    return out
-
-
-def owned_seats(text: str, mentions: list[Mention], subject: Mention | None) -> list[Pair]:
-    """The seats that a party is said to have in passing: "its four lawmakers would sit in opposition"."""
-    out = []
-    for m in OWNED.finditer(text):
-        count = mentions[int(m.group("n"))]
-        if not m.group("what") and "<G" not in m.group():
-            continue
-        inside = next((x for x in mentions if x.kind == "party" and x.party and x.start < count.start), None)
-        party = mentions[int(m.group("o"))] if m.group("o") else inside or subject
-        if party is not None and party.party and _count(count) >= 2:
-            out.append(Pair(party.party, party.backed_by, int(_count(count)), m.start(), "owned"))
-    return out
 
 
 def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> list[Pair]:
@@ -125,7 +73,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             if AFTER.match(between) or (
                 ADJ.match(between) and re.match(rf" {MEMBERS}|-?\s*(?:lawmakers|members|M[NP]As)", text[after[1] :])
             ):
-                if not UNREAL.search(text[max(0, n[0] - 60) : n[0]]):
+                if not UNREAL.search(text[max(0, n[0] - 60) : n[0]]) and not _is_deed(text, n, after):
                     used.add(after[0])
                     out.append(_pair(mentions, after, n, mentions, "number_first"))
                 continue
@@ -153,7 +101,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
                         Pair(
                             subject.party or "",
                             subject.backed_by,
-                            int(_count(mentions[n[3]])),
+                            int(seats_of(mentions[n[3]])),
                             n[0],
                             "pronoun",
                         )
@@ -206,6 +154,13 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
     return [p for p in out if p.party and 1 <= p.seats <= 380]
 
 
+def _is_deed(text: str, n: tuple[int, int, str, int], party: tuple[int, int, str, int]) -> bool:
+    """True where the members are told of for what they did, or the seats for who was given them."""
+    if DEALT.search(text[max(0, n[0] - 60) : n[0]]):
+        return True
+    return bool(BODIES.match(text[n[1] :]) and DID.match(text[party[1] :]))
+
+
 def near(text: str, pair: Pair) -> str:
     """The words about a pair: from its party or number on, to the end of the clause."""
     begin = min(pair.at, pair.party_at if pair.party_at >= 0 else pair.at)
@@ -218,7 +173,7 @@ def _pair(
     mentions: list[Mention], p: tuple[int, int, str, int], n: tuple[int, int, str, int], _: object, rule: str
 ) -> Pair:
     m = mentions[p[3]]
-    return Pair(m.party or "", m.backed_by, int(_count(mentions[n[3]])), n[0], rule, p[0])
+    return Pair(m.party or "", m.backed_by, int(seats_of(mentions[n[3]])), n[0], rule, p[0])
 
 
 def _zipped(
@@ -240,10 +195,6 @@ def _zipped(
     if not joined or not VERB.search(between) or UNREAL.search(between) or re.search(r"<[OP]", between):
         return []
     return [_pair(mentions, p, n, mentions, "zipped") for p, n in zip(before, run, strict=True)]
-
-
-def _count(m: Mention) -> float:
-    return m.value if m.value is not None else m.count or 0
 
 
 def _coordinated(
@@ -269,12 +220,6 @@ def _coordinated(
     return group
 
 
-# "The PML-N, which has ruled for ten years, has 129 seats": the clause between says nothing of seats.
-_WHICH = re.compile(
-    r", (?:which|who) (?:[^,;<]|<[LDPVK]\d+>|<N\d+> (?:years|months|terms)){3,90}, (?=(?:has|have|had|won|holds?|bagged|secured|got)\b)"
-)
-
-
 def sort_numbers(text: str, mentions: list[Mention]) -> str:
     """Numbers that are no count of seats become <K>."""
     text = re.sub(r"<P\d+>'s (?=<O)", "", text)
@@ -285,14 +230,14 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
         text,
     )
 
-    text = _WHICH.sub(" ", text)
+    text = WHICH.sub(" ", text)
     text = re.sub(
         r"<G(\d+)>", lambda m: m.group() if mentions[int(m.group(1))].party else f"<N{m.group(1)}> members", text
     )
 
     def letter(m: re.Match[str]) -> str:
         number = mentions[int(m.group(1))]
-        value = _count(number)
+        value = seats_of(number)
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
             return f"<K{m.group(1)}>"
         before = text[max(0, m.start() - 30) : m.start()]

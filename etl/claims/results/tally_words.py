@@ -169,3 +169,20 @@ IND_ELECTED = re.compile(
     r"|include|comprise)\b(?:[^<]{0,20})$",
     re.I,
 )
+# "The PML-N, which has ruled for ten years, has 129 seats": the clause between says nothing of seats.
+WHICH = re.compile(
+    r", (?:which|who) (?:[^,;<]|<[LDPVK]\d+>|<N\d+> (?:years|months|terms)){3,90}, (?=(?:has|have|had|won|holds?|bagged|secured|got)\b)"
+)
+# "Eleven MPAs of the PTI met", "gave three seats to the PPP": what some members did, what seats were dealt out.
+DEALT = re.compile(
+    r"\b(?:g[ia]ve\w*|giving|offer\w*|spar\w+|le(?:ft|ave|aving)|allocat\w+|conced\w+|shar(?:e|ed|ing)|reserv\w+|want\w*|s(?:ought|eek\w*)"
+    r"|demand\w*|vacat\w+|support of|backing of|names? of|letters? (?:of|from)|signed by|along with|accompanied by|delegation of"
+    r"|group of|led by|includ(?:ed|ing)|met|joined by|attended by)(?: [a-z]+){0,3} $",
+    re.I,
+)
+DID = re.compile(
+    r"^[^.;<]{0,50}?\b(?:met|joined|join|voted|attended|walked|boycotted|announced|switched|defected|resigned|signed|quit|left"
+    r"|submitted|protested|absent|abstained|oath|crossed|parted|formed|demanded|requested|called|arrived|spoke|deserted|rebelled"
+    r"|suspended|disqualified|de-seated|withdr[ae]w\w*|contested|stay(?:ed)? away|present)\b"
+)
+BODIES = re.compile(r"^ ?(?:members|M[NP]As|lawmakers|legislators|senators|parliamentarians|representatives)\b")

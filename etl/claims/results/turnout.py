@@ -6,6 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
+from etl.claims.results.confidence import confidence
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, seat_before
 from etl.claims.results.topic import Topic
@@ -80,7 +81,7 @@ _NOT = re.compile(
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
     r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise"
-    r"|surcharge|popularity|approval|survey)\b",
+    r"|surcharge|popularity|approval|survey|threshold|minimum|must|polling is void)\b",
     re.I,
 )
 _EARLIER = re.compile(
@@ -92,7 +93,7 @@ _EARLIER = re.compile(
 
 # Where one figure's clause ends and the next one's begins.
 _BREAK = re.compile(
-    r";|,? while |,? whereas |,? and (?=in <|the (?:lowest|highest)|<[SL]\d+>)|, (?=in <[LS])|,? followed by "
+    r";|,? while |,? whereas |,? and (?=in <|(?:the |a )?(?:lowest|highest)|<[SL]\d+>)|, (?=in <[LS])|,? followed by "
 )
 
 
@@ -169,7 +170,10 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
         for m in re.finditer(r"<L\d+>'s <[CN](\d+)>", text):
             if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
                 found.setdefault(int(m.group(1)), "turnout_next")
-        for m in re.finditer(r"(?:;|,? and|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )", text):
+        for m in re.finditer(
+            r"(?:;|,? and|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
+            text,
+        ):
             value = mentions[int(m.group(1))].value or 0
             if (
                 int(m.group(1)) not in found
@@ -178,6 +182,14 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
                 and not _NOT.search(m.group())
             ):
                 found[int(m.group(1))] = "turnout_next"
+        if "respectively" in text and len(re.findall(r"<S\d+>", text)) == len(re.findall(r"<C\d+>", text)):
+            for m in re.finditer(r"<C(\d+)>", text):
+                found.setdefault(int(m.group(1)), "turnout_next")
+        for m in re.finditer(
+            r" and (?:the |a )?(?:lowest|highest|least|most)(?: [a-z]+){0,2} \(?<C(\d+)>\)? [a-z ]{0,12}in <[SL]\d+>",
+            text,
+        ):
+            found.setdefault(int(m.group(1)), "turnout_next")
     return [_claim(doc, topic, sentence, k, name, text) for k, name in found.items()]
 
 
@@ -255,5 +267,5 @@ def _result(
         turnout_pct=value,
         evidence=(evidence,) if evidence else (),  # titles are left out by the caller
         rule=f"turnout:{rule}",
-        confidence=0.8,
+        confidence=confidence(f"turnout:{rule}"),
     )
