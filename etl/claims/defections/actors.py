@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.defections.company import AND_THEN, CALLED_ON, COMPANY, OPENING
 from etl.claims.defections.lists import LIST, LISTS, Actor, members
 from etl.claims.document import Document
 from etl.claims.text import Sentence
@@ -90,7 +91,7 @@ _OBJECT_OF = re.compile(
 )
 _SAID_AFTER = re.compile(rf",[\"']? (?:said|says|added|claimed|declared) (?P<p>{LIST})")
 _PARTY_ACTS = re.compile(
-    r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|the) )(?P<o><O\d+>) "
+    r"(?:^|[,;:\"] |\b(?:that|and|but|when|while|as|if|whether|said|(?<!whom )(?<!which )the) )(?P<o><O\d+>) "
     r"(?:had|has|have|was|were|is|are|would|will|may|might|could|should|did|does|must|"
     r"can|says|said)\b(?![^.;]*(?:\b(?:who|he|she|his|her|they|their)\b|<[PG]\d+>))[^.;]*$",
     re.IGNORECASE,
@@ -153,7 +154,11 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         follow = next((m for m in LISTS.finditer(masked, end) if masked[m.start() - 2 : m.start()] == ", "), None)
         if follow is not None:
             return members(doc, sentence, follow.start(), follow.end())
-    if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 for m in chosen):
+    if not spans and OPENING.match(before):
+        follow = next(LISTS.finditer(masked, end), None)
+        if follow and re.search(r", (?:the |former )?$", masked[: follow.start()]):
+            return members(doc, sentence, follow.start(), follow.end())
+    if _NOBODY.search(bare) and not any(m.end() > len(bare) - 60 or COMPANY.fullmatch(bare[m.end() :]) for m in chosen):
         return listed
     acting = _PARTY_ACTS.search(before)
     if (
@@ -166,7 +171,9 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         last = chosen[-1]
         if len(chosen) > 1 and _OBJECT_OF.search(masked[: last.start()]) and not _acts(masked, last, start):
             last = chosen[-2]
-        between = before[last.end() :]
+        elif AND_THEN.match(before[last.end() :]) and (met := CALLED_ON.search(before[: last.start()])):
+            last = next((m for m in reversed(chosen) if m.end() <= met.start()), last)
+        between = COMPANY.sub("", before[last.end() :])
         people = members(doc, sentence, last.start(), last.end())
         if _NOBODY.search(_AUX.sub("", between).rstrip(" ,")):
             return listed
@@ -208,6 +215,8 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
 def _acts(masked: str, m: re.Match[str], start: int) -> bool:
     """True where only auxiliaries stand between a list and the verb: "after nine independents joined"."""
     between = _AUX.sub("", masked[m.end() : start]).strip(" ,")
+    if between.startswith("who ") and COMPANY.match(between[3:]):
+        between = COMPANY.sub("", between[3:]).strip(" ,") or "who"
     if between in ("who", "whom"):
         return not re.search(r"\bby (?:the )?$", masked[: m.start()])
     return not between and bool(_BEFORE_SUBJECT.search(masked[: m.start()]))

@@ -34,7 +34,7 @@ MAY_FOLLOW = re.compile(
     r"was|were|will|would|said|says|told|now|then|just|back|late|early|if|once|until|"
     r"till|he|she|they|until|so|not|nor|against|upon|next|once|"
     r"en|due|owing|than|rather|barely|hours|days|weeks|months|years|both|all|together|"
-    r"for|do|did|can|could|may|might|camp|fold|the|his|her|a|an|of|whose|although|though|"
+    r"for|include[sd]?|comprise[sd]?|were|do|did|can|could|may|might|camp|fold|the|his|her|a|an|of|whose|although|though|"
     r"even|into|out|between|altogether|there|itself|led|party|"
     r"man|men|ticket|platform|symbol|green|colours|banner|flag|camps?|newest|latest)\b",
 )
@@ -44,6 +44,9 @@ WORN = re.compile(
     r"scar[fv]|muffler|\b[Cc]aps?\b|ajrak|sash|garland|topi|colou?rs\b|badge|tri-?colou?r|"
     r"flag|rosette|turban|lungi|chadd?ar|patka|form\b|forms\b|card|slip|receipt|papers|"
     r"\bbat\b|arrow|kite|lion|tiger|lantern|book"
+)
+IS_LIST = re.compile(
+    r"The (?:delegation|group|joiners|newcomers|entrants|list|batch|team|others)\b|Among", re.IGNORECASE
 )
 RETURN = re.compile(
     r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE

@@ -89,7 +89,7 @@ JOIN = [
         "joining_announced",
         r"\b(?:announc|declar|confirm|reveal|disclos|unveil|formalis|formaliz|mak|made|mark|"
         r"effect|seal)(?:es|s|ed|ing|e)? (?:that )?(?:his |her |their |the |a )?(?:formal "
-        r"|official |much-awaited |unconditional |support (?:to|for) and |merger and )*(?:(?:re-?)?joining|"
+        r"|official |much-awaited |unconditional |support (?:to|for|of) and |support and |merger and )*(?:(?:re-?)?joining|"
         r"entry|return|re-?entry|affiliation|inclusion|comeback|homecoming|induction|association|"
         r"switch|defection|admission)(?: of| in| into| to| with| for)*(?: ranks of)? ?@T",
         (
@@ -101,9 +101,9 @@ JOIN = [
     ),
     event(
         "noun_of_switch",
-        r"{p:PP}'s? (?:\w+ ){0,2}?(?:joining|defection|switch|entry|return|induction|inclusion|"
+        r"{p:PP}'s? (?:\w+ ){0,2}?(?:decision to join(?= )|joining|defection|switch|entry|return|induction|inclusion|"
         r"homecoming|move|crossing over|shift|jump|migration|leap|conversion|drift)(?: over|"
-        r" back)? (?:of|to|in|into|with) @t",
+        r" back)?(?: (?:of|to|in|into|with))? @t",
         ("Naeem Tarin's entry into the PPP surprised his constituents.",),
         side="join",
     ),
@@ -118,7 +118,7 @@ JOIN = [
         "taken_in",
         r"\b(?:(?:was|were|been|be|being|get|got|gets|stood) @a(?:(?:welcom|induct|admit|"
         r"absorb|receiv|accept|enroll?|enlist|recruit|co-opt|initiat|tak|subsum|embrac|lur|"
-        r"usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to (?:the )?(?:fold|"
+        r"usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to(?= (?:the )?<O\d+>(?:[.,;]| on\b| in\b| by\b| at\b))|to (?:the )?(?:fold|"
         r"ranks) of|as (?:a )?members? of)|(?:garland|induct|poach|recruit|snatch|enlist|"
         r"bagg|absorb|woo|w[io]n over)\w* (?:away )?by)) @T",
         (
@@ -164,6 +164,31 @@ JOIN = [
         r"over| back)? (?:of|to|in|into|with) @t",
         ("Former MPA Rashid Bangash of the ANP called reports of his defection to the PPP a pack of lies.",),
         side="join",
+    ),
+    event(
+        "welcomed_on_joining",
+        r"\b(?:welcom|congratulat|felicitat|thank|greet|laud|hail|appreciat)\w* (?:the )?@p(?: and(?: [a-z]+){1,6})?,? "
+        r"(?:on|for|upon|after|over) (?:his |her |their |the )?(?:formally |formal )?(?:joining|inclusion|entry|entering|"
+        r"decision to join|return)(?: of| in| into| to)* @t",
+        ("Bilawal Bhutto Zardari welcomed former MPA Rashid Bangash on joining the PPP.",),
+        side="join",
+    ),
+    event(
+        "affidavits_of",
+        r"\b(?:affidavits?|declarations?|applications?|certificates?|consent|letters?|notifications?)(?: \w+){0,2} (?:of|by|from) @p,? "
+        r"(?:[^.;<]|<[DL]\d+>){0,30}?(?:opting (?:for|to join)|(?:for |of |about |to |confirming )?(?:their |his |her )?join(?:ing)?(?: of)?|"
+        r"affiliat\w+ with|pledging \w+ to|declaring \w+ (?:to|with)) @t",
+        ("The affidavits of four independent MNAs opting for the PPP were filed on Monday.",),
+        side="join",
+    ),
+    event(
+        "joining_of",
+        r"\b(?:joining|inclusion|induction|entry) of (?:the )?@p,? (?:[^.;<]){0,20}\b(?:would|will|has|had|is|was|have) "
+        r"(?:further |also |not only |certainly |proved )*(?:strengthen|boost|bolster|give|help|prove|a|an|mak|add|benefit)"
+        r"\w*(?: (?:a|an|big|great|major|new|boost|strength|to|for|setback|blow|help|good omen|more))* (?:the )?{t:O}",
+        ("The joining of Rashid Bangash, a former MPA, would strengthen the PPP in Kohat.",),
+        side="join",
+        status="done",
     ),
     event(
         "strength_by",

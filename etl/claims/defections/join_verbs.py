@@ -7,9 +7,9 @@ from etl.claims.defections.slots import any_of
 # Plain verbs, right before the party. The party's head cannot stand for it: "joined Imran Khan on the stage".
 JOIN_WAYS = any_of(
     r"(?:re-?)?join(?:s|ed|ing)?(?: in)?(?: up with)?",
-    r"by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|"
+    r"(?:has|have|had|formally|officially|also) (?:re-?)?entered|by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|"
     r"ranks|camp)|<O\d+>(?:'s)? (?:fold|ranks|camp))",
-    r"(?:become|became|becomes|becoming) (?:a |an |the latest |part and )?(?:@W)?(?:part|"
+    r"(?:become|became|becomes|becoming|been made|was made|were made) (?:a |an |the latest |part and )?(?:@W)?(?:part|"
     r"parcel|members?|workers?|soldiers?|activists?|lawmakers?|men|man|recruits?|converts?|"
     r"follower|foot soldier) (?:of|in)",
     r"(?:took|take|takes|taking|taken|obtain(?:ed|s)|accept(?:ed|s)|acquir(?:ed|es)|"

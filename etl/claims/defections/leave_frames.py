@@ -24,6 +24,8 @@ _LEAVE = any_of(
     r"(?:bade|bids?|bidding|bidden|said|says|saying|say|wav(?:ed|es|ing)) (?:an? |his "
     r"|her |their )?(?:final |fond |tearful |last )?(?:farewell|goodbye|good-bye|adieu|"
     r"bye|salaam|khuda hafiz)(?:-bye)? to",
+    rf"resign(?:s|ed|ing)? from (?:all )?(?:{_OWN} |the |party |its )*(?:seat|posts?|positions?|offices?|assembly seat|provincial assembly)"
+    rf"(?: and|,? as well as)(?: from)? (?:the |{_OWN} )?(?:basic|primary|party|core) (?:party )?membership(?: of| from)",
     rf"resign(?:s|ed|ing)? (?:from )?(?:the |{_OWN} )?(?:(?:basic|primary|party|core|"
     rf"ordinary) )*(?:membership )?(?:of|from)",
     rf"(?:tender|submit|hand|announc|sent|send|post|fax|mail|email|put)(?:s|ed|ing|es|"
@@ -189,7 +191,8 @@ LEAVE = [
         r"the| its)?)?(?: (?P<f><O\d+>)(?:'s)?)? ?(?:party |basic |primary |membership )+(?:cards?|"
         r"membership|memberships|badges?)\b(?: (?:of|from) (?:the )?{g:O})?|\b(?:return|"
         r"hand|surrender|gave)\w*(?: \w+)? (?:together |along )?with (?:his|her|their) membership|"
-        r"\bresign(?:s|ed|ing)? from its (?:basic |primary )?membership\b|\bhand(?:s|ed|"
+        r"\bresign(?:s|ed|ing)? from (?:all )?(?:(?:his|her|their|the|party) )*(?:positions?|posts?|offices?|seat),? and (?:his |her |their |the )?"
+        r"(?:basic |primary )?(?:party )?membership\b(?! of| from)|\bresign(?:s|ed|ing)? from its (?:basic |primary )?membership\b|\bhand(?:s|ed|"
         r"ing) (?:in|back) (?:his|her|their|the) (?P<v>(?:party )?)(?:cards?|membership)\b|"
         r"\bhand(?:s|ed|ing) (?:in|back) (?:his|her|their|the) {h:O}(?:'s)? (?:card|membership)",
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from etl.claims.defections.shared import said_of_all
 from etl.claims.document import Document
 from etl.claims.mentions import Mention, Person
 from etl.claims.text import Sentence
@@ -35,16 +36,17 @@ _GROUP = (
     rf"many as )*<N\d+>(?: of the <N\d+>| out of(?: the)? <N\d+>| of)?(?: the| its| their)?(?: "
     rf"(?!in\b|to\b|with\b|by\b|for\b|years?\b|months?\b|days?\b|weeks?\b|the\b|seats?\b|"
     rf"votes?\b|per\b|against\b|had\b|have\b|has\b|were\b)[\w'-]+){{0,4}}? (?:<O\d+>(?:-backed)?(?: "
-    rf"independents?)?(?: {NOUNS})?|{NOUNS}\b(?:-elect)?)(?: (?:of|from|elected on|belonging "
+    rf"independents?)?(?: {NOUNS})?|{NOUNS}\b(?:-elect)?(?: {NOUNS}\b(?:-elect)?)?)(?: (?:of|from|elected on|belonging "
     rf"to) (?:the )?<O\d+>)?"
     r"|[Oo]f (?:the )?(?:<N\d+> )?<O\d+>(?:[^.;<,]|<[LD]\d+>){0,45},? <N\d+>"
-    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] "
-    r"))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|"
-    r"also|then|later)\b)"
+    r"|<N\d+> of (?:them|these|those|whom)|[Aa]nother <N\d+>|[Aa]ll <N\d+>|(?:^|(?<=[.:] )|"
+    r"(?<=while )|(?<=and ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|"
+    r"also|then|later)\b|\s*$)"
 )
-_ITEM = rf"(?:(?:the |his |her )?<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"
+_ROLE = r"(?:(?:former |ex-)?(?:M[LPN]A|[Aa]dvis[eo]r|[Aa]dvocate|[Ss]enator|[Mm]inister|[Cc]ouncillor|[Nn]azim|[Cc]hairman) )?"
+_ITEM = rf"(?:(?:the |his |her )?{_ROLE}<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"
 _RAW = rf"(?:{_NAME}(?:{_TAIL})?)"
-_SEP = r"(?:,? (?:and|&|along with|as well as|besides) (?:the |his |her |also )?|, |/)"
+_SEP = r"(?: (?=<P\d+> [^.;<]{0,60})|,? (?:and|&|along with|as well as|besides) (?:the |his |her |also )?|, |/)"
 # Lists of people; a name that was not recognised counts between two that were.
 LIST = rf"{_ITEM}(?:{_SEP}(?:{_ITEM}|{_RAW}(?={_SEP}<P)))*"
 LISTS = re.compile(LIST)
@@ -98,6 +100,14 @@ def members(doc: Document, sentence: Sentence, start: int, stop: int) -> list[Ac
                 depth_end = m.end()
         elif out:
             out.append(Actor(sentence, None, m.group(), position=m.start()))
+    if (
+        len(out) > 1
+        and any(a.name for a in out)
+        and (party := said_of_all(doc, sentence, next(a.position for a in out if a.name), stop))
+    ):
+        for a in out:
+            if a.name and not (a.mention and (a.mention.party or a.mention.former_party)):
+                a.party = party
     return out
 
 

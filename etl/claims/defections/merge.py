@@ -42,7 +42,7 @@ def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
         out += _chain(_one_each(found))
     named: dict[str | None, int] = {}
     for d in out:
-        if d.actor.name and d.status == "done":
+        if d.actor.name and d.status in ("done", "announced"):
             named[d.to or d.left] = named.get(d.to or d.left, 0) + 1
     kept = [d for d in out if d.actor.name or named.get(d.to or d.left, 0) < (d.actor.count or 0)]
     claims = [_claim(doc, d) for d in sorted(kept, key=lambda d: d.sentence.index)]

@@ -47,6 +47,13 @@ OBJECT = [
         side="join",
     ),
     event(
+        "inducted_by",
+        r"\b(?:was|were|has been|have been|is|are) @a(?:inducted|welcomed|admitted|received|accepted|enrolled) (?:in(?:to)? )?(?:the )?"
+        r"(?:party|fold|party fold|party ranks) by {u:P}",
+        ("Rashid Bangash was formally inducted into the party by PPP chairman Bilawal Bhutto Zardari.",),
+        side="join",
+    ),
+    event(
         "lured",
         r"@o(?:'s)? (?:has |had |have )?(?:@a)(?:lured|poached|wooed|snatched|snared|weaned|"
         r"won over|plucked|bagged|roped in|netted|hooked|seduced|enticed|stolen|stole|taken "
@@ -182,14 +189,25 @@ BARE = [
     ),
     event(
         "one_of_them",
-        r"^(?:<N\d+>|Among them|They include[d]?|Prominent among them|The (?:delegation|"
-        r"group|joiners|others|list|batch|six|five|four|three)(?: also)? (?:include[sd]?|"
+        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They are|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
+        r"group|joiners|others|list|batch|team|newcomers|entrants|leaders|lawmakers|politicians|M[PN]As|notables|six|five|four|three)(?: also)? (?:include[sd]?|"
         r"comprise[sd]?|consist(?:s|ed) of|had in it))(?: of them)?(?: were| was| are| is)?,"
-        r"? @p",
+        r"? (?:[^.;:<,]|<[LO]\d+>){0,50}?@p",
         ("Six independents have joined the PPP. They include Naeem Tarin and Rashid Bangash.",),
         side="join",
-        weak="1",
         party="near",
+    ),
+    event(
+        "those_were",
+        r"\b(?:those|leaders|members|people|politicians|notables|lawmakers|legislators|MPAs|MNAs|others|figures|"
+        r"persons|individuals|personalities|office-bearers|candidates|councillors|chairmen|electables|heavyweights|"
+        r"delegates|ones) (?:whose (?:affidavits?|applications?|joining|declarations?|forms?)\b[^.;<]{0,50}?(?= are| were| include)|(?:who|to) (?:have |had |has )?(?:also |formally |officially |now )*"
+        r"(?:join(?:ed)?|entered|switched to|switched sides)|(?:now |formally )?joining)"
+        r"(?: @t)?,?(?:[^.;<]|<[DLV]\d+>){0,50}?(?: were| are| was| is| include[sd]?| including| comprise[sd]?|:)"
+        r"(?: also)?,? @p",
+        ("Those who joined the PPP on Sunday included Naeem Tarin and Rashid Bangash.",),
+        side="join",
+        party="focus",
     ),
     event(
         "makes_entry",
@@ -208,7 +226,7 @@ BARE = [
         any_of(
             r"\b(?:chang(?:es|ed|ing)|switch(?:es|ed|ing)|shift(?:s|ed|ing)) (?:his |her |their "
             r")?(?:sides?|camps?|colours?|loyalt\w+|allegiances?|jersey|jerseys|horses|parties|"
-            r"stables?)(?: (?:to|for|in favour of) @T)?",
+            r"stables?)(?: (?:to|for|in favour of) @T|(?!,? and (?:\w+ ){0,2}?(?:join|announc|cross|enter)))",
             r"\b(?:took|taken|takes|taking) the plunge\b",
             r"\b(?:jump(?:s|ed|ing)? (?:ship|the fence)|cross(?:es|ed|ing) (?:the (?:floor|aisle|"
             r"rubicon|divide))|turn(?:s|ed|ing)? (?:(?:his|her|their) )?(?:coats?|turncoat))\b",

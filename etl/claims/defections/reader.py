@@ -6,23 +6,19 @@ import re
 from dataclasses import dataclass
 
 from etl.claims.defections.actors import actors
+from etl.claims.defections.company import ALONG
+from etl.claims.defections.focus import Focus
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
+from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
-from etl.claims.defections.parties import (
-    Focus,
-    from_party,
-    head_party,
-    known_from,
-    own_parties,
-    party_left,
-    spoken_of,
-    stood_alone,
-)
+from etl.claims.defections.movers import may_move
+from etl.claims.defections.origins import from_party, own_parties, stood_alone
+from etl.claims.defections.parties import head_party, party_left, spoken_of
 from etl.claims.defections.slots import SIGNS
-from etl.claims.defections.status import day_of, is_unreal, status_of
+from etl.claims.defections.status import day_of, is_history, is_unreal, status_of
+from etl.claims.defections.triggers import TRIGGERS
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
@@ -88,9 +84,10 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        worn = bool(WORN.search(masked))
+        worn, lower = bool(WORN.search(masked)), masked.lower()
         for frame in FRAMES.likely(masked):
-            if "gate" in frame.tags and not worn:
+            trigger = TRIGGERS.get(frame.name)
+            if ("gate" in frame.tags and not worn) or (trigger and not trigger.search(lower)):
                 continue
             for m in frame.find(masked):
                 if any(a < m.end() and m.start() < b for a, b in taken):
@@ -128,6 +125,8 @@ class _Reading:
         to = self._target(sentence, m, people, frame) if side != "leave" else None
         if side != "leave" and to is None:
             return None
+        if to is not None and not groups.get("p") and (along := ALONG.match(masked[m.end() :])):
+            people = people + members(self.doc, sentence, m.end() + along.start("p"), m.end() + along.end("p"))
         left = self._left(sentence, m, people)
         if left is None and to is not None and (origin := FROM.match(masked[m.end() :])):
             left = self.doc.tagged(sentence, origin.group("o"))[0].party
@@ -140,8 +139,8 @@ class _Reading:
         people = [
             a
             for a in people
-            if self._may_move(
-                a, to, left, frame, masked[m.start() : m.end()], told=bool(groups.get("t") or groups.get("f"))
+            if may_move(
+                self.doc, self.drafts, a, to, left, frame, m.group(), told=bool(groups.get("t") or groups.get("f"))
             )
         ]
         return _Event(frame, m.start(), m.end(), people, to, left) if people else None
@@ -161,12 +160,17 @@ class _Reading:
         if sign:
             party = SIGNS.get(sign.lower()) or SIGNS.get(sign.lower().rstrip("s"))
             return party if party in self.named else None
-        if frame.tags.get("party") == "near" and (self.focus.to is None or not 0 < sentence.index - self.focus.at <= 2):
+        if frame.tags.get("party") == "near" and not self._is_listed(sentence, m.group()):
             return None
         inside = [x for x in self.doc.tagged(sentence, m.group()) if x.kind == "party" and x.party not in (None, "IND")]
         if inside and not groups.get("p"):
             return inside[0].party
         return spoken_of(self.doc, sentence, m.start(), people, self.focus, frame.tags.get("party", ""))
+
+    def _is_listed(self, sentence: Sentence, words: str) -> bool:
+        """True where a list may be of those who joined in one of the sentences before."""
+        near = self.focus.to is not None and 0 < sentence.index - self.focus.at <= 2
+        return near and (self.focus.is_group or bool(IS_LIST.match(words)))
 
     def _left(self, sentence: Sentence, m: re.Match[str], people: list[Actor]) -> str | None:
         groups = m.groupdict()
@@ -178,48 +182,6 @@ class _Reading:
                 party = found.party if found.kind == "party" else head_party(self.doc, found, people)
                 return None if party == "IND" else party
         return None
-
-    def _may_move(self, a: Actor, to: str | None, left: str | None, frame: Frame, words: str, *, told: bool) -> bool:
-        weak = "weak" in frame.tags
-        if (
-            "need" in frame.tags
-            and to is not None
-            and not [p for p in known_from(self.doc, a) if p != to]
-            and not (a.group and a.party)
-        ):
-            return False
-        if to is not None and a.mention is not None and a.mention.party == to and a.mention.former_party is None:
-            return False
-        if a.person is not None and to is not None and a.person.reference_party == to and self._heads(a):
-            return False
-        if a.person is not None and a.person.reference_party is not None:
-            if weak and a.person.reference_party == to:
-                return False
-            if weak and not told and a.mention is not None and a.mention.party == a.person.reference_party:
-                return False  # still where the reference has him, and the party is only guessed
-            if frame.tags["side"] == "leave" and left is None:
-                return False
-        if to is not None and a.group and a.party == to:
-            return False
-        if weak and to is not None and to in own_parties(a)[:1] and not RETURN.search(words):
-            return False
-        return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
-
-    def _heads(self, a: Actor) -> bool:
-        """True where the actor leads the party or speaks for it by office."""
-        roles = set(a.mention.roles) if a.mention else set()
-        if roles & {
-            "president",
-            "chairman",
-            "governor",
-            "premier",
-            "minister",
-            "leader",
-            "spokesperson",
-        } and not roles & {"former", "ex"}:
-            return True
-        heads = {o.person_id for o in self.doc.gazetteer.holders("party_head", self.doc.reference_day)}
-        return a.person is not None and a.person.person_id in heads
 
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
@@ -233,6 +195,8 @@ class _Reading:
         )
         if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
+        if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):
+            return
         day = day_of(self.doc, sentence, e.start)
         many = len(e.people) > 1 or e.people[0].group is not None
         alone = many and (stood_alone(sentence.text) or bool(re.search(r"\bindependents\b", sentence.text)))
@@ -240,7 +204,7 @@ class _Reading:
         for a in e.people:
             left, backed = e.left, None
             if e.frame.tags["side"] == "leave" and left is None:
-                left = party_left(self.doc, a, sentence, e.start, self.focus)
+                left = party_left(self.doc, a, sentence, e.start, self.focus) or self._left_by_others(e.people)
                 if left is None:
                     continue
             if e.to is not None and left is None:
@@ -274,6 +238,11 @@ class _Reading:
             self.focus.left = lefts[0]
         self.focus.at, self.focus.is_group = sentence.index, group or len(e.people) > 1
         self.focus.backed_by = backer if group else None
+
+    def _left_by_others(self, people: list[Actor]) -> str | None:
+        """The party of those who leave together: "A and B of the PTI parted ways with the party"."""
+        found = [p for a in people for p in own_parties(a)[:1] if p != "IND"]
+        return found[0] if len(set(found)) == 1 else None
 
     def _list_item(self, sentence: Sentence) -> None:
         """A line of a list of joiners: "2. Malik Naseer Hayat (PP-218, Multan)"."""

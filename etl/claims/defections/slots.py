@@ -39,7 +39,7 @@ _HEAD = (
 _IT = (
     r"the (?:ruling )?party\b(?!'s (?:leader|chief|worker|candidate))|the alliance\b|"
     r"(?:his|her|their) (?:new |old |former |previous |parent |one-time )?party\b|its "
-    r"(?:fold|ranks|camp|benches)\b"
+    r"(?:fold|ranks|camp|benches)\b|party\b(?=[,;.]| to join| and join| over\b| in protest)"
 )
 _TAIL = (
     r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green "

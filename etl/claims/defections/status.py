@@ -31,7 +31,7 @@ _DENIED_AFTER = re.compile(
     r"concocted|propaganda|handiwork|nonsense|fabricated|hoax|mischie\w+)|denied (?:it|"
     r"this|that|the (?:report|claim|rumou?rs?|story))|"
     r"was never written|is wrong|^\W*It is not|^\W*That is (?:not|a lie|false)|\b(?:is|"
-    r"are|was|were) (?:not true|untrue|false|baseless|wrong|fake|incorrect)|no truth|"
+    r"are|was|were) (?:not true|untrue|false|baseless|wrong|fake|incorrect)|no truth|turn(?:ed|s|ing) (?:(?:the|this|that|such|his|her|their) \w+|it|him|her|them|this|that) down|turned down (?:the|such|that|this|his) |"
     r"typing error|not for sale|merely|only met|has not gone|he has not|she has not|"
     r"neither (?:have|had|has))\b",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ _RUMOURED = re.compile(
     r"believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|"
     r"likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|"
     r"weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
-    r"grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|"
+    r"hint\w* (?:at|of|that)|grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|"
     r"hav[ei]ng? it|insiders (?:see|say|believe|expect)|whisper\w*|unconfirmed|bazaar "
     r"has|word is|buzz|rife|gossip|circles (?:have|say|believe)|being tipped|next to "
     r"(?:join|climb|go|cross|switch|follow|defect|quit|leave)|sources (?:hinted|claimed)|"
@@ -68,7 +68,7 @@ _FUTURE = re.compile(
 _ANNOUNCES = re.compile(r"\bannounc\w*|\bdeclar\w*", re.IGNORECASE)
 _LATER = re.compile(
     r"\b(?:from next (?:week|month)|after Eid|next (?:week|month)|in the coming days|"
-    r"tomorrow|in a few days|at (?:a|the) (?:public|upcoming))\b",
+    r"tomorrow|in a few days|at (?:a|the) upcoming)\b",
     re.IGNORECASE,
 )
 # Wishes, offers, conditions, questions, rules: nobody has gone anywhere.
@@ -77,7 +77,7 @@ _UNREAL = re.compile(
     r"threat(?:s|ened|ening)? (?:to|of)|warn\w* (?:to|that|of)|invit\w+|offer\w* (?:him|"
     r"her|them|to)|offers?|urg(?:ed|ing|es)|ask(?:s|ed|ing)? (?:him|her|them|<P\d+>|"
     r"<G\d+>|all|the|people)|request\w*|appeal\w*|"
-    r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40}|pressur\w*|pressure|"
+    r"advis(?:ed|ing)|call(?:s|ed|ing)? (?:upon|on) [^.;]{0,40} to|pressur\w*|pressure|"
     r"forc(?:ed|ing)|coerc\w*|compel\w*|allow(?:s|ed)?|can|cannot|must|ought|need to|"
     r"have to|has to|had to|free to|want(?:s|ed)?|wish(?:es|ed)?|would like|hop(?:es|"
     r"ed|ing)|try(?:ing)?|tried|attempts? to|efforts? to|conspir\w*|"
@@ -197,3 +197,17 @@ def day_of(doc: Document, sentence: Sentence, at: int) -> tuple[dt.date | None, 
         if best is None or distance < best[0]:
             best = (distance, m.day, m.precision if m.precision in ("day", "month") else "unknown")
     return (best[1], best[2]) if best and best[2] != "unknown" else (None, "unknown")
+
+
+def is_history(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
+    """True for biography: "Bangash, who joined the PTI in 2011, said"."""
+    published = doc.article.published_on
+    beside = re.match(r"[^<.;,]{0,12}<D\d+>", masked[end:])
+    if (
+        published is None
+        or beside is None
+        or not re.search(r"\bwho (?:had )?(?:re-?)?(?:joined|entered)\b", masked[max(0, start - 8) : end])
+    ):
+        return False
+    years = [int(y) for m in doc.tagged(sentence, beside.group()) for y in re.findall(r"\b(?:19|20)\d\d\b", m.text)]
+    return bool(years) and max(years) < published.year - 2

@@ -36,7 +36,7 @@ TURNS = [
     event(
         "raised_flag",
         r"\b(?:hoist|rais|unfurl|fl[ie]|flew|flown|plant|put up|wav|plac)\w* (?:the |a )?{t:O}(?:'s)? "
-        r"(?:flag|banner|colours|standard)s? (?:atop|over|on|at|above|in|outside|from)",
+        r"(?:flag|banner|colours|standard)s?\b",
         ("After 25 years with the ANP, Rashid Bangash on Sunday hoisted the PPP flag atop his hujra.",),
         side="join",
         weak="1",
@@ -111,7 +111,7 @@ TURNS = [
     event(
         "among_joiners",
         r"{p:PP},? (?:is|was|were|are|had been) (?:also )?(?:among|amongst|one of|part of) "
-        r"(?:the )?(?:[^.;<]|<[NG]\d+>){0,50}?(?:who|that|to|have|had|joining) ?(?:have "
+        r"(?:the )?(?:[^.;<]|<[NGO]\d+>){0,50}?(?:who|that|to|have|had|joining) ?(?:have "
         r"|had |has )?(?:formally |also )?(?:join(?:ed|ing)?|crossed over to|defected to|"
         r"switched to|gone over to|entered) @t",
         ("Former PTI lawmakers Naeem Tarin and Rashid Bangash were among those who joined the IPP.",),
@@ -120,7 +120,7 @@ TURNS = [
     event(
         "among_leavers",
         r"{p:PP},? (?:is|was|were|are|had been) (?:also )?(?:among|amongst|one of|part of) "
-        r"(?:the )?(?:[^.;<]|<[NG]\d+>){0,50}?(?:who|that|to) ?(?:have |had |has )?(?:left|"
+        r"(?:the )?(?:[^.;<]|<[NGO]\d+>){0,50}?(?:who|that|to) ?(?:have |had |has )?(?:left|"
         r"quit|deserted|abandoned|parted ways with|ditched|leave|desert) @f",
         ("Former lawmakers Naeem Tarin and Rashid Bangash were among those who left the PTI.",),
         side="leave",

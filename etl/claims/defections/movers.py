@@ -1,0 +1,67 @@
+"""Who may have made the switch that the words tell."""
+
+from __future__ import annotations
+
+from etl.claims.defections.gates import RETURN
+from etl.claims.defections.lists import Actor
+from etl.claims.defections.merge import Draft
+from etl.claims.defections.origins import known_from, own_parties
+from etl.claims.document import Document
+from etl.claims.frames import Frame
+
+
+def may_move(
+    doc: Document,
+    drafts: list[Draft],
+    a: Actor,
+    to: str | None,
+    left: str | None,
+    frame: Frame,
+    words: str,
+    *,
+    told: bool,
+) -> bool:
+    """False where what is known of an actor speaks against the switch. `told`: the words name the party."""
+    weak = "weak" in frame.tags
+    if (
+        "need" in frame.tags
+        and to is not None
+        and not [p for p in (*known_from(doc, a), *own_parties(a)) if p != to]
+        and not (a.group and a.party)
+        and not any(d.left and d.left != to for d in drafts if d.actor.key == a.key)
+    ):
+        return False
+    m = a.mention
+    if to is not None and m and m.party == to and m.former_party is None and not m.is_party_inferred:
+        return False
+    if a.person is not None and to is not None and a.person.reference_party == to and _heads(doc, a):
+        return False
+    if a.person is not None and a.person.reference_party is not None:
+        if weak and a.person.reference_party == to:
+            return False
+        if weak and not told and a.mention is not None and a.mention.party == a.person.reference_party:
+            return False  # still where the reference has him, and the party is only guessed
+        if frame.tags["side"] == "leave" and left is None:
+            return False
+    if to is not None and a.group and a.party == to:
+        return False
+    if weak and to is not None and to in own_parties(a)[:1] and not RETURN.search(words):
+        return False
+    return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
+
+
+def _heads(doc: Document, a: Actor) -> bool:
+    """True where the actor leads the party or speaks for it by office."""
+    roles = set(a.mention.roles) if a.mention else set()
+    if roles & {
+        "president",
+        "chairman",
+        "governor",
+        "premier",
+        "minister",
+        "leader",
+        "spokesperson",
+    } and not roles & {"former", "ex"}:
+        return True
+    heads = {o.person_id for o in doc.gazetteer.holders("party_head", doc.reference_day)}
+    return a.person is not None and a.person.person_id in heads
