@@ -39,8 +39,7 @@ ATTENDANCE: tuple[Frame, ...] = (
         r"|\b(?:as|so) (?:were|was|did)|among (?:those|the (?:participants|guests|attendees|leaders)) "
         r"(?:present |who (?:attended|participated|were present) |in attendance )?(?:were|was)"
         r"|\bother (?:participants|guests|members|leaders|attendees|delegates)(?: present)? (?:were|was|included)"
-        r"|\b(?:attendees|participants|(?:those )?present|in attendance|delegation|team)(?: were)?:)"
-        r"|<O\d+>(?:'s)?(?: (?:side|team|delegation|committee|members))?:(?= ?<P)",
+        r"|\b(?:attendees|participants|(?:those )?present|in attendance|delegation|team)(?: were)?:)",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. The PPP delegation "
         "comprised Qaim Soomro, Nawab Wassan and Shazia Sial.",
     ),
@@ -60,8 +59,20 @@ ATTENDANCE: tuple[Frame, ...] = (
         r"sitting|session|deliberations|parleys|dinner))|sat in on|made up|completed the|rounded off|"
         r"(?:who|where they) (?:had )?(?:received|welcomed|greeted|met) (?:him|her|them)|assists?|aids?|attends?|"
         r"formed the rest|were (?:all )?part)|on behalf "
-        r"of|from the <O\d+> side)\b|joined (?:the )?<[NG]\d+>",
+        r"of|from the <O\d+> side)\b",
         "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan represented the PPP.",
+    ),
+    shaped(
+        "right",
+        "party-list",
+        r"<O\d+>(?:'s)?(?: (?:side|team|delegation|committee|members))?:(?= ?<P)",
+        "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. PPP: Qaim Soomro, Nawab Wassan.",
+    ),
+    shaped(
+        "left",
+        "joined-them",
+        r"\bjoined (?:the )?<[NG]\d+>",
+        "PPP leaders met PML-N leader Rana Aslam Khan on Sunday. Qaim Soomro and Nawab Wassan joined the two leaders.",
     ),
 )
 
