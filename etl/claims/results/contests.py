@@ -9,16 +9,14 @@ from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
     ELSEWHEN,
     FORECAST,
     LISTED,
     MANY_SEATS,
-    OFFICE,
     ONE_SEAT,
     PARTIAL,
-    SCORE,
-    SEAT_LIST,
     SHARED,
     TRIGGER,
     WINNER_ROLE,
@@ -35,16 +33,6 @@ from etl.records import Result
 
 _FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
 _FIRM = ("won", "lost")
-
-
-_FEWEST = 400  # a seat is not contested for fewer votes than this; members of a house are
-
-
-def _is_of_a_house(sk: Skeleton, votes: dict[str, int]) -> bool:
-    """True where a sentence without a seat tells votes or an election of a house."""
-    if votes:
-        return max(votes.values()) < _FEWEST
-    return bool(OFFICE.search(sk.sentence.text)) and "elected" in sk.text
 
 
 class ContestReader:
@@ -86,8 +74,8 @@ class ContestReader:
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
-        self._score(sk, outcomes, votes)
-        if "<S" not in sk.text and not any(m.seat for m in sk.people.values()) and _is_of_a_house(sk, votes):
+        score(sk, outcomes, votes)
+        if "<S" not in sk.text and not any(m.seat for m in sk.people.values()) and is_of_a_house(sk, votes):
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
         partial = bool(PARTIAL.search(sk.text))
@@ -98,18 +86,8 @@ class ContestReader:
                 continue
             outcome, rule = outcomes.get(tag, (None, "votes"))
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
-            for other in self._seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
+            for other in seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
                 self._enter(sentence, sk, tag, other, election, outcome, None, rule, partial)
-
-    def _score(self, sk: Skeleton, outcomes: dict[str, tuple[str, str]], votes: dict[str, int]) -> None:
-        """Votes of winner and loser where they are told as a pair."""
-        told = list(SCORE.finditer(sk.text))
-        sides = {o: [t for t, (x, _) in outcomes.items() if x == o] for o in _FIRM}
-        if len(told) != 1 or any(len(tags) != 1 for tags in sides.values()):
-            return
-        for side, number in zip(_FIRM, told[0].groups(), strict=True):
-            if sk.number(int(number)) >= _FEWEST:
-                votes[sides[side][0]] = sk.number(int(number))
 
     def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
         out: dict[str, tuple[str, str]] = {}
@@ -176,17 +154,6 @@ class ContestReader:
             else:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
-
-    def _seats_beside(self, sk: Skeleton, tag: str, seat: str) -> list[str]:
-        """The other seats of the list that a winner of several seats has won."""
-        if SHARED.search(sk.text) or "respectively" in sk.text:
-            return []
-        at = sk.text.find(f"<{tag}>")
-        for m in SEAT_LIST.finditer(sk.text, max(at, 0)):
-            seats = [sk.mentions[int(k)].seat for k in re.findall(r"<S(\d+)>", m.group())]
-            if seat in seats and not re.search(r"<[PO]", sk.text[at + 4 : m.start()]):
-                return [s for s in seats if s and s != seat]
-        return []
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
         if MANY_SEATS.search(sentence.text):
