@@ -4,7 +4,7 @@
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_PATHS := etl models migrations tests
+PYTHON_PATHS := etl models migrations tests bench
 SETUP := pyproject.toml requirements-setup.lock scripts/install
 export UV_SYSTEM_CERTS ?= 1
 export PATH ?= /usr/local/bin:/usr/bin:/bin
@@ -50,7 +50,8 @@ evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to h
 train: .venv/.dev ## Train the reader of alliances anew on the annotated articles
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.alliances.learn
 
-bench: .venv/.run ## Measure what takes how long
+bench: .venv/.run .venv-bench/.ready ## Measure what takes how long
+	@$(BIN)/python -m bench.reading
 	@$(BIN)/python -m bench.warehouse
 
 docs: .venv/.run ## Write the documentation of the warehouse to docs/dbt/index.html
@@ -69,7 +70,7 @@ lock: .venv/.dev ## Compile the locks anew from pyproject.toml
 
 clean: ## Remove what was made here but for the data: .venv and caches
 	@if [ -x $(BIN)/ittehad ]; then $(BIN)/ittehad down >/dev/null 2>&1 || true; fi
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis dbt_project/target dbt_project/logs
+	rm -rf .venv .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dbt_project/target dbt_project/logs
 	find $(PYTHON_PATHS) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is installed, by the time of its stamp.
@@ -82,3 +83,10 @@ clean: ## Remove what was made here but for the data: .venv and caches
 	@echo "Setting up .venv with the tools for development …"
 	@scripts/install requirements-dev.lock
 	@touch $@ .venv/.run
+
+# What reading is measured beside; not part of Ittehad.
+.venv-bench/.ready: bench/requirements.txt | .venv/.run
+	@echo "Setting up .venv-bench …"
+	@$(BIN)/python -m venv --clear .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
