@@ -174,7 +174,7 @@ GOVERNMENT_CUES: tuple[Frame, ...] = (
         "prop-up",
         COALITION,
         "in_force",
-        r"\bprop(?:s|ped|ping)? up (?:the |{X}(?:'s)? )?(?:\w+ )?(?:government|govt|cabinet|coalition|set-?up|"
+        r"\bprop(?:s|ped|ping)? up (?:the |{X}(?:'s)? )*(?:\w+ )?(?:government|govt|cabinet|coalition|set-?up|"
         r"administration)|\blives by the votes\b|\b(?:surviv\w+|hing\w+|depend\w*|rests?|bank\w*|"
         r"intact)[^.;]{0,25}? (?:on|due to|because of|with) (?:the )?(?:support|votes|backing|"
         r"<N\d+> votes|{X}(?:'s)? (?:support|votes|backing|crutches))",

@@ -32,6 +32,7 @@ _SPECIFIC = {
     "electoral_alliance": 1,
     "political_cooperation": 0,
 }
+_RECENT = dt.timedelta(days=7)
 _PLAINLY = 0.7  # score of words that are more than a quarrel
 
 
@@ -48,29 +49,44 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
         if polarity == "talks" and _is_displaced(parties, found, groups):
             continue
         best = max(found, key=lambda f: (f.score, not f.is_label, _SPECIFIC[f.kind], -f.sentence.index))
-        evidence = _evidence(doc, found, best)
-        if evidence is None:
-            continue
-        day = _day(doc, best)
-        modality: Modality = (
-            "denied" if best.status == "ruled_out" else "possible" if best.status == "proposed" else "asserted"
-        )
-        out.append(
-            Alliance(
-                evidence=(evidence,),
-                rule=best.rule,
-                modality=modality,
-                confidence=best.score,
-                kind=best.kind,  # type: ignore[arg-type]
-                status=best.status,  # type: ignore[arg-type]
-                parties=tuple(sorted(parties)),
-                scope=best.scope[0],
-                constituencies=best.scope[1],
-                date=day,
-                date_precision="day" if day else "unknown",
-            )
-        )
+        for told in (best, *_of_other_kinds(found, best, polarity)):
+            if (claim := _claim(doc, told, found)) is not None:
+                out.append(claim)
     return out
+
+
+def _of_other_kinds(found: list[Finding], best: Finding, polarity: str) -> list[Finding]:
+    """Arrangements of the same parties that stand beside the surest one: cooperation now, seats shared before."""
+    if polarity != "on":
+        return []
+    out: dict[str, Finding] = {}
+    for f in found:
+        plain = f.is_ruled and not f.is_label and f.score >= _PLAINLY and f.sentence.index != best.sentence.index
+        like = {f.kind, best.kind} <= {"seat_adjustment", "electoral_alliance"}
+        if plain and not like and f.kind not in out:
+            out[f.kind] = f
+    return list(out.values())
+
+
+def _claim(doc: Document, f: Finding, found: list[Finding]) -> Alliance | None:
+    evidence = _evidence(doc, found, f)
+    if evidence is None:
+        return None
+    day = _day(doc, f)
+    modality: Modality = "denied" if f.status == "ruled_out" else "possible" if f.status == "proposed" else "asserted"
+    return Alliance(
+        evidence=(evidence,),
+        rule=f.rule,
+        modality=modality,
+        confidence=f.score,
+        kind=f.kind,  # type: ignore[arg-type]
+        status=f.status,  # type: ignore[arg-type]
+        parties=tuple(sorted(f.parties)),
+        scope=f.scope[0],
+        constituencies=f.scope[1],
+        date=day,
+        date_precision="day" if day else "unknown",
+    )
 
 
 def _is_displaced(
@@ -133,11 +149,11 @@ def _widest(findings: list[Finding]) -> list[Finding]:
 
 
 def _day(doc: Document, f: Finding) -> dt.date | None:
-    """The day of the status, where the sentence names one day only and it has come."""
+    """The day of the status, where the sentence names one day only, of the week before publication."""
     days = {m.day for m in doc.of_kind(f.sentence, "date") if m.precision == "day"}
     day = days.pop() if len(days) == 1 else None
     published = doc.article.published_on
-    return day if day and (published is None or day <= published) else None
+    return day if day and published and dt.timedelta(0) <= published - day <= _RECENT else None
 
 
 def _evidence(doc: Document, found: list[Finding], best: Finding) -> Evidence | None:

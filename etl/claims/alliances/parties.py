@@ -66,7 +66,8 @@ def choose(
     if mode == "body":
         return _body(doc, place, state, hit)
     clause = place.masked[a:b]
-    plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
+    spared = cue.name == "no-candidate-against"  # "against" names the partner there
+    plain = [s for s in place.sides if (spared or not s.is_against) and not s.is_speaker]
     inside = [s for s in plain if a <= s.start < b]
     if mode == "label":
         return _label(doc, place, plain, hit, state)

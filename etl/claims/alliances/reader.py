@@ -34,7 +34,8 @@ _SKIP = re.compile(
 _HYPOTHETICAL = Quick(
     re.compile(
         r"\b(?:voters would|respondents|out of (?:ten|<N\d+>)|in a survey|opinion poll)\b|\b(?:ECP|"
-        r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b",
+        r"Election Commission)\b[^.;]{0,60}\ballocat|\breserved seats to\b|"
+        r"\b(?:he|she|I) (?:(?:has|have|had|in the past|always|once|never) ){0,3}voted for\b|\breads (?:the|a) (?:\w+ )?caption\b",
         re.IGNORECASE,
     )
 )

@@ -95,7 +95,7 @@ SEAT_CUES: tuple[Frame, ...] = (
         r"giv(?:e|es|ing)|gave|given|reserv(?:e|ed|ing)|allot(?:s|ted|ting)?|award(?:ed|s)?|keep|kept|"
         r"set aside|vacat\w+|yield(?:ed|s)?|allocat\w+|offer(?:ed|s|ing)?|open(?:ed)?)\b"
         r"[^.;]{0,60}?(?:the field|a clear (?:run|field)|clear run|a free (?:run|hand)|open (?:field|"
-        r"ground)|a walkover|its? own man out|\b(?:the |a |two |one |three |four |five |some |seven |six |"
+        r"ground)|a walkover|its? own man out|(?<!\w)(?:the |a |two |one |three |four |five |some |seven |six |"
         r"its |\w+ )?(?:{S}|{N}(?: national| provincial)? (?:assembly )?seats?|constituenc\w+|"
         r"national seat|every seat|seats?))"
         r"(?![^.;]{0,30}reserved)[^.;]{0,60}?\b(?:to|for)\b",
@@ -144,7 +144,7 @@ SEAT_CUES: tuple[Frame, ...] = (
         "seats-in-exchange",
         SEATS,
         "agreed",
-        r"\b(?:in return|in exchange|in turn)\b[^.;]{0,80}\b(?:votes?|seats?|{S}|constituenc\w+)|"
+        r"\b(?:in return|in exchange|in turn)\b[^.;]{0,80}(?<!\w)(?:votes?|seats?|{S}|constituenc\w+)|"
         r"(?:votes?|seats?|{S})[^.;]{0,40}\b(?:in return|in exchange) for\b",
         "two",
     ),

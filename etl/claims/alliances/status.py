@@ -119,7 +119,7 @@ _PROPOSED_AFTER = re.compile(
 )
 _SEALED = re.compile(
     r"\b(?:sign(?:s|ed|ing)|ink(?:s|ed|ing)|struck|strikes?|seal(?:s|ed)|finali[sz]ed|settled|"
-    r"clinch\w*|cut a deal|shook hands|agree(?:s|d) (?:on|to|upon|in principle|that)|decid(?:e|ed|es)|"
+    r"clinch\w*|cut a deal|shook hands|agree(?:s|d)[ \"']{1,2}(?:on|to|upon|in principle|that)|decid(?:e|ed|es)|"
     r"resolv(?:e|ed|es)|reach(?:ed|es) (?:an?|the)|announc\w+|forg(?:e|ed|es)|form(?:ed|s)|evolv\w+|"
     r"concurred|cracked|hammered out|thrashed out|worked out|united)\b",
     _I,

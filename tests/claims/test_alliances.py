@@ -1,0 +1,136 @@
+"""Alliances: cues, how it stands with them, what is no arrangement, and the trained reader's own figures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from etl.claims.alliances import read
+from etl.claims.alliances.cues import CUES
+from etl.claims.alliances.learn import shares
+from etl.claims.alliances.model import WEIGHTS, load
+from etl.claims.alliances.reader import examine
+from etl.claims.document import Document
+
+Documents = Callable[..., Document]
+
+EXAMPLES = (
+    ("seat-words", "agreed", "The PPP and the ANP have agreed on seat adjustment in Swat."),
+    ("seat-words", "in_talks", "The PPP and the ANP held talks on seat adjustment in Swat."),
+    ("seat-words", "ruled_out", "There will be no seat adjustment between the PPP and the ANP."),
+    ("share-seats", "agreed", "The PML-N and the IPP divided the seats of Lahore."),
+    ("withdraw-favour", "agreed", "The ANP candidate withdrew from the contest in favour of the JUI-F."),
+    ("no-candidate-against", "agreed", "The MQM-P will not field a candidate against the GDA."),
+    ("leave-seat", "agreed", "The PML-N has left NA-128 to the IPP."),
+    ("joint-candidate", "agreed", "The JUI-F and the ANP named a joint candidate for NA-8."),
+    ("electoral-noun", "in_talks", "The JI and the JUI-F are negotiating an electoral alliance."),
+    ("electoral-noun", "ended", "The electoral alliance of the JI and the JUI-F has collapsed."),
+    ("contest-together", "agreed", "The PkMAP and the NP will contest the election together."),
+    ("power-sharing", "agreed", "The PML-N and the PPP reached a power-sharing accord."),
+    ("join-government", "ruled_out", "The JUI-F refused to join the PML-N government."),
+    ("quit-government", "ended", "The MQM-P quit the PTI-led government on Monday."),
+    ("withdraw-support", "ended", "The BAP withdrew its support from the PTI government."),
+    ("support-candidate", "agreed", "The PPP will support the PML-N for deputy speaker."),
+    ("switch-backing", "agreed", "The PML-Q threw its weight behind the PTI."),
+    ("prop-up", "in_force", "The PPP props up the PML-N government from outside."),
+    ("join-hands", "agreed", "The JI and the PTI joined hands against the amendment."),
+    ("work-together", "agreed", "The PML-N and the MQM-P have decided to work together."),
+    ("joint-action", "agreed", "The PTI and the JUI-F announced a joint protest."),
+    ("cooperation-noun", "agreed", "The ANP and the MQM-P agreed on political cooperation."),
+    ("pact", "agreed", "The GDA and the MQM-P have signed an agreement."),
+    ("merger", "agreed", "The PSP has merged into the MQM-P."),
+    ("merger", "ruled_out", "The BAP denied any merger with the PML-N."),
+)
+
+NO_CUE = (
+    ("seat-words", "PPP insiders said the seat adjustment with the PML-N is a bad bargain."),
+    ("quit-government", "The MQM-P may leave the PML-N government."),
+    ("quit-government", "The PPP threatened to quit the PML-N government."),
+    ("support-for-office", "A PPP nominee defeated the PTI man by 87 votes to 19 for the office of speaker."),
+    ("part-ways", "Sher Ghazi on Monday parted with the PTI and met PPP leaders."),
+    ("coalition-label", "The JI declined to be the coalition partner of the PTI."),
+)
+
+ARTICLES = (
+    (
+        "The Pakistan Peoples Party and the Awami National Party on Monday agreed on seat adjustment in Swat. "
+        "Qamar Zaman Kaira of the PPP and Aimal Wali Khan of the ANP announced the alliance at a press conference.",
+        {("seat_adjustment", "agreed", ("ANP", "PPP"))},
+    ),
+    (
+        "Leaders of the PML-N and the PPP met in Islamabad. A joint statement issued after the meeting said the two "
+        "parties had agreed in principle on political cooperation.",
+        {("political_cooperation", "agreed", ("PML-N", "PPP"))},
+    ),
+    (
+        "The JUI-F has ruled out any seat adjustment with the PTI. “There will be no electoral alliance with the "
+        "PTI,” said Abdul Ghafoor Haideri of the JUI-F.",
+        {("seat_adjustment", "ruled_out", ("JUI-F", "PTI"))},
+    ),
+)
+
+QUIET = (
+    "Ahsan Iqbal of the PML-N said the PPP had failed to serve the people of Karachi. The PPP rejected the charge.",
+    "A survey gives the PTI 31 per cent and the PML-N 24. Respondents said the two parties should form a coalition.",
+    "The PML-N and the PPP candidates filed their nomination papers in NA-127. The PML-N man won by 300 votes.",
+    "She has always voted for the PPP or the PML-N, a voter told us.",
+)
+
+
+@pytest.mark.parametrize(("cue", "status", "sentence"), EXAMPLES)
+def test_cue_tells_how_it_stands(document: Documents, cue: str, status: str, sentence: str) -> None:
+    told = [f for s in examine(document(sentence)) for f in s.candidate.findings]
+    assert (cue, status) in {(f.rule.split(":")[0], f.status) for f in told}
+
+
+@pytest.mark.parametrize(("cue", "sentence"), NO_CUE)
+def test_cue_is_silent(document: Documents, cue: str, sentence: str) -> None:
+    told = [f for s in examine(document(sentence)) for f in s.candidate.findings]
+    assert not [f for f in told if f.rule.split(":")[0] == cue and f.status not in ("ruled_out", "proposed")]
+
+
+@pytest.mark.parametrize(("text", "claims"), ARTICLES)
+def test_articles(document: Documents, text: str, claims: set[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert {(c.kind, c.status, c.parties) for c in read(document(text))} == claims
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_quiet_articles(document: Documents, text: str) -> None:
+    assert read(document(text)) == []
+
+
+def test_agreement_takes_the_place_of_its_talks(document: Documents) -> None:
+    text = (
+        "The PPP and the ANP have been in talks on seat adjustment in Swat for a week. "
+        "On Sunday the PPP and the ANP finally agreed on seat adjustment and signed a seat adjustment accord."
+    )
+    assert {c.status for c in read(document(text))} == {"agreed"}
+
+
+def test_day_of_the_status(document: Documents) -> None:
+    claims = read(document("The PPP and the ANP agreed on seat adjustment in Swat on Sunday, both parties announced."))
+    assert [(str(c.date), c.date_precision) for c in claims] == [("2024-02-11", "day")]
+
+
+def test_cues_have_names_of_their_own() -> None:
+    assert len({cue.name for cue in CUES}) == len(CUES)
+    assert {cue for cue, *_ in (*EXAMPLES, *NO_CUE)} <= {cue.name for cue in CUES}
+
+
+def test_weights_are_plain_and_small() -> None:
+    assert WEIGHTS.stat().st_size < 10_000_000
+    assert set(json.loads(WEIGHTS.read_text(encoding="utf-8"))) == {"bias", "classes", "least", "shares", "weights"}
+
+
+def test_confidence_rises_and_is_high_only_where_sure() -> None:
+    got = [load().confidence(score / 100) for score in range(100)]
+    assert got == sorted(got)
+    assert not [c for c in got if 0.8 < c < 0.9]
+
+
+def test_shares_of_right_claims_rise() -> None:
+    claims = [(n / 100, n % 3 != 0) for n in range(40, 100)] + [(0.99, False)] * 5
+    rising = [share for _, share in shares(claims)]
+    assert rising == sorted(rising)
