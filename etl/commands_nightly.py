@@ -23,7 +23,7 @@ class Trouble(click.ClickException):
 
 def add_to(group: click.Group) -> None:
     """Add these commands to `group`."""
-    for command in (nightly, backfill, rejects):
+    for command in (nightly, backfill, rejects, backup, restore):
         group.add_command(command)
 
 
@@ -216,3 +216,46 @@ def replay(ctx: click.Context, keys: tuple[str, ...], stage: str | None, source:
     for one, reason in done.refused[: display.REJECTIONS_SHOWN]:
         ERR.print(f"refused: {one.rejected_input_id[: job.SHOWN_KEYS]} {display.printable(reason)}", markup=False)
     ctx.exit(1 if done.refused else 0)
+
+
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def backup(settings: Settings, file: Path) -> None:
+    """Write the whole database to FILE, with pg_dump of the server's version. An older FILE stays until it is done.
+
+    \b
+    Example:
+      ittehad backup ittehad.dump
+    """
+    from etl.server import open_server
+    from etl.server.backup import backup as write
+
+    size = write(open_server(settings), file.absolute())
+    OUT.print(f"{display.printable(str(file))}: {size:,} bytes", markup=False)
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_obj
+def restore(settings: Settings, file: Path) -> None:
+    """Fill an empty database from a FILE of `ittehad backup`; all of it or nothing, then brought up to date.
+
+    A database that holds articles is refused.
+
+    \b
+    Example:
+      ITTEHAD_HOME=/srv/other ittehad restore ittehad.dump
+    """
+    from etl.jobs.one_night import NightTaken, one_night
+    from etl.jobs.prepare import prepare
+    from etl.server.backup import restore as fill
+
+    server = prepare(settings)
+    try:
+        with one_night(server):
+            fill(server, file.absolute())
+    except NightTaken as error:
+        raise Trouble(display.printable(str(error))) from error
+    prepare(settings)
+    OUT.print("restored", markup=False)
