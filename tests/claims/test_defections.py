@@ -8,6 +8,7 @@ import pytest
 
 from etl.claims import defections
 from etl.claims.defections.frames import FRAMES
+from etl.claims.defections.triggers import TRIGGERS
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 
@@ -24,6 +25,16 @@ TOLD = [
         "Denied a ticket, Chaudhry Akram Bhinder of the PML-N quit the party and will run as an independent.",
         "PML-N>IND done",
     ),
+    (
+        "A delegation of notables led by former MPA Rashid Bangash called on PPP chairman Bilawal Bhutto-Zardari and "
+        "joined the party. The delegation included Gul Sher Mandokhel and Naseer Kethran.",
+        "None>PPP done",
+    ),
+    ("Rashid Bangash announced joining the PTI. He had been elected on a PML-N ticket in 2013.", "PML-N>PTI done"),
+    ("PPP leader Rashid Bangash along with his supporters joined the JUI-F at a public meeting.", "PPP>JUI-F done"),
+    ("Three PML-N councillors, Rashid Bangash, Naeem Tarin and Gul Sher, joined the PTI.", "PML-N>PTI done"),
+    ("Talking to reporters after joining the PPP, Rashid Bangash said that he was happy.", "None>PPP done"),
+    ("Nine independents have joined the PML-N while four have gone to the PPP.", "IND>PPP done"),
     ("PTI's Bahawalpur president Samiul Hassan Bokhari tendered his resignation from the party.", "PTI>None done"),
 ]
 QUIET = [
@@ -41,6 +52,9 @@ def test_frame_examples(frame: Frame, document: Make) -> None:
     for example in frame.examples:
         doc = document(example)
         assert any(frame.regex.search(doc.masked(s)) for s in doc.sentences), example
+        assert all(frame in FRAMES.likely(doc.masked(s)) for s in doc.sentences if frame.regex.search(doc.masked(s)))
+        trigger = TRIGGERS.get(frame.name)
+        assert trigger is None or any(trigger.search(doc.masked(s).lower()) for s in doc.sentences), example
         assert defections.read(doc), example
     for other in frame.not_for:
         assert not defections.read(document(other)), other

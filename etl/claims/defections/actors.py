@@ -169,7 +169,13 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
         return listed
     if chosen:
         last = chosen[-1]
-        if len(chosen) > 1 and _OBJECT_OF.search(masked[: last.start()]) and not _acts(masked, last, start):
+        told_of = re.match(r",? who\b", before[last.end() :])  # "welcomed <P1>, who has joined"
+        if (
+            len(chosen) > 1
+            and not told_of
+            and _OBJECT_OF.search(masked[: last.start()])
+            and not _acts(masked, last, start)
+        ):
             last = chosen[-2]
         elif AND_THEN.match(before[last.end() :]) and (met := CALLED_ON.search(before[: last.start()])):
             last = next((m for m in reversed(chosen) if m.end() <= met.start()), last)
