@@ -78,6 +78,7 @@ def cli(ctx: click.Context) -> None:
       ITTEHAD_HOME          where the embedded PostgreSQL keeps its data
       ITTEHAD_DATABASE_URL  a PostgreSQL server of your own, 15 or later, instead
       ITTEHAD_PG_BIN        a folder with PostgreSQL programs to use instead of the bundled ones
+      ITTEHAD_SOURCES       the file that declares what `ittehad nightly` fetches
       ITTEHAD_WORKERS       processes that extract claims; by default one a processor
 
     \b
