@@ -22,6 +22,9 @@ _OFFICES: dict[str, str] = {
 }
 
 
+_MS = re.compile(r"(?:Ms|Mrs|Miss|Mr)\b")
+
+
 class Linker:
     """Gathers mentions into people, in the order of the text."""
 
@@ -39,7 +42,7 @@ class Linker:
             if m.person is not None:
                 self._learn(m.person, m, words)
             return
-        person = self._known(words) or self._refer(m, words)
+        person = self._by_surname(m, words) or self._known(words) or self._refer(m, words)
         if person is None and (len(words) >= 2 or self._worth_alone(m, words)):
             person = self._new(m, words)
         if person is None:
@@ -101,6 +104,13 @@ class Linker:
     def _name_words(self, m: Mention) -> list[str]:
         raw = re.findall(r"[A-Za-z]+", (m.name or "").replace("'", ""))
         return [canonical_word(w) for w in strip_courtesy(raw) if len(w) > 1 or len(raw) == 1]
+
+    def _by_surname(self, m: Mention, words: list[str]) -> Person | None:
+        """ "Ms Nawaz" is the latest person whose last name it is, not somebody called Nawaz."""
+        if len(words) != 1 or not _MS.match(m.name or ""):
+            return None
+        full = zip(reversed(self.people), reversed(self._words), strict=True)
+        return next((p for p, have in full if len(have) > 1 and have[-1] == words[0]), None)
 
     def _known(self, words: list[str]) -> Person | None:
         """The latest person whose name takes in all the words, or is taken in by them."""

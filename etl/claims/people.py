@@ -234,7 +234,12 @@ def _letter(tokens: list[Token], i: int, last: int) -> str:
         return "T"
     if lower == "'" and i > 0 and tokens[i - 1].lower.endswith("s"):
         return "p"
+    if letter == "w" and lower in _IN_WAITING and i > 0 and tokens[i - 1].text == "-":
+        return "M"
     return letter
+
+
+_IN_WAITING = ("designate", "elect", "nominate")  # "prime minister-designate"
 
 
 _RANKS = ("r", "retd", "rtd")
