@@ -203,7 +203,7 @@ def test_killed_in_the_middle_of_a_night(night_server: Server, web: Web, tmp_pat
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [2, 3])
-def test_killed_at_ten_moments(night_server: Server, web: Web, tmp_path: Path, seed: int) -> None:
+def test_killed_at_five_moments(night_server: Server, web: Web, tmp_path: Path, seed: int) -> None:
     check_killed(night_server, web, tmp_path, 5, seed)
 
 
