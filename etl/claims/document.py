@@ -27,6 +27,7 @@ from etl.claims.people import (
     Segment,
     group_count,
     letters_of,
+    looks_like_name,
     segments,
     strip_courtesy,
 )
@@ -302,7 +303,7 @@ class Document:
         name = self.norm.text[self.tokens[first].start : self.tokens[last - 1].end]
         titled = words[0].lower() in COURTESY_OR_ROLE or "T" in letters.text[begin:k]
         bare = strip_courtesy(words)
-        lexical = sum(w.lower() in self.gazetteer.name_words for w in bare)
+        lexical = sum(looks_like_name(w.lower(), self.gazetteer) for w in bare)
         alphabetic = [w for w in bare if w.isalpha()]
         known, _ = self.gazetteer.people_lexicon.match(self.tokens, first, last)
         told = bool(pre or post or titled)

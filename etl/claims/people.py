@@ -59,6 +59,15 @@ class Letters:
         self.mention.append(mention)
 
 
+# Endings of names and tribes of the region: Ehsanullah, Burhanuddin, Miankhel, Yousafzai.
+_NAME_ENDING = re.compile(r"[a-z]{2,}(?:ullah|ud+in|khel|zai|zada|bakhsh|khail)$")
+
+
+def looks_like_name(lower: str, g: Gazetteer) -> bool:
+    """True for a word that people are called by, or that is built like one."""
+    return lower in g.name_words or _NAME_ENDING.match(lower) is not None
+
+
 def is_name_word(token: Token, g: Gazetteer, *, opens: bool) -> bool:
     """True where a capitalised token may be a word of a person's name."""
     text = token.text
@@ -200,7 +209,7 @@ def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: b
         return False
     if end - first == 1 and words and words[0] in _ROLE_WORDS:
         return False
-    if any(w in g.name_words for w in words):
+    if any(looks_like_name(w, g) for w in words):
         return True
     if opens and len(words) == 1:
         return False

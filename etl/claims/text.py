@@ -158,6 +158,8 @@ def _is_abbreviation(line: str, dot: int) -> bool:
     if not m:
         return False
     word = m.group(1)
+    if m.start() and line[m.start() - 1] in "-(" and len(word) == 1:
+        return False  # "joined the PML-N. He said"
     if len(word) == 1 or "." in word:
         return word not in ("I",) and word.isupper()
     if word.lower() not in ABBREVIATIONS:
@@ -174,8 +176,8 @@ def plain(text: str) -> str:
 def tokenize(text: str) -> list[Token]:
     out = []
     for m in TOKEN.finditer(text):
-        word = m.group()
-        out.append(Token(word, m.start(), m.end(), word.lower(), word[0].isupper()))
+        word = m[0]
+        out.append(Token(word, *m.span(), word.lower(), word[0].isupper()))
     return out
 
 
