@@ -88,9 +88,7 @@ class Meeting(Claim):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alliance(Claim):
-    kind: Literal[
-        "seat_adjustment", "electoral_alliance", "coalition_government", "political_cooperation", "merger"
-    ]
+    kind: Literal["seat_adjustment", "electoral_alliance", "coalition_government", "political_cooperation", "merger"]
     status: Literal["proposed", "in_talks", "agreed", "in_force", "ruled_out", "ended"]
     parties: tuple[str, ...]  # sorted codes, two or more
     scope: str | None = None

@@ -40,11 +40,21 @@ _PLURAL = re.compile(
     r"(?:leaders|members|mnas|mpas|senators|lawmakers|legislators|parliamentarians|candidates|independents|ministers|activists|"
     r"workers|councillors|politicians|nominees|aspirants|dissidents|chairmen|heavyweights|turncoats|electables|spokespersons)$"
 )
-_BACKED_BEFORE = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated|nominated|linked)\s*(?:independents?)?")
-_BACKED_AFTER = re.compile(r",?\s*(?:who (?:are|were|had been) )?(?:backed|supported|endorsed|sponsored|nominated|affiliated) (?:by|with)(?: the)?")
-_BACKED_NOUN = re.compile(r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])")
-_NOT_IN_OFFICE = frozenset(("be", "next", "future", "former", "ex", "aspiring", "would", "potential"))  # "the would-be premier"
-_FUTURE = re.compile(r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b")
+_BACKED_BEFORE = re.compile(
+    r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated|nominated|linked)\s*(?:independents?)?"
+)
+_BACKED_AFTER = re.compile(
+    r",?\s*(?:who (?:are|were|had been) )?(?:backed|supported|endorsed|sponsored|nominated|affiliated) (?:by|with)(?: the)?"
+)
+_BACKED_NOUN = re.compile(
+    r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])"
+)
+_NOT_IN_OFFICE = frozenset(
+    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential")
+)  # "the would-be premier"
+_FUTURE = re.compile(
+    r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b"
+)
 
 
 @dataclass(slots=True)
@@ -79,7 +89,9 @@ class Document:
                 city = opening.city if opening else None
                 a += opening.end if opening and opening.end < b - a else 0
             first, last = token_range(starts, a, b)
-            sentences.append(Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], a < body_start, city))
+            sentences.append(
+                Sentence(len(sentences), paragraph, a, b, first, last, norm.text[a:b], a < body_start, city)
+            )
         doc = cls(article, gazetteer, norm, body_start, tokens, sentences)
         doc.reference_day = article.published_on or _day_in_text(norm.text)
         doc._find_mentions()
@@ -168,7 +180,9 @@ class Document:
         taken: dict[int, Mention] = {}
         found: list[Mention] = []
         published = self.article.published_on
-        spans = find_times(sentence.text, published, is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at)))
+        spans = find_times(
+            sentence.text, published, is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at))
+        )
         times = {sentence.start + t.start: t for t in spans}
         i = sentence.first
         while i < sentence.last:
@@ -180,9 +194,13 @@ class Document:
             if m is None:
                 end, venues = g.venues.match(self.tokens, i, sentence.last)
                 if end > i and self.tokens[i].is_capital:
-                    m = scan.mention("venue", self.tokens, i, end, place=venues[0].name, city=venues[0].city, party=venues[0].party)
+                    m = scan.mention(
+                        "venue", self.tokens, i, end, place=venues[0].name, city=venues[0].city, party=venues[0].party
+                    )
             if m is None:
-                m = scan.find_party(self.tokens, i, sentence.last, g, day) or scan.find_ruling_party(self.tokens, i, sentence.last, g, day)
+                m = scan.find_party(self.tokens, i, sentence.last, g, day) or scan.find_ruling_party(
+                    self.tokens, i, sentence.last, g, day
+                )
             if m is None and self._symbols:
                 m = scan.find_symbol(self.tokens, i, sentence.last, g, self._symbols)
             if m is None:
@@ -218,7 +236,9 @@ class Document:
                     out[-1] = self._joined(last, m, m.party, last.backed_by, taken)
                     out[-1].end += 1
                     continue
-                if (last.party == m.party and between in ("", ",", "'s")) or (m.party == "IND" and _BACKED_BEFORE.fullmatch(between)):
+                if (last.party == m.party and between in ("", ",", "'s")) or (
+                    m.party == "IND" and _BACKED_BEFORE.fullmatch(between)
+                ):
                     backer = last.party if m.party == "IND" and last.party != "IND" else last.backed_by
                     out[-1] = self._joined(last, m, "IND" if m.party == "IND" else m.party, backer, taken)
                     continue
@@ -238,8 +258,20 @@ class Document:
                     out[k] = m
         return out
 
-    def _joined(self, a: Mention, b: Mention, party: str | None, backer: str | None, taken: dict[int, Mention]) -> Mention:
-        m = Mention("party", a.start, b.end, a.first, b.last, self.norm.text[a.start : b.end], a.sentence, party=party, backed_by=backer)
+    def _joined(
+        self, a: Mention, b: Mention, party: str | None, backer: str | None, taken: dict[int, Mention]
+    ) -> Mention:
+        m = Mention(
+            "party",
+            a.start,
+            b.end,
+            a.first,
+            b.last,
+            self.norm.text[a.start : b.end],
+            a.sentence,
+            party=party,
+            backed_by=backer,
+        )
         for k in range(a.first, b.last):
             taken[k] = m
         return m
@@ -297,7 +329,9 @@ class Document:
                     end += 1
         return end, post
 
-    def _person(self, letters: Letters, k: int, begin: int, end: int, pre: list[Segment], post: list[Segment]) -> Mention | None:
+    def _person(
+        self, letters: Letters, k: int, begin: int, end: int, pre: list[Segment], post: list[Segment]
+    ) -> Mention | None:
         first, last = letters.first[k], letters.last[k]
         words = [t.text for t in self.tokens[first:last]]
         name = self.norm.text[self.tokens[first].start : self.tokens[last - 1].end]
@@ -307,12 +341,14 @@ class Document:
         alphabetic = [w for w in bare if w.isalpha()]
         known, _ = self.gazetteer.people_lexicon.match(self.tokens, first, last)
         told = bool(pre or post or titled)
-        if not told and known == first and not (lexical and len(alphabetic) >= 2) and len(alphabetic) != 1:
-            if not self._speaks(letters, end):
-                return None
+        named = (lexical and len(alphabetic) >= 2) or len(alphabetic) == 1
+        if not told and known == first and not named and not self._speaks(letters, end):
+            return None
         start = self.tokens[letters.first[begin]].start
         stop = self.tokens[letters.last[end - 1] - 1].end
-        m = Mention("person", start, stop, letters.first[begin], letters.last[end - 1], self.norm.text[start:stop], name=name)
+        m = Mention(
+            "person", start, stop, letters.first[begin], letters.last[end - 1], self.norm.text[start:stop], name=name
+        )
         m.first, m.last = letters.first[begin], letters.last[end - 1]
         m.roles = tuple(r for s in pre + post for r in s.roles)
         if titled:
@@ -325,7 +361,21 @@ class Document:
         if end >= len(letters.text):
             return False
         word = self.tokens[letters.first[end]].lower
-        return word in ("said", "told", "says", "joined", "met", "announced", "won", "defeated", "secured", "also", "has", "bagged", "who")
+        return word in (
+            "said",
+            "told",
+            "says",
+            "joined",
+            "met",
+            "announced",
+            "won",
+            "defeated",
+            "secured",
+            "also",
+            "has",
+            "bagged",
+            "who",
+        )
 
     def _roles(self, letters: Letters, people: list[Mention], linker: Linker) -> list[Mention]:
         """People named by office alone, and counted groups."""

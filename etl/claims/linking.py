@@ -84,7 +84,11 @@ class Linker:
         return False
 
     def _by_office(self, m: Mention, code: str, party: str | None) -> bool:
-        held = [o for o in self.g.holders(code, self.day) if party is None or self.g.party_of(o.person_id, self.day) == party]
+        held = [
+            o
+            for o in self.g.holders(code, self.day)
+            if party is None or self.g.party_of(o.person_id, self.day) == party
+        ]
         ids = {o.person_id for o in held}
         if len(ids) != 1:
             return False
@@ -156,7 +160,10 @@ class Linker:
 
     def _worth_alone(self, m: Mention, words: list[str]) -> bool:
         """A single name makes a person of its own only with a role or party beside it."""
-        return bool(m.party or m.former_party or [r for r in m.roles if r != "titled"] or "titled" in m.roles) and len(words[0]) > 2
+        return (
+            bool(m.party or m.former_party or [r for r in m.roles if r != "titled"] or "titled" in m.roles)
+            and len(words[0]) > 2
+        )
 
     def _new(self, m: Mention, words: list[str]) -> Person:
         raw = re.sub(r"\s+", " ", m.name or "").strip(" .,-")
@@ -201,4 +208,7 @@ def _carries(word: str, long: list[str], single: bool) -> bool:
     return word in long
 
 
-_COMMON_NAMES = {canonical_word(w) for w in "Khan Ali Muhammad Ahmed Hussain Syed Shah Malik Mian Mir Sardar Chaudhry Abdul Ghulam Sheikh Raja Rana".split()}
+_COMMON_NAMES = {
+    canonical_word(w)
+    for w in "Khan Ali Muhammad Ahmed Hussain Syed Shah Malik Mian Mir Sardar Chaudhry Abdul Ghulam Sheikh Raja Rana".split()
+}

@@ -132,4 +132,6 @@ BACKING = [
 TEAM = compile_frame(
     r"{o:O}(?:'s)?(?: [\w-]+){0,3}? (?:team|delegation|side|negotiators|leaders|delegates|lawmakers|leadership|emissaries|envoys)\b",
 )
-CALLED_BACKED = compile_frame(r"{p:P},? (?:who )?(?:is|was|had been|remains|ran as|stood as|won as) (?:a|an|the|one of the|its)? ?{o:O}")
+CALLED_BACKED = compile_frame(
+    r"{p:P},? (?:who )?(?:is|was|had been|remains|ran as|stood as|won as) (?:a|an|the|one of the|its)? ?{o:O}"
+)

@@ -35,7 +35,9 @@ _FOR = r"(?:[fo]t?(?:[MLOSw]a?,?){1,4}?)"
 PRE = re.compile(rf"(?:t?(?:{_CHUNK}|a(?={_CHUNK}))*{_CHUNK}(?:R{_FOR})?(?:(?:a|,)?{_CHUNK})*)$")
 POST_BRACKET = re.compile(r"\((?:[OiLSM]x?b?[,x]?)+R?\)")
 POST_OF = re.compile(r"[or]t?O(?!p)")
-POST_APPOSITION = re.compile(rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?[Ri](?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)q]|$)")
+POST_APPOSITION = re.compile(
+    rf",t?(?:{_CHUNK}|a|o|t|{_FOR})*?[Ri](?:(?:{_CHUNK}|a|[of]t?[OLMSw](?![w])|o|t)*)(?=[,.)q]|$)"
+)
 ROLE_ONLY = re.compile(rf"t?(?:{_CHUNK})*R(?:o(?:t?[OLM])+)?")
 
 _BACKED = {"backed", "supported", "sponsored", "endorsed", "affiliated", "nominated"}
@@ -84,9 +86,7 @@ def is_name_word(token: Token, g: Gazetteer, *, opens: bool) -> bool:
         return False
     if lower in g.name_words:
         return True
-    if lower in common_words():
-        return False
-    return True
+    return lower not in common_words()
 
 
 VENUE_WORDS = frozenset(
@@ -112,7 +112,13 @@ def name_run(tokens: list[Token], i: int, stop: int, g: Gazetteer, *, opens: boo
         gap = token.start - tokens[j - 1].end
         if gap > 1:
             break
-        if token.text in ("-", "'") and j + 1 < stop and gap == 0 and tokens[j + 1].start == token.end and tokens[j + 1].text != "s":
+        if (
+            token.text in ("-", "'")
+            and j + 1 < stop
+            and gap == 0
+            and tokens[j + 1].start == token.end
+            and tokens[j + 1].text != "s"
+        ):
             nxt = tokens[j + 1]
             if (nxt.is_capital and is_name_word(nxt, g, opens=False)) or nxt.lower in NAME_PARTICLES:
                 j += 2
@@ -211,9 +217,7 @@ def _plausible(tokens: list[Token], first: int, end: int, g: Gazetteer, opens: b
         return False
     if any(looks_like_name(w, g) for w in words):
         return True
-    if opens and len(words) == 1:
-        return False
-    return True
+    return not (opens and len(words) == 1)
 
 
 # The letter of a word or sign by itself; what is written first counts where a word is two things.
@@ -258,7 +262,13 @@ _BRACKETED = frozenset(("(", ")", *_RANKS))
 def _in_bracket(tokens: list[Token], i: int, last: int) -> bool:
     """True on the signs and letters of "(r)" and "(retd)", which follow a rank."""
     for a in (i, i - 1, i - 2):
-        if a >= 0 and a + 2 < last and tokens[a].text == "(" and tokens[a + 1].lower in _RANKS and tokens[a + 2].text == ")":
+        if (
+            a >= 0
+            and a + 2 < last
+            and tokens[a].text == "("
+            and tokens[a + 1].lower in _RANKS
+            and tokens[a + 2].text == ")"
+        ):
             return True
     return False
 

@@ -13,22 +13,23 @@ from etl.claims.text import SKIP_SIGNS, Token
 from etl.claims.words import NUMBER_WORDS
 
 _SEAT_PREFIX = {"NA", "PP", "PS", "PK", "PB", "PF", "GBA", "GB", "GBLA", "LA", "NW", "WR"}
-_SEAT_JOINED = re.compile(r"(NA|PP|PS|PK|PB|PF|GBA|GBLA|LA)(\d{1,3})$")
-_SCALE = {"lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "million": 1e6, "thousand": 1e3, "hundred": 100}
+_OPENINGS = {*(p.lower() for p in _SEAT_PREFIX), *urdu.SEAT_OPENINGS, *NUMBER_WORDS, "a", "ruling"}
+_SCALE = {
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "lac": 1e5,
+    "lacs": 1e5,
+    "crore": 1e7,
+    "million": 1e6,
+    "thousand": 1e3,
+    "hundred": 100,
+}
 _ABOUT = {"over", "about", "around", "nearly", "almost", "some", "approximately", "roughly", "than"}
 
 
 def may_begin(token: Token, g: Gazetteer) -> bool:
     """False for words that open nothing that is looked for here: most words of a text."""
-    return (
-        token.lower in g.first_words
-        or token.text[0].isdigit()
-        or token.lower in NUMBER_WORDS
-        or token.lower in ("a", "ruling")
-        or token.text in _SEAT_PREFIX
-        or token.text in urdu.SEAT_OPENINGS
-        or (token.is_capital and _SEAT_JOINED.match(token.text) is not None)
-    )
+    return token.lower in g.first_words or token.lower in _OPENINGS or token.text[0].isdigit()
 
 
 def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.date | None) -> Mention | None:
@@ -52,7 +53,9 @@ def find_party(tokens: list[Token], i: int, stop: int, g: Gazetteer, day: dt.dat
 
 
 _PLAIN_SYMBOLS = {"lion", "arrow", "kite", "eagle", "lantern"}  # speak for themselves where their party is spoken of
-_SYMBOL_CUE = re.compile(r"\b(?:stamp\w*|ballots?|symbols?|votes?|voters?|polls?|polled|polling|constituency|contest\w*|candidates?)\b", re.I)
+_SYMBOL_CUE = re.compile(
+    r"\b(?:stamp\w*|ballots?|symbols?|votes?|voters?|polls?|polled|polling|constituency|contest\w*|candidates?)\b", re.I
+)
 
 
 def find_symbol(tokens: list[Token], i: int, stop: int, g: Gazetteer, named: frozenset[str]) -> Mention | None:
@@ -121,11 +124,8 @@ def _current(aliases: list[Alias], day: dt.date | None) -> Alias | None:
 def find_seat(tokens: list[Token], i: int, stop: int) -> Mention | None:
     """A constituency code in any spelling: NA-121, NA 121, NA121, PP-158-XV."""
     text = tokens[i].text
-    prefix, number, last = text.upper(), None, i
-    joined = _SEAT_JOINED.match(text) if text[:1].isupper() else None
-    if joined:
-        prefix, number, last = joined.group(1), joined.group(2), i + 1
-    elif text in _SEAT_PREFIX or text in urdu.SEAT_OPENINGS:
+    prefix, number, last = text, None, i
+    if text in _SEAT_PREFIX or text in urdu.SEAT_OPENINGS:
         prefix, j = _seat_letters(tokens, i, stop)
         letters_end = tokens[j - 1].end
         while j < stop and tokens[j].start - letters_end <= 2 and tokens[j].text in SKIP_SIGNS:
@@ -159,7 +159,11 @@ def find_number(tokens: list[Token], i: int, stop: int) -> Mention | None:
     text = tokens[i].text
     last = i + 1
     if text[0].isdigit():
-        if last < stop and tokens[last].text.lower() in ("th", "st", "nd", "rd") and tokens[last].start == tokens[i].end:
+        if (
+            last < stop
+            and tokens[last].text.lower() in ("th", "st", "nd", "rd")
+            and tokens[last].start == tokens[i].end
+        ):
             return None
         try:
             value = float(text.replace(",", "").rstrip("."))

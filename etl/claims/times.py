@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from etl.claims.prefilter import Sieve
 
@@ -20,7 +19,9 @@ MONTHS = {
 }
 WEEKDAYS = {
     name: i
-    for i, names in enumerate("mon monday|tue tues tuesday|wed wednesday|thu thurs thursday|fri friday|sat saturday|sun sunday".split("|"))
+    for i, names in enumerate(
+        "mon monday|tue tues tuesday|wed wednesday|thu thurs thursday|fri friday|sat saturday|sun sunday".split("|")
+    )
     for name in names.split()
 }
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
@@ -29,26 +30,44 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PART = r"(?: (?:late |early )?(?:night|evening|morning|afternoon))?"
 
 _PATTERNS: list[tuple[str, str]] = [
-    ("date", rf"\b(?:(?:{_WEEKDAY}),? )?(?P<m1>{_MONTH})\.? (?P<d1>{_DAY})\b(?!\s*(?:lakh|seats|votes|per))(?:,? (?P<y1>(?:19|20)\d\d))?"),
-    ("date", rf"\b(?:the )?(?P<d2>{_DAY})(?: of)? (?P<m2>{_MONTH})\b(?:,? (?P<y2>(?:19|20)\d\d))?"),
+    (
+        "date",
+        rf"\b(?:(?:{_WEEKDAY}),? )?(?P<m>{_MONTH})\.? (?P<d>{_DAY})\b(?!\s*(?:lakh|seats|votes|per))(?:,? (?P<y>(?:19|20)\d\d))?",
+    ),
+    ("date", rf"\b(?:the )?(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>(?:19|20)\d\d))?"),
     ("iso", r"\b(?P<iso>20\d\d-\d\d-\d\d)\b"),
     ("month", rf"\b(?P<mm>{_MONTH}),? (?P<my>(?:19|20)\d\d)\b"),
-    ("weekday", rf"\b(?P<last>[Ll]ast |previous |[Tt]his |[Nn]ext |coming |[Tt]he (?:preceding|following) )?(?P<wd>{_WEEKDAY})(?:'s)?{_PART}"),
-    ("today", r"(?i:\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier (?:in the|today))\b(?! week| month| year))"),
+    (
+        "weekday",
+        rf"\b(?P<last>[Ll]ast |previous |[Tt]his |[Nn]ext |coming |[Tt]he (?:preceding|following) )?(?P<wd>{_WEEKDAY})(?:'s)?{_PART}",
+    ),
+    (
+        "today",
+        r"(?i:\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier (?:in the|today))\b(?! week| month| year))",
+    ),
     ("yesterday", r"(?i:\b(?:yesterday|last night|late last night|the previous night|overnight)\b)"),
     ("tomorrow", r"(?i:\btomorrow\b)"),
-    ("daybefore", r"(?i:\b(?:a|one|the|just a|only a) day (?:earlier|before|ago|prior)|\b(?:the )?previous (?:day|evening)\b)"),
+    (
+        "daybefore",
+        r"(?i:\b(?:a|one|the|just a|only a) day (?:earlier|before|ago|prior)|\b(?:the )?previous (?:day|evening)\b)",
+    ),
     ("dayafter", r"(?i:\b(?:a|one|the) day (?:after|later)|\b(?:the )?(?:next|following) day\b)"),
     ("daysago", r"(?i:\b(?P<n>two|three|four|five|six|\d+) days? (?:ago|earlier|back|before)\b)"),
-    ("thisweek", r"(?i:\b(?:earlier |later )?(?:this|in the) week\b|\blast week(?:end)?\b|\bnext week\b|\ba week (?:ago|earlier)\b)"),
+    (
+        "thisweek",
+        r"(?i:\b(?:earlier |later )?(?:this|in the) week\b|\blast week(?:end)?\b|\bnext week\b|\ba week (?:ago|earlier)\b)",
+    ),
     ("thismonth", r"(?i:\b(?:earlier |later )?(?:this|in the) month\b)"),
     ("lastmonth", r"(?i:\blast month\b|\ba month ago\b)"),
     ("inmonth", rf"\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Dd]uring|[Ee]arly|[Ll]ate|mid) (?P<im>{_MONTH})\b(?! \d)"),
     ("recent", r"(?i:\b(?:recently|the other day|in recent (?:days|weeks)|a few days ago|some days ago)\b)"),
     ("year", r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|of|the) (?P<yr>(?:19|20)\d\d)\b"),
 ]
-_LIKELY = Sieve([re.compile(p) for _, p in _PATTERNS])
-_HINT = re.compile(r"\d|day|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|" + _MONTH)
+_COMPILED = [re.compile(p) for _, p in _PATTERNS]
+_LIKELY = Sieve(_COMPILED)
+_HINT = re.compile(
+    r"\d|day|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|" + _MONTH
+)
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -78,27 +97,34 @@ def find_times(
     """
     if not _HINT.search(text):
         return []
-    likely = _LIKELY.likely(text)
-    if not likely:
-        return []
-    return [_resolve(m, published, is_future(m.start()), anchor or published) for m in _any_of(tuple(likely)).finditer(text)]
+    return [
+        _resolve(_PATTERNS[i][0], m, published, is_future(m.start()), anchor or published)
+        for i, m in _matches(text, _LIKELY.likely(text))
+    ]
 
 
-@lru_cache(maxsize=1024)
-def _any_of(indices: tuple[int, ...]) -> re.Pattern[str]:
-    """Some of the patterns as one, in their order; the groups are called as in all."""
-    return re.compile("|".join(f"(?P<k{i}>{_PATTERNS[i][1]})" for i in indices))
+def _matches(text: str, likely: list[int]) -> Iterator[tuple[int, re.Match[str]]]:
+    """(number of pattern, match), left to right, not overlapping; where two begin together the earlier pattern."""
+    ahead = {i: m for i in likely if (m := _COMPILED[i].search(text))}
+    while ahead:
+        first = min(ahead, key=lambda i: (ahead[i].start(), i))
+        found = ahead[first]
+        yield first, found
+        for i in [i for i, m in ahead.items() if m.start() < found.end()]:
+            later = _COMPILED[i].search(text, found.end())
+            if later:
+                ahead[i] = later
+            else:
+                del ahead[i]
 
 
-def _resolve(m: re.Match[str], pub: dt.date | None, future: bool, anchor: dt.date | None) -> TimeExpression:
-    index = next(int(k[1:]) for k, value in m.groupdict().items() if value is not None and k[1:].isdigit())
-    kind = _PATTERNS[index][0]
+def _resolve(kind: str, m: re.Match[str], pub: dt.date | None, future: bool, anchor: dt.date | None) -> TimeExpression:
     day: dt.date | None = None
     precision = "unknown"
     if kind == "date":
-        month = MONTHS[(m.group("m1") or m.group("m2")).lower().rstrip(".")]
-        number = int(re.sub(r"\D", "", m.group("d1") or m.group("d2")))
-        year = m.group("y1") or m.group("y2")
+        month = MONTHS[m.group("m").lower().rstrip(".")]
+        number = int(re.sub(r"\D", "", m.group("d")))
+        year = m.group("y")
         day = _nearest(month, number, int(year) if year else None, pub)
         precision = "day" if day else "unknown"
     elif kind == "iso":

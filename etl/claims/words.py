@@ -16,7 +16,9 @@ COURTESY = frozenset(
     "khawaja khwaja pirzada molvi hakeem hakim subedar sqn ldr".split()
 )
 # Titles that are also parts of names: kept when the name would be too short without them.
-NAME_TITLES = frozenset("syed sayed mian mir malik rana raja rai rao pir sheikh shaikh agha jam arbab mirza qazi nawab sardar shah bibi".split())
+NAME_TITLES = frozenset(
+    "syed sayed mian mir malik rana raja rai rao pir sheikh shaikh agha jam arbab mirza qazi nawab sardar shah bibi".split()
+)
 
 ROLE_HEADS = frozenset(
     "president chairman chairperson chairwoman chief head leader leaders convener convenor minister ministers premier pm cm "
@@ -81,7 +83,17 @@ NUMBER_WORDS = {
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen twenty".split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12, "hundred": 100}
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "dozen": 12,
+    "hundred": 100,
+}
 
 
 @cache

@@ -31,7 +31,10 @@ def test_party_in_many_spellings(document: Make, text: str, party: str) -> None:
     assert [m.party for m in doc.of_kind(doc.sentences[0], "party")] == [party]
 
 
-@pytest.mark.parametrize(("text", "code"), [("NA-121", "NA-121"), ("NA 121", "NA-121"), ("NA121", "NA-121"), ("PF-12", "PK-12"), ("GBLA-7", "GBA-7")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("NA-121", "NA-121"), ("NA 121", "NA-121"), ("NA121", "NA-121"), ("PF-12", "PK-12"), ("GBLA-7", "GBA-7")],
+)
 def test_seat_in_many_spellings(document: Make, text: str, code: str) -> None:
     doc = document(f"He lost {text}.")
     assert [m.seat for m in doc.of_kind(doc.sentences[0], "seat")] == [code]
@@ -39,7 +42,14 @@ def test_seat_in_many_spellings(document: Make, text: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("1,07,494", 107494), ("twenty-two", 22), ("1.07 lakh", 107000), ("one lakh", 100000), ("93", 93), ("50.3 per cent", 50.3)],
+    [
+        ("1,07,494", 107494),
+        ("twenty-two", 22),
+        ("1.07 lakh", 107000),
+        ("one lakh", 100000),
+        ("93", 93),
+        ("50.3 per cent", 50.3),
+    ],
 )
 def test_number_in_many_spellings(document: Make, text: str, value: float) -> None:
     doc = document(f"They counted {text} of them.")
