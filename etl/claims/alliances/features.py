@@ -31,12 +31,13 @@ def features(
         first, last = min(s.start for s in c.at), max(s.end for s in c.at)
     else:
         first, last = 0, len(masked)
-    zones = {"w": masked, "m": masked[first:last], "n": masked[max(0, first - 50) : last + 60]}
+    near = masked[max(0, first - 50) : last + 60]
+    zones = (("m", masked[first:last].lower()), ("n", near.lower()))
     told = told_in(place)
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0
-        for zone in ("m", "n"):
-            if CATEGORIES[name].search(zones[zone]):
+        for zone, text in zones:
+            if CATEGORIES[name].search(text):
                 out[f"{zone}:{name}"] = 1.0
     for a, b in (
         ("pact", "refuse"),
@@ -93,15 +94,16 @@ def features(
     if re.search(r"\b(?:with|between|among)\b(?: the| both)* *$", masked[: c.at[-1].start] if c.at else ""):
         out["with"] = 1.0
     out.update(_rules(c))
-    out.update(_grams(zones["n"]))
+    out.update(_grams(near))
     return out
 
 
 def told_in(place: Place) -> frozenset[str]:
     """The kinds of words in a sentence."""
     if place.told is None:
-        likely = (_CATEGORY_NAMES[i] for i in _LIKELY.likely(place.masked))
-        place.told = frozenset(name for name in likely if CATEGORIES[name].search(place.masked))
+        text = place.masked.lower()
+        likely = (_CATEGORY_NAMES[i] for i in _LIKELY.likely(text))
+        place.told = frozenset(name for name in likely if CATEGORIES[name].search(text))
     return place.told
 
 

@@ -1,4 +1,5 @@
-"""Words of alliances by meaning: what the trained reader counts around the names of parties. Either case."""
+"""Words of alliances by meaning: what the trained reader counts around the names of parties. In lower case,
+to be sought in lower-case text: that is three times as fast as either case."""
 
 from __future__ import annotations
 
@@ -103,6 +104,4 @@ _WORDS: dict[str, str] = {
     "label": r"(?:coalition|ruling|key|main|major|senior|junior|biggest|government) (?:partners?|ally|"
     r"allies|coalition|alliance)|its (?:partner|ally)|-led (?:coalition|government)|coalition government",
 }
-CATEGORIES: dict[str, re.Pattern[str]] = {
-    k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)", re.IGNORECASE) for k, v in _WORDS.items()
-}
+CATEGORIES: dict[str, re.Pattern[str]] = {k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in _WORDS.items()}
