@@ -38,6 +38,10 @@ class Lexicon(Generic[T]):
         """Lower-case words that phrases begin with."""
         return frozenset(self._root.children)
 
+    def opens_with(self, token: Token) -> bool:
+        """Whether some phrase begins with the token."""
+        return token.lower in self._root.children
+
     def match(self, tokens: list[Token], i: int, stop: int) -> tuple[int, list[T]]:
         """(end, values) of the longest phrase that begins at token i and ends by `stop`; (i, []) for none."""
         node, j = self._root, i

@@ -174,6 +174,10 @@ def letters_of(tokens: list[Token], first: int, last: int, taken: dict[int, Ment
             i = found.last
             continue
         token = tokens[i]
+        if found is None and not token.is_capital and not g.people_lexicon.opens_with(token):  # most words
+            out.add(_letter(tokens, i, last), i, i + 1)
+            i += 1
+            continue
         opens = i == first or tokens[i - 1].text in '"([:\u2022'
         if found is None or (found.kind == "place" and token.lower in g.name_words):
             end, _ = g.people_lexicon.match(tokens, i, last)

@@ -174,11 +174,7 @@ def plain(text: str) -> str:
 
 
 def tokenize(text: str) -> list[Token]:
-    out = []
-    for m in TOKEN.finditer(text):
-        word = m[0]
-        out.append(Token(word, *m.span(), word.lower(), word[0].isupper()))
-    return out
+    return [Token(word := m[0], *m.span(), word.lower(), word[0].isupper()) for m in TOKEN.finditer(text)]
 
 
 def token_range(starts: list[int], start: int, end: int) -> tuple[int, int]:
