@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,10 @@ _SPECIFIC = {
     "electoral_alliance": 1,
     "political_cooperation": 0,
 }
+_LEAD = 3  # sentences, the headline among them, that tell a story's news
+_PAST_POLL = re.compile(r"\bbefore the (?:\w+ )?(?:general |by-?)?(?:elections?|polls)\b")
+_SIMPLE_PAST = re.compile(r"\b(?:struck|reached|made|worked out|entered into|sealed|supported|emerged|established)\b")
+_NOT_YET = re.compile(r"\b(?:has|have|will|would|may|might|to be)\b")
 _RECENT = dt.timedelta(days=7)
 _PLAINLY = 0.7  # score of words that are more than a quarrel
 
@@ -50,7 +55,7 @@ def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[
             continue
         best = max(found, key=lambda f: (f.score, not f.is_label, _SPECIFIC[f.kind], -f.sentence.index))
         for told in (best, *_of_other_kinds(found, best, polarity)):
-            if (claim := _claim(doc, told, found)) is not None:
+            if (claim := _claim(doc, _settled(told, found), found)) is not None:
                 out.append(claim)
     return out
 
@@ -66,6 +71,24 @@ def _of_other_kinds(found: list[Finding], best: Finding, polarity: str) -> list[
         if plain and not like and f.kind not in out:
             out[f.kind] = f
     return list(out.values())
+
+
+def _settled(told: Finding, found: list[Finding]) -> Finding:
+    """Kind and status as the story has them.
+
+    Talks on an alliance and on seats at once are on seats; an agreement that opens the story is its news, whatever
+    works already; seats shared at a past poll were shared in force.
+    """
+    if told.kind == "electoral_alliance" and any(f.kind == "seat_adjustment" and f.is_ruled for f in found):
+        return replace(told, kind="seat_adjustment")
+    if told.status == "in_force":
+        news = (f for f in found if f.status == "agreed" and f.kind == told.kind)
+        return next((f for f in news if f.sentence.index <= _LEAD and f.score >= told.score - 0.3), told)
+    text = told.sentence.text
+    kept = told.status == "agreed" and told.kind in ("seat_adjustment", "electoral_alliance")
+    if kept and _PAST_POLL.search(text) and _SIMPLE_PAST.search(text) and not _NOT_YET.search(text):
+        return replace(told, status="in_force")
+    return told
 
 
 def _claim(doc: Document, f: Finding, found: list[Finding]) -> Alliance | None:

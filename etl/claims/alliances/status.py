@@ -125,7 +125,9 @@ _SEALED = re.compile(
     _I,
 )
 _AGREE_MORE = re.compile(
-    r"\bagree\w* (?:to|on) (?:hold\w*|continu\w*|meet\w*|further|more|keep|stay in touch|carry)", _I
+    r"\bagree\w* (?:to|on) (?:meet\w*|stay in touch|(?:hold\w*|continu\w*|further|more|keep\w*|carry\w*)[^,;.]{0,40}?"
+    r"\b(?:talk\w*|meeting\w*|rounds?|discuss\w*|negotiat\w*|consult\w*|dialogue|contacts?|touch|parleys|sittings?)\b)",
+    _I,
 )
 _PAST = re.compile(
     r"\b(?:had|has been|have been|since|was|were|used to|last (?:year|month|term|elections?)|"
