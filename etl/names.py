@@ -68,6 +68,7 @@ def same_name(a: str, b: str) -> bool:
     return _same_given(short[0], long[0]) and _in_order(short[1:], long[1:])
 
 
+@lru_cache(maxsize=50_000)
 def canonical_word(word: str) -> str:
     """One name word in the common transliteration: Waseem and Wasim, Noorani and Nurani are one; '' without letters."""
     return "".join(_fold(w) for w in _words(word))

@@ -153,8 +153,12 @@ def _split_line(line: str) -> list[tuple[int, int]]:
     return out
 
 
+_LAST_WORD = re.compile(r"([A-Za-z]+(?:\.[A-Za-z]+)*)$")
+_LONGEST = 40  # letters of an abbreviation, far more than any has
+
+
 def _is_abbreviation(line: str, dot: int) -> bool:
-    m = re.search(r"([A-Za-z]+(?:\.[A-Za-z]+)*)$", line[:dot])
+    m = _LAST_WORD.search(line, max(0, dot - _LONGEST), dot)
     if not m:
         return False
     word = m.group(1)

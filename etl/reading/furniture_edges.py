@@ -47,7 +47,8 @@ HEAD: tuple[Furniture, ...] = (
             r"|(?-i:AFP|APP|PTI|AP|ANI|PPI|INP|NNI|IANS|Reuters|REUTERS|Agencies|AGENCIES|Xinhua|Bureau Report"
             r"|INTERNEWS|Online"
             r"|News Report|Monitoring Report)"
-            r"|(?:by )?our (?:political|special) (?:reporter|correspondent)\b.{0,90})(?:\s*[|/•,]\s*.{0,60}|\s+[–-]\s*.{0,60})?\W*$",
+            r"|(?:by )?our (?:political|special) (?:reporter|correspondent)\b.{0,90})"
+            r"(?:\s*[|/•,]\s*.{0,60}|\s+[–-]\s*.{0,60})?\W*$",
         ),
         ("By Rosalind Achterberg", "Web Desk", "Our Correspondent", "PTI", "By Our Staff Reporter | LAHORE"),
     ),
