@@ -1,6 +1,6 @@
 """How long reading takes, beside the plain pipeline of spaCy over the same articles in the same run.
 
-Run `python -m bench.reading`. Each row is a process of its own that takes the sample articles again and again; the
+Run `python -m bench.reading`. Each row is a process of its own that takes the articles again and again; the
 fastest pass counts, in processor time. Rates are in articles of 400 words a second and core. Prints a Markdown table.
 """
 
@@ -24,7 +24,7 @@ from etl.settings import CHECKOUT, Settings
 ARTICLES = CHECKOUT / "seeds" / "articles"
 PIPELINE_PYTHON = CHECKOUT / ".venv-bench" / "bin" / "python"
 WORDS = 400  # in the article that rates are told in
-COPIES = 40  # of the sample, for the run over all cores
+AT_LEAST = 3_000  # articles in the run over all cores
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,20 @@ class Row:
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--passes", type=int, default=7)
-    passes: int = parser.parse_args().passes
-    articles = [record for record in read_path(ARTICLES) if isinstance(record, Article) and record.language == "en"]
+    parser.add_argument(
+        "--articles", type=Path, default=ARTICLES, help="a folder; by default the sample, which is dense"
+    )
+    options = parser.parse_args()
+    passes: int = options.passes
+    folder: Path = options.articles
+    articles = [record for record in read_path(folder) if isinstance(record, Article) and record.language == "en"]
     words = sum(article.word_count for article in articles)
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as texts:
         texts.writelines(json.dumps(article.body) + "\n" for article in articles)
         texts.flush()
         rows = [
-            _measure(sys.executable, "ours.py", "read", passes, ARTICLES),
-            _measure(sys.executable, "ours.py", "extract", passes, ARTICLES),
+            _measure(sys.executable, "ours.py", "read", passes, folder),
+            _measure(sys.executable, "ours.py", "extract", passes, folder),
             _measure(str(PIPELINE_PYTHON), "spacy_pipeline.py", "plain spaCy pipeline", passes, Path(texts.name)),
         ]
     print(f"{len(articles)} articles, {words:,} words; the fastest of {passes} passes\n")
@@ -70,11 +75,12 @@ def _all_cores(articles: list[Article], words: int) -> None:
     """The process pool of `load` and `extract`, its start included."""
     settings = Settings.from_environment()
     began = time.perf_counter()
-    for _ in Extraction(settings.reference, settings.workers).run(batched(articles * COPIES, 32)):
+    copies = -(-AT_LEAST // len(articles))
+    for _ in Extraction(settings.reference, settings.workers).run(batched(articles * copies, 32)):
         pass
     seconds = time.perf_counter() - began
-    rate = words * COPIES / WORDS / seconds
-    print(f"\nIn {settings.workers} processes: {len(articles) * COPIES:,} articles in {seconds:.0f} s, ", end="")
+    rate = words * copies / WORDS / seconds
+    print(f"\nIn {settings.workers} processes: {len(articles) * copies:,} articles in {seconds:.0f} s, ", end="")
     print(f"{rate:.0f} articles of {WORDS} words a second.")
 
 
