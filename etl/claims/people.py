@@ -42,7 +42,6 @@ ROLE_ONLY = re.compile(rf"t?(?:{_CHUNK})*R(?:o(?:t?[OLM])+)?")
 
 _BACKED = {"backed", "supported", "sponsored", "endorsed", "affiliated", "nominated"}
 _ROLE_WORDS = ROLE_HEADS | ROLE_MODIFIERS
-_WEAK_FIRST = {"the", "a", "an", "his", "her", "their", "its"}
 
 
 @dataclass(slots=True)

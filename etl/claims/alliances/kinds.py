@@ -23,11 +23,6 @@ _GOVERN = re.compile(
     r"run (?:the )?(?:province|<L\d+>|Balochistan|Punjab|Sindh))\b",
     re.IGNORECASE,
 )
-_SEATS = re.compile(
-    r"<S\d+>|\bseats?\b|\bconstituenc|\bballot|\bcandidates?\b|\badjustment|\bcontest\w* against|\bfield(?:ed|"
-    r"ing)?\b|\bby-?(?:election|poll)s?|\bwithdraw|\bclear run",
-    re.IGNORECASE,
-)
 _ELECTION = re.compile(r"\b(?:elections?|polls|electoral|ballot box|contest|campaign|ticket|voters?)\b", re.IGNORECASE)
 _ACT = re.compile(
     r"\b(?:opposition|protest|movement|march|agitation|struggle|campaign|platform|sit-in|rall(?:y|ies)|"

@@ -83,13 +83,6 @@ SELF = re.compile(
     r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|"
     r"\b[Tt]he party\b|\b(?:[Ww]e|us|[Oo]ur)\b|\b[Ww]e'(?:ll|re|ve|d)\b",
 )
-GOVERNMENT = re.compile(
-    r"\b(?:the |a |its )?(?:(?:federal|coalition|provincial|ruling|central|incumbent|present|current|"
-    r"sitting|hybrid|unity) )*"
-    r"(?:government|govt|treasury benches|treasury|treasury side|federal cabinet|ruling party|"
-    r"ruling coalition|ruling alliance|government benches|cabinet)\b",
-    re.IGNORECASE,
-)
 _AGAINST = re.compile(
     r"(?:\b(?:against|defeat\w*|oust\w*|toppl\w+|unseat\w*|dislodg\w+|beat|beating|rival|rivals?|"
     r"trounc\w+|slamm?\w*|criticis\w+|condemn\w*|"

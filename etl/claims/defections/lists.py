@@ -52,7 +52,6 @@ LIST = rf"{_ITEM}(?:{_SEP}(?:{_ITEM}|{_RAW}(?={_SEP}<P)))*"
 LISTS = re.compile(LIST)
 _PIECE = re.compile(rf"(?P<p><P\d+>)|(?P<g>{_GROUP})|(?P<raw>(?<=, ){_NAME}(?= of| from|,| and| \())")
 _SEAT = re.compile(r"^[^<>]{0,14}<(S\d+)>")
-_PARTY = re.compile(r"^(?:'s)?[^<>]{0,45}<(O\d+)>")
 
 
 @dataclass(slots=True)

@@ -65,7 +65,6 @@ _FUTURE = re.compile(
     r"6}\W*$",
     re.IGNORECASE,
 )
-_ANNOUNCES = re.compile(r"\bannounc\w*|\bdeclar\w*", re.IGNORECASE)
 _LATER = re.compile(
     r"\b(?:from next (?:week|month)|after Eid|next (?:week|month)|in the coming days|"
     r"tomorrow|in a few days|at (?:a|the) upcoming)\b",
