@@ -15,7 +15,7 @@ import psycopg
 import pytest
 from click.testing import CliRunner, Result
 
-from etl.cli import cli
+from etl.cli import FAMILIES, cli
 from etl.server import Server
 from etl.settings import CHECKOUT
 
@@ -162,3 +162,11 @@ def test_control_characters_in_names_do_not_reach_the_terminal(server: Server, t
 
 def test_every_error_of_ours_has_status_2() -> None:
     assert {c.exit_code for c in (click.UsageError(""), click.BadParameter(""))} == {2}
+
+
+def test_help_lists_each_command_once_by_family_and_in_whole_sentences() -> None:
+    shown = CliRunner().invoke(cli, ["--help"], terminal_width=80).output
+    for title, commands in FAMILIES:
+        assert f"\n{title}:\n" in shown
+        for command in commands:
+            assert len(re.findall(rf"^  {command.name} .*[^.]\.$", shown, re.MULTILINE)) == 1

@@ -1,4 +1,4 @@
-"""Commands for unattended running. Registered in etl.cli by `add_to`."""
+"""For unattended running: fetch, load and build by the night, and what was refused."""
 
 from __future__ import annotations
 
@@ -6,26 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from etl import display
+from etl.commands.common import ERR, OUT, Trouble
 from etl.settings import Settings
-
-OUT = Console(highlight=False, soft_wrap=True)
-ERR = Console(highlight=False, soft_wrap=True, stderr=True)
-
-
-class Trouble(click.ClickException):
-    """One line, exit status 2."""
-
-    exit_code = 2
-
-
-def add_to(group: click.Group) -> None:
-    """Add these commands to `group`."""
-    for command in (nightly, backfill, rejects, backup, restore):
-        group.add_command(command)
-
 
 SOURCES = click.option(
     "--sources", type=click.Path(dir_okay=False, path_type=Path), help="The sources file; by default ITTEHAD_SOURCES."
@@ -33,7 +17,7 @@ SOURCES = click.option(
 NAMES = click.option("--source", "names", metavar="NAME", multiple=True, help="Only this source; repeat for more.")
 
 
-@click.command()
+@click.command(short_help="Fetch what is new, load, build, report.")
 @SOURCES
 @NAMES
 @click.option("--dry-run", is_flag=True, help="Ask the sources what they have, say what would be fetched, and stop.")
@@ -56,7 +40,7 @@ def nightly(settings: Settings, sources: Path | None, names: tuple[str, ...], dr
     _night(settings, sources, names, None, dry_run)
 
 
-@click.command()
+@click.command(short_help="Fetch what sources list since a day.")
 @SOURCES
 @NAMES
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="From this day on (UTC).")
@@ -104,7 +88,7 @@ def _night(
     click.get_current_context().exit(night.exit_status)
 
 
-@click.group(invoke_without_command=True)
+@click.group(invoke_without_command=True, short_help="List, show and replay refused inputs.")
 @click.pass_context
 def rejects(ctx: click.Context) -> None:
     """List, show and try again what could not be loaded (audit.rejected_input). Alone it lists.
@@ -218,44 +202,4 @@ def replay(ctx: click.Context, keys: tuple[str, ...], stage: str | None, source:
     ctx.exit(1 if done.refused else 0)
 
 
-@click.command()
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.pass_obj
-def backup(settings: Settings, file: Path) -> None:
-    """Write the whole database to FILE, with pg_dump of the server's version. An older FILE stays until it is done.
-
-    \b
-    Example:
-      ittehad backup ittehad.dump
-    """
-    from etl.server import open_server
-    from etl.server.backup import backup as write
-
-    size = write(open_server(settings), file.absolute())
-    OUT.print(f"{display.printable(str(file))}: {size:,} bytes", markup=False)
-
-
-@click.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.pass_obj
-def restore(settings: Settings, file: Path) -> None:
-    """Fill an empty database from a FILE of `ittehad backup`; all of it or nothing, then brought up to date.
-
-    A database that holds articles is refused.
-
-    \b
-    Example:
-      ITTEHAD_HOME=/srv/other ittehad restore ittehad.dump
-    """
-    from etl.jobs.one_night import NightTaken, one_night
-    from etl.jobs.prepare import prepare
-    from etl.server.backup import restore as fill
-
-    server = prepare(settings)
-    try:
-        with one_night(server):
-            fill(server, file.absolute())
-    except NightTaken as error:
-        raise Trouble(display.printable(str(error))) from error
-    prepare(settings)
-    OUT.print("restored", markup=False)
+COMMANDS = (nightly, backfill, rejects)

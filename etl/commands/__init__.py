@@ -1,0 +1,1 @@
+"""The commands of `ittehad`, a module a family. They parse and print; etl.jobs decides."""
