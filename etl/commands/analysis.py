@@ -11,8 +11,15 @@ from etl.server import open_server
 from etl.settings import Settings
 
 
+def _names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Names of queries for the shell's completion, where no command runs that would give settings."""
+    from etl.jobs.query import read_book
+
+    return [one.name for one in read_book(Settings.from_environment()) if one.name.startswith(incomplete)]
+
+
 @click.command(short_help="Answer a research question by name.")
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=_names)
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", help="How to print it.")
 @click.pass_obj
 def query(settings: Settings, name: str | None, form: Literal["table", "csv", "json"]) -> None:

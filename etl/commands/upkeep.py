@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from click.shell_completion import get_completion_class
 
 from etl import display
 from etl.commands.common import OUT, Trouble
@@ -73,4 +74,44 @@ def restore(settings: Settings, file: Path) -> None:
     OUT.print("restored", markup=False)
 
 
-COMMANDS = (migrate, backup, restore)
+@click.command(short_help="Check this machine and this warehouse.")
+@click.pass_context
+def doctor(ctx: click.Context) -> None:
+    """Look whether everything is there that Ittehad needs, and say what to do where it is not. Changes nothing.
+
+    Exit status 2 where something keeps the main job from working.
+
+    \b
+    Example:
+      ittehad doctor
+    """
+    from etl.jobs.doctor import State, examine
+
+    marks = {State.GOOD: "ok", State.WARNING: "look", State.BAD: "BAD"}
+    is_bad = False
+    for found in examine(ctx.obj):
+        OUT.print(f"{marks[found.state]:<5} {found.subject:<11} {display.printable(found.said)}", markup=False)
+        if found.advice:
+            OUT.print(f"{'':17} → {display.printable(found.advice)}", markup=False)
+        is_bad = is_bad or found.state is State.BAD
+    ctx.exit(2 if is_bad else 0)
+
+
+@click.command(short_help="Let the shell complete commands and options.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(ctx: click.Context, shell: str) -> None:
+    """Print what a SHELL reads to complete commands, options and the names of queries with the Tab key.
+
+    \b
+    Examples:
+      eval "$(ittehad completion bash)"
+      ittehad completion zsh >> ~/.zshrc
+      ittehad completion fish > ~/.config/fish/completions/ittehad.fish
+    """
+    script = get_completion_class(shell)
+    assert script is not None  # noqa: S101  the three are click's own
+    click.echo(script(ctx.find_root().command, {}, "ittehad", "_ITTEHAD_COMPLETE").source())
+
+
+COMMANDS = (doctor, completion, migrate, backup, restore)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,9 @@ def ask(server: Server, name: str) -> Answer:
     """Run a query of the book. Raises QueryError, psycopg.OperationalError."""
     book = {query.name: query for query in read_book(server.settings)}
     if name not in book:
-        raise QueryError(f"there is no query {name!r}; `ittehad query` lists them")
+        near = difflib.get_close_matches(name, book, n=1, cutoff=0.4)
+        meant = f"did you mean {near[0]}? " if near else ""
+        raise QueryError(f"there is no query {name!r}; {meant}`ittehad query` lists them")
     with server.connection("reader").connect() as connection:
         there = connection.execute("SELECT to_regclass('marts.fct_evidence') IS NOT NULL").fetchone()
         if there != (True,):
