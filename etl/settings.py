@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import platformdirs
 
+LOCAL = "local"  # the executor that is processes of this machine
+SCHEDULER = re.compile(r"(tcp|tls)://[^\s/:@]+:\d{1,5}|(tcp|tls)://\[[0-9a-fA-F:.]+\]:\d{1,5}")
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
@@ -27,6 +30,7 @@ class Settings:
     # Where the data goes when the server's own account cannot reach `home` (see etl.server.account).
     shared_data: Path = Path("/var/lib/ittehad")
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
+    executor: str | None = None  # a Dask scheduler whose workers extract claims, instead of processes of this machine
     annotated: Path = CHECKOUT.parent / "shared"  # documents and annotations that are not ours to publish
 
     declared_sources: Path | None = None  # where a night's sources are declared; by default sources.toml in `home`
@@ -51,7 +55,7 @@ class Settings:
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN, ITTEHAD_WORKERS,
-        ITTEHAD_SHARED and ITTEHAD_SOURCES; empty is unset.
+        ITTEHAD_EXECUTOR, ITTEHAD_SHARED and ITTEHAD_SOURCES; empty is unset.
 
         Raises SettingsError for a value that cannot be meant.
         """
@@ -68,6 +72,16 @@ class Settings:
             database_url=environment.get("ITTEHAD_DATABASE_URL") or None,
             pg_bin=Path(pg_bin).expanduser().resolve() if pg_bin else None,
             workers=int(workers),
+            executor=executor_of(environment.get("ITTEHAD_EXECUTOR") or LOCAL, "ITTEHAD_EXECUTOR"),
             annotated=Path(environment.get("ITTEHAD_SHARED") or CHECKOUT.parent / "shared").expanduser().absolute(),
             declared_sources=Path(sources).expanduser().absolute() if sources else None,
         )
+
+
+def executor_of(given: str, named: str) -> str | None:
+    """A scheduler's address, None for this machine. Raises SettingsError, which says what was `named` so."""
+    if given == LOCAL:
+        return None
+    if not SCHEDULER.fullmatch(given):
+        raise SettingsError(f"{named} is {given!r}; give tcp://HOST:PORT or tls://HOST:PORT of a scheduler, or {LOCAL}")
+    return given

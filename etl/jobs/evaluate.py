@@ -118,7 +118,7 @@ def _extract(
     """Claims by set and document; all sets go through one pool of processes."""
     out: dict[str, dict[str, ArticleClaims]] = {name: {} for name in articles}
     batches = [(name, batch) for name, of_set in articles.items() for batch in batched(of_set, BATCH)]
-    results = Extraction(settings.reference, settings.workers).run(batch for _, batch in batches)
+    results = Extraction.of(settings).run(batch for _, batch in batches)
     done = 0
     for (name, batch), found in zip(batches, results, strict=True):
         for result in found:

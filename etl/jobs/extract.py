@@ -16,7 +16,7 @@ BATCH = 16
 
 def extract(settings: Settings, paths: Sequence[str], stdin: BinaryIO) -> Iterator[ArticleClaims | Rejection]:
     """Claims or refusal of each input, in order. Raises NothingToRead."""
-    extraction = Extraction(settings.reference, settings.workers)
+    extraction = Extraction.of(settings)
     held: list[list[Article | Rejection]] = []
 
     def articles() -> Iterator[list[Article]]:

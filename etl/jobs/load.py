@@ -54,7 +54,7 @@ def load(
     Raises NothingToRead, ServerError, psycopg.OperationalError.
     """
     settings = server.settings
-    extraction = Extraction(settings.reference, settings.workers)
+    extraction = Extraction.of(settings)
     outlets = Outlets.from_reference(settings.reference)
     with load_run(server.connection("loader"), " ".join(["load", *paths]), extraction.version) as run:
         deliveries = (Delivery(batch) for batch in batched(read_inputs(paths, stdin), BATCH))

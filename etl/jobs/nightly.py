@@ -83,7 +83,7 @@ def nightly(
     """The whole night. Raises NightTaken, SourcesError, ServerError, psycopg.OperationalError."""
     settings = server.settings
     sources = choose(declared, names)
-    extraction = Extraction(settings.reference, settings.workers)
+    extraction = Extraction.of(settings)
     started_at = dt.datetime.now(dt.UTC)
     command = " ".join(["backfill" if since else "nightly", *names])
     with one_night(server), load_run(server.connection("loader"), command, extraction.version) as run:

@@ -87,7 +87,7 @@ def find_reject(server: Server, key: str) -> Reject:
 def replay(server: Server, rejects: Sequence[Reject], report: Callable[[RunTotals], None] = lambda _: None) -> Replayed:
     """Try inputs again with today's reader: the kept bytes, or the file where those were cut short."""
     settings = server.settings
-    extraction = Extraction(settings.reference, settings.workers)
+    extraction = Extraction.of(settings)
     loaded: list[Reject] = []
     refused: list[tuple[Reject, str]] = []
     with load_run(server.connection("loader"), "rejects replay", extraction.version) as run:
