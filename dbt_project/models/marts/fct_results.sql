@@ -41,6 +41,33 @@ official_seats as (
         constituency_code
     from {{ ref('int_results__official') }}
     where kind = 'constituency'
+),
+
+registers as (
+    select
+        election_id,
+        constituency_code,
+        max(registered_voters) as registered_voters
+    from {{ ref('official_results') }}
+    group by election_id, constituency_code
+),
+
+-- No party wins more seats than the house has, nobody more votes than the seat has voters.
+judged as (
+    select
+        paired.*,
+        coalesce(paired.reported_seats <= houses.total_seat_count, true)
+        and coalesce(paired.reported_votes <= registers.registered_voters, true) as is_plausible
+    from paired
+    left join {{ ref('assemblies') }} as houses
+        on
+            paired.kind = 'seat_tally'
+            and paired.assembly_code = houses.assembly_code
+    left join registers
+        on
+            paired.kind = 'constituency'
+            and paired.election_id = registers.election_id
+            and paired.constituency_code = registers.constituency_code
 )
 
 select
@@ -64,6 +91,7 @@ select
     paired.official_turnout_pct,
     paired.has_report,
     paired.has_official,
+    paired.is_plausible,
     {{ agreement(
         [
             "case when paired.reported_outcome in ('won', 'lost')
@@ -73,6 +101,7 @@ select
             same_pct('paired.turnout_pct', 'paired.official_turnout_pct'),
             "case when paired.reported_outcome = 'won' and not paired.has_official
                 and official_seats.election_id is not null then false end",
+            "case when paired.has_official and not paired.is_plausible then false end",
         ]
     ) }} as agrees_with_official,
     coalesce(counts.article_count, 0) as article_count,
@@ -81,7 +110,7 @@ select
     counts.last_reported_on,
     coalesce(counts.confidence, 1.0) as confidence,
     paired.is_disputed
-from paired
+from judged as paired
 left join {{ ref('int_facts__reports') }} as counts
     on paired.result_id = counts.fact_id
 left join official_seats

@@ -1,4 +1,5 @@
--- The history of each arrangement, one row a reported status, with what was reported before.
+-- The history of each arrangement, one row a reported status, with what was reported before. Of several on one day
+-- the one furthest along comes last. What has no day has no place in the history: nothing went before it.
 with ordered as (
     select
         events.alliance_event_id,
@@ -7,10 +8,17 @@ with ordered as (
         events.reported_on,
         events.article_count,
         events.story_count,
-        lag(events.status) over history as previous_status,
+        case when events.reported_on is not null then lag(events.status) over history end as previous_status,
         events.reported_on - lag(events.reported_on) over history as days_since_previous
     from {{ ref('fct_alliance_events') }} as events
-    window history as (partition by events.alliance_id order by events.reported_on, events.alliance_event_id)
+    window history as (
+        partition by events.alliance_id
+        order by
+            events.reported_on,
+            array_position(
+                array['proposed', 'in_talks', 'agreed', 'in_force', 'ruled_out', 'ended'], events.status
+            )
+    )
 )
 
 select

@@ -20,6 +20,7 @@ select
     results.turnout_pct,
     results.official_turnout_pct,
     results.turnout_pct - results.official_turnout_pct as turnout_difference_pct,
+    results.is_plausible,
     results.agrees_with_official,
     results.article_count,
     results.story_count
