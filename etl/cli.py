@@ -17,6 +17,7 @@ import psycopg
 
 from etl.commands import analysis, nightly, pipeline, reading, server, upkeep
 from etl.commands.common import Trouble
+from etl.jobs.failed import ExtractionError
 from etl.jobs.nothing import NothingToRead
 from etl.server import ServerError
 from etl.settings import Settings, SettingsError
@@ -47,7 +48,7 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except (SettingsError, ServerError, NothingToRead) as error:
+        except (SettingsError, ServerError, NothingToRead, ExtractionError) as error:
             raise Trouble(str(error)) from error
         except psycopg.OperationalError as error:
             said = str(error).strip().splitlines()
@@ -69,6 +70,7 @@ def cli(ctx: click.Context) -> None:
       ITTEHAD_PG_BIN        a folder with PostgreSQL programs to use instead of the bundled ones
       ITTEHAD_SOURCES       the file that declares what `ittehad nightly` fetches
       ITTEHAD_WORKERS       processes that extract claims; by default one a processor
+      ITTEHAD_EXECUTOR      a Dask scheduler (tcp://HOST:PORT) whose workers extract claims instead
 
     \b
     Exit status: 0 all done; 1 done, but some inputs were rejected; 2 wrong usage, or nothing could be done.

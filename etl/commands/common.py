@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from rich.console import Console
 
 from etl import display
 from etl.jobs.nothing import STDIN
+from etl.settings import SettingsError, executor_of
 
 OUT = Console(highlight=False, soft_wrap=True)
 ERR = Console(highlight=False, soft_wrap=True, stderr=True)
@@ -35,6 +37,24 @@ class Input(click.ParamType[str]):
         return str(value)
 
 
+def _choose_executor(ctx: click.Context, param: click.Parameter, given: str | None) -> None:
+    """The settings of this command, with its own executor."""
+    if given is None:
+        return
+    try:
+        ctx.obj = replace(ctx.obj, executor=executor_of(given, "--executor"))
+    except SettingsError as error:
+        raise Trouble(str(error)) from error
+
+
+EXECUTOR = click.option(
+    "--executor",
+    metavar="ADDRESS",
+    expose_value=False,
+    callback=_choose_executor,
+    help="Extract claims on the Dask cluster of this scheduler (tcp://HOST:PORT, tls://HOST:PORT), or local, in"
+    " processes of this machine; by default ITTEHAD_EXECUTOR.",
+)
 INPUTS = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=Input())
 EXISTING = click.Path(exists=True, path_type=Path)
 

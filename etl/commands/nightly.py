@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from etl import display
-from etl.commands.common import ERR, OUT, Trouble
+from etl.commands.common import ERR, EXECUTOR, OUT, Trouble
 from etl.settings import Settings
 
 SOURCES = click.option(
@@ -20,6 +20,7 @@ NAMES = click.option("--source", "names", metavar="NAME", multiple=True, help="O
 @click.command(short_help="Fetch what is new, load, build, report.")
 @SOURCES
 @NAMES
+@EXECUTOR
 @click.option("--dry-run", is_flag=True, help="Ask the sources what they have, say what would be fetched, and stop.")
 @click.pass_obj
 def nightly(settings: Settings, sources: Path | None, names: tuple[str, ...], dry_run: bool) -> None:
@@ -44,6 +45,7 @@ def nightly(settings: Settings, sources: Path | None, names: tuple[str, ...], dr
 @SOURCES
 @NAMES
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), required=True, help="From this day on (UTC).")
+@EXECUTOR
 @click.option("--dry-run", is_flag=True, help="Say what would be fetched, and stop.")
 @click.pass_obj
 def backfill(

@@ -7,12 +7,13 @@ import sys
 import click
 
 from etl import display
-from etl.commands.common import ERR, INPUTS, OUT, finish
+from etl.commands.common import ERR, EXECUTOR, INPUTS, OUT, finish
 from etl.settings import Settings
 
 
 @click.command(short_help="Load articles and build the marts: the main job.")
 @INPUTS
+@EXECUTOR
 @click.pass_obj
 def run(settings: Settings, paths: tuple[str, ...]) -> None:
     """The whole way: start the server, load the articles, build the marts, show what changed.
@@ -38,6 +39,7 @@ def run(settings: Settings, paths: tuple[str, ...]) -> None:
 
 @click.command(short_help="Read articles into raw and staging.")
 @INPUTS
+@EXECUTOR
 @click.pass_obj
 def load(settings: Settings, paths: tuple[str, ...]) -> None:
     """Read articles from files, folders or - (standard input) into raw and staging.
@@ -49,6 +51,7 @@ def load(settings: Settings, paths: tuple[str, ...]) -> None:
     Examples:
       ittehad load articles/
       ittehad load today.jsonl.gz page.html
+      ittehad load archive.jsonl.gz --executor tcp://scheduler.example:8786
       cat page.html | ittehad load -
     """
     from etl.jobs import load as job

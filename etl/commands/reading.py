@@ -11,13 +11,14 @@ from typing import Any
 import click
 
 from etl import display
-from etl.commands.common import ERR, EXISTING, INPUTS, OUT, Trouble, finish
+from etl.commands.common import ERR, EXECUTOR, EXISTING, INPUTS, OUT, Trouble, finish
 from etl.evaluation import KINDS
 from etl.settings import Settings
 
 
 @click.command(short_help="Print the claims of articles as JSON lines.")
 @INPUTS
+@EXECUTOR
 @click.option(
     "--format", "form", type=click.Choice(["jsonl"]), default="jsonl", help="One ArticleClaims object a line."
 )

@@ -21,7 +21,8 @@ from functools import cache
 from typing import Any
 
 from etl.jobs.cluster_client import connect, one_line
-from etl.jobs.processes import WINDOW, ExtractionError, ProcessDied, Task, without_raw
+from etl.jobs.failed import ExtractionError
+from etl.jobs.processes import WINDOW, ProcessDied, Task, without_raw
 from etl.jobs.work import Result, extract_batch, version_of
 from etl.records import Article
 from etl.settings import Settings

@@ -8,7 +8,7 @@ import shlex
 import sys
 from typing import TYPE_CHECKING
 
-from etl.jobs.processes import ExtractionError
+from etl.jobs.failed import ExtractionError
 
 if TYPE_CHECKING:
     from distributed import Client

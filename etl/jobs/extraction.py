@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from etl.jobs.processes import Crew, ExtractionError, ProcessDied, Processes, Task, one_by_one
+from etl.jobs.failed import ExtractionError
+from etl.jobs.processes import Crew, ProcessDied, Processes, Task, one_by_one
 from etl.jobs.work import Result, extract_batch, extractor_for, version_of
 from etl.loading import Rejection
 from etl.records import Article

@@ -10,15 +10,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from etl.jobs.failed import ExtractionError
 from etl.jobs.work import Result, extract_batch, refused
 from etl.records import Article
 
 WINDOW = 3  # batches on their way for each process
 TRIES = 2  # of an article whose process dies; once may be anybody's fault
-
-
-class ExtractionError(Exception):
-    """Extraction does not work at all, whatever the article; the message says what to do."""
 
 
 class ProcessDied(Exception):
