@@ -65,6 +65,13 @@ def building(console: Console) -> Iterator[Callable[[str], None]]:
 
 
 @contextlib.contextmanager
+def exporting(console: Console) -> Iterator[Callable[[str], None]]:
+    """A line that names the table being written, on a terminal."""
+    with _line(console) as say:
+        yield lambda table: say(f"writing: {printable(table)}")
+
+
+@contextlib.contextmanager
 def evaluating(console: Console) -> Iterator[Callable[[int, int], None]]:
     """A line that counts the articles of an evaluation, on a terminal."""
     with _line(console) as say:
