@@ -24,7 +24,7 @@ def read_inputs(paths: Sequence[str], stdin: BinaryIO) -> Iterator[Article | Rej
             found += 1
             yield _refusal(record) if isinstance(record, Rejected) else record
     if not found:
-        raise NothingToRead(f"nothing to read in {', '.join(paths)}: no .txt, .json, .jsonl or .html, plain or gzipped")
+        raise NothingToRead(f"nothing to read in {', '.join(paths)}: no .txt, .html, .json, .jsonl, .csv, .parquet or .warc, plain or gzipped")
 
 
 def batched(records: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Literal
 
 from etl.reading import page_metadata, page_text
@@ -12,10 +14,11 @@ from etl.reading.article import Document, to_article
 from etl.reading.decoding import check_text, decode
 from etl.reading.fields import document_of
 from etl.reading.outlets import outlet_of_url
+from etl.reading.page_address import better_address
 from etl.reading.rejected import Refusal, Rejected
 from etl.records import Article
 
-Form = Literal["text", "json", "jsonl", "html"]
+Form = Literal["text", "json", "jsonl", "html", "csv", "parquet", "warc"]
 
 ENDINGS: dict[str, Form] = {
     ".txt": "text",
@@ -24,6 +27,10 @@ ENDINGS: dict[str, Form] = {
     ".ndjson": "jsonl",
     ".html": "html",
     ".htm": "html",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".parquet": "parquet",
+    ".warc": "warc",
 }
 PACKED = ".gz"
 
@@ -45,7 +52,11 @@ def doc_of_name(name: str) -> str:
 
 
 def sniff(head: bytes) -> Form:
-    """The form of a nameless stream by its first bytes: jsonl, json, html, else text."""
+    """The form of a nameless stream by its first bytes: parquet, warc, jsonl, json, html, else text."""
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if re.match(rb"WARC/[01]\.\d+\r?\n", head):
+        return "warc"
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] == b"{":
         first, newline, _ = start.partition(b"\n")
@@ -60,8 +71,19 @@ def sniff(head: bytes) -> Form:
     return "html" if page_text.looks_like_page(start[:4000].decode("latin-1")) else "text"
 
 
-def read_document(data: bytes, form: Form, doc: str, source_uri: str) -> Iterator[Article | Rejected]:
-    """The articles of one whole document: one, but for a JSON list or lines under a .json name."""
+def read_document(
+    data: bytes,
+    form: Form,
+    doc: str,
+    source_uri: str,
+    *,
+    url: str | None = None,
+    retrieved_at: dt.datetime | None = None,
+) -> Iterator[Article | Rejected]:
+    """The articles of one whole document: one, but for a JSON list or lines under a .json name.
+
+    `url` and `retrieved_at` say where and when a page or text was fetched.
+    """
     try:
         if not data.strip(b" \t\r\n\0"):
             raise Refusal("decode", "empty: no text in it; remove it or save it again")
@@ -69,8 +91,10 @@ def read_document(data: bytes, form: Form, doc: str, source_uri: str) -> Iterato
         if form == "json":
             yield from _from_json(text, data, encoding, doc, source_uri)
             return
-        document = _from_html if form == "html" or page_text.looks_like_page(text) else _from_text
-        yield to_article(document(text, data, encoding, doc, source_uri))
+        read = _from_html if form == "html" or page_text.looks_like_page(text) else _from_text
+        document = read(text, data, encoding, doc, source_uri)
+        better = better_address(document.url, url) if url else document.url
+        yield to_article(replace(document, url=better, retrieved_at=retrieved_at))
     except Refusal as refusal:
         yield refusal.to_rejected(source_uri, data)
 

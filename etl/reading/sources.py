@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import os
@@ -11,28 +12,31 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from etl.reading.forms import ENDINGS, PACKED, doc_of_name, form_of_name, read_document, read_line, sniff
+from etl.reading.columns import Columns
+from etl.reading.forms import ENDINGS, PACKED, Form, doc_of_name, form_of_name, read_document, read_line, sniff
 from etl.reading.rejected import PAYLOAD_LIMIT, Refusal, Rejected
 from etl.records import Article
 
+USUAL_COLUMNS = Columns()
 SIZE_LIMIT = 20 * 1024 * 1024  # bytes a document, or a line of a stream, may have
 _EXPANSION_LIMIT = 200  # times its packed size that a packed file may unpack to, past the first SIZE_LIMIT
 _GZIP_MAGIC = b"\x1f\x8b"
 _SNIFFED = 65536
 
 
-def read_path(path: Path) -> Iterator[Article | Rejected]:
+def read_path(path: Path, columns: Columns = USUAL_COLUMNS) -> Iterator[Article | Rejected]:
     """Articles of a file, or of all files of a folder in sorted order; what cannot be read comes as `Rejected`.
 
-    Hidden files are passed over. Links are followed, each folder once.
+    Hidden files are passed over. Links are followed, each folder once. `columns` tells of tables (CSV, Parquet,
+    JSON lines) which column is what.
     """
     if os.path.isdir(path):
-        yield from _read_folder(Path(path), set())
+        yield from _read_folder(Path(path), columns, set())
     else:
-        yield from _read_file(Path(path), named=True)
+        yield from _read_file(Path(path), columns, named=True)
 
 
-def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
+def read_stream(stream: BinaryIO, name: str, columns: Columns = USUAL_COLUMNS) -> Iterator[Article | Rejected]:
     """Articles of an open stream. `name` gives doc and source ('-' is 'stdin').
 
     Where the name has no known ending, the first bytes decide what form it is.
@@ -43,14 +47,17 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
     try:
         source = stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, stream)))
         head = _peek(source)
+        if form == "warc" or (form is None and _holds_warc(head)):  # has its own way with gzip
+            yield from _read_warc(source, doc, name)
+            return
         if head.startswith(_GZIP_MAGIC):
             source = cast(BinaryIO, _Unpacked(source))
             head = _peek(source)
         elif name.lower().endswith(PACKED) and head:
             raise Refusal("open", "named .gz but not gzipped; rename it or pack it again")
         form = form or sniff(head)
-        if form == "jsonl":
-            yield from _read_lines(source, doc, name)
+        if form in ("jsonl", "csv", "parquet"):
+            yield from _read_table(source, form, doc, name, columns)
             return
         data = source.read(SIZE_LIMIT + 1)
         if len(data) > SIZE_LIMIT:
@@ -65,7 +72,33 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Article | Rejected]:
     yield from read_document(data, form, doc, name)
 
 
-def _read_folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Article | Rejected]:
+def _read_table(stream: BinaryIO, form: Form, doc: str, name: str, columns: Columns) -> Iterator[Article | Rejected]:
+    if form == "jsonl":
+        yield from _read_lines(stream, doc, name, columns)
+    elif form == "csv":
+        from etl.reading.csv_rows import read_csv
+
+        yield from read_csv(stream, doc, name, columns, SIZE_LIMIT)
+    else:  # its library takes time to import
+        from etl.reading.parquet_rows import read_parquet
+
+        yield from read_parquet(stream, doc, name, columns, SIZE_LIMIT)
+
+
+def _read_warc(stream: BinaryIO, doc: str, name: str) -> Iterator[Article | Rejected]:
+    from etl.reading.warc import read_warc
+
+    yield from read_warc(stream, doc, name, SIZE_LIMIT, _EXPANSION_LIMIT)
+
+
+def _holds_warc(head: bytes) -> bool:
+    if head.startswith(_GZIP_MAGIC):
+        with contextlib.suppress(zlib.error):
+            head = zlib.decompressobj(wbits=31).decompress(head, 64)
+    return sniff(head) == "warc"
+
+
+def _read_folder(folder: Path, columns: Columns, seen: set[tuple[int, int]]) -> Iterator[Article | Rejected]:
     uri = os.path.abspath(folder)
     try:
         status = os.stat(folder)
@@ -80,12 +113,12 @@ def _read_folder(folder: Path, seen: set[tuple[int, int]]) -> Iterator[Article |
         if name.startswith("."):
             continue
         if os.path.isdir(folder / name):
-            yield from _read_folder(folder / name, seen)
+            yield from _read_folder(folder / name, columns, seen)
         else:
-            yield from _read_file(folder / name, named=False)
+            yield from _read_file(folder / name, columns, named=False)
 
 
-def _read_file(path: Path, *, named: bool) -> Iterator[Article | Rejected]:
+def _read_file(path: Path, columns: Columns, *, named: bool) -> Iterator[Article | Rejected]:
     """Articles of one file. `named`: the user named it himself, so a pipe is read and an unknown ending sniffed."""
     uri = os.path.abspath(path)
     shown = uri.encode("utf-8", "replace").decode("utf-8")
@@ -97,14 +130,14 @@ def _read_file(path: Path, *, named: bool) -> Iterator[Article | Rejected]:
             known = " ".join(sorted(ENDINGS))
             raise Refusal("open", f"its ending is none of {known} (or {PACKED} of these); rename it or take it out")
         with open(path, "rb") as stream:
-            yield from read_stream(cast(BinaryIO, stream), shown)
+            yield from read_stream(cast(BinaryIO, stream), shown, columns)
     except Refusal as refusal:
         yield refusal.to_rejected(shown, _first_bytes(path))
     except (OSError, ValueError) as error:
         yield _unreadable(error).to_rejected(shown)
 
 
-def _read_lines(stream: BinaryIO, doc: str, uri: str) -> Iterator[Article | Rejected]:
+def _read_lines(stream: BinaryIO, doc: str, uri: str, columns: Columns) -> Iterator[Article | Rejected]:
     """Articles of a JSON stream, read line by line; a bad line is refused and the others go on."""
     number = 0
     any_line = False
@@ -129,7 +162,7 @@ def _read_lines(stream: BinaryIO, doc: str, uri: str) -> Iterator[Article | Reje
             break
         if line.strip(b" \t\r\n\xef\xbb\xbf"):
             any_line = True
-            yield read_line(line.rstrip(b"\r\n"), f"{doc}:{number}", where)
+            yield read_line(columns.renamed_line(line.rstrip(b"\r\n")), f"{doc}:{number}", where)
     if not any_line:
         yield Refusal("decode", "empty: no line in it; remove it or save it again").to_rejected(uri)
 

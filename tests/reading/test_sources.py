@@ -53,7 +53,7 @@ def test_good_inputs_survive_among_bad_ones(tmp_path: Path) -> None:
     (tmp_path / "wide.txt").write_bytes(STORY.encode("utf-16"))
     (tmp_path / "broken.json").write_text('{"text": "The par')
     (tmp_path / "huge.txt").write_bytes(b"The parties met. " * (50 * 2**20 // 17))
-    (tmp_path / "sheet.csv").write_text("a,b")
+    (tmp_path / "sheet.ods").write_text("a,b")
     (tmp_path / "ads.txt").write_text("Google Ads | Google Ads\n\nShare on WhatsApp\n")
     os.symlink(tmp_path / "gone", tmp_path / "dangling.txt")
     os.mkfifo(tmp_path / "pipe.txt")
@@ -65,7 +65,7 @@ def test_good_inputs_survive_among_bad_ones(tmp_path: Path) -> None:
         "nul.txt": "NUL character",
         "broken.json": "broken JSON",
         "huge.txt": "larger than 20 MB",
-        "sheet.csv": "its ending is none of",
+        "sheet.ods": "its ending is none of",
         "ads.txt": "nothing is left after cleaning",
         "dangling.txt": "no such file",
         "pipe.txt": "not a regular file",
