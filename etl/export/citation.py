@@ -10,7 +10,7 @@ from etl.export.package import Edition
 
 
 def write_citation(folder: Path, edition: Edition) -> None:
-    """As Citation File Format 1.2.0: a data set and its sources. It bears no date, as the same data is the same edition."""
+    """As Citation File Format 1.2.0: a data set and its sources. It bears no date: the same data is one edition."""
     lines = [
         "cff-version: 1.2.0",
         "message: If you use this data, please cite it, and its sources where you use theirs.",

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 LIST = re.compile(r"(\w+) = ANY \(ARRAY\[(.*)\]\)")
 TEXT = re.compile(r"'((?:[^']|'')*)'")
-BOUND = re.compile(r"(\w+) (>=|<=|>) \(?(-?\d+(?:\.\d+)?)\)?(?:::\w+)?")
+BOUND = re.compile(r"(\w+) (>=|<=|>) [(']?(-?\d+(?:\.\d+)?)[)']?(?:::\w+)?")
 Bounds = tuple[Decimal | None, Decimal | None]
 
 

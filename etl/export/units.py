@@ -16,10 +16,6 @@ ENDINGS = (
     ("char_start", "characters"),
     ("char_end", "characters"),
     ("confidence", "0 to 1"),
-    ("_on", "day"),
-    ("date_day", "day"),
-    ("valid_from", "day"),
-    ("valid_to", "day"),
 )
 
 
