@@ -38,7 +38,7 @@ where not exists (
 {% endmacro %}
 
 {# Names of which any mention came, changed or went, with the names tied to them, now or before: by one person, by one
-   party's candidacy for a seat, by a decision. Whether two mentions are one person depends on nothing outside. #}
+   party's candidacy for a seat, by a slip in the surname, by a decision. Whether two mentions are one person depends on nothing outside. #}
 {% macro delete_touched_namesakes() %}
     {% if is_incremental() %}
 with recursive strangers as (
@@ -78,6 +78,12 @@ touched as (
         where a.person_key = touched.person_key
             and a.reference_person_id is null
             and b.reference_person_id is null
+        union all
+        select b.person_key
+        from {{ ref('int_people__mentions') }} as a
+        inner join {{ ref('int_people__mentions') }} as b
+            on a.near_key = b.near_key
+        where a.person_key = touched.person_key
         union all
         select case when decisions.left_key = touched.person_key then decisions.right_key else decisions.left_key end
         from {{ ref('person_decisions') }} as decisions

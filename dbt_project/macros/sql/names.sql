@@ -45,3 +45,35 @@
         )
     )
 {%- endmacro %}
+
+{# Under what to look for slips in a surname: all words but the last, and its first letter. Null for short names. #}
+{% macro near_key(person_key) -%}
+    substring({{ person_key }} from '^(\S+ \S.* \w)\w{5,}$')
+{%- endmacro %}
+
+{# Whether two spelling keys of one near_key differ by a slip in the surname: by one letter, or by two that are changed
+   where the end agrees (Noorani, Nawani). #}
+{% macro near_name(left_key, right_key) -%}
+    (
+        select
+            case length(shorter.name) - length(longer.name)
+                when 0 then
+                    count(*) filter (where substr(shorter.name, n, 1) <> substr(longer.name, n, 1))
+                    <= case when right(shorter.name, 3) = right(longer.name, 3) then 2 else 1 end
+                when -1 then bool_or(overlay(longer.name placing '' from n for 1) = shorter.name)
+                else false
+            end
+        from (
+            select
+                case when length({{ left_key }}) > length({{ right_key }}) then {{ right_key }} else {{ left_key }} end
+                    as name
+        ) as shorter
+        cross join (
+            select
+                case when length({{ left_key }}) > length({{ right_key }}) then {{ left_key }} else {{ right_key }} end
+                    as name
+        ) as longer
+        cross join generate_series(1, length(longer.name)) as letters (n)
+        group by shorter.name, longer.name
+    )
+{%- endmacro %}

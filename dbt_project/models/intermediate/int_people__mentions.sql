@@ -3,6 +3,7 @@
     {'columns': ['mention_id'], 'unique': true},
     {'columns': ['person_key']},
     {'columns': ['candidacy']},
+    {'columns': ['near_key']},
 ]) }}
 with participants as (
     select
@@ -84,14 +85,15 @@ known as (
         mentions.person_name,
         mentions.person_key,
         case when refused.left_key is null then people.person_id end as reference_person_id,
-        mentions.official_person_id,
+        case when refused_seat.left_key is null then mentions.official_person_id end as official_person_id,
         mentions.party_code,
         mentions.second_party_code,
         mentions.constituency_code,
         mentions.candidacy,
         names.name_words,
+        {{ near_key('mentions.person_key') }} as near_key,
         articles.published_on,
-        case when seats.assembly_code <> 'NA' then seats.assembly_code end as province_house
+        seats.province
     from mentions
     inner join {{ ref('stg_ittehad__articles') }} as articles
         on mentions.article_id = articles.article_id
@@ -107,6 +109,11 @@ known as (
             mentions.person_key = refused.left_key
             and mentions.reference_person_id = refused.right_key
             and refused.decision = 'not_same'
+    left join {{ ref('person_decisions') }} as refused_seat
+        on
+            mentions.person_key = refused_seat.left_key
+            and mentions.official_person_id = refused_seat.right_key
+            and refused_seat.decision = 'not_same'
 )
 
 select

@@ -1,6 +1,7 @@
--- People the reference does not know: mentions of one spelling key told apart by party and provincial house.
--- A node is (key, party, house); nodes are joined where the same person must be meant, and what remains
--- apart are namesakes. One-word names without a party are never joined across articles.
+-- People the reference does not know: mentions of one spelling key told apart by party and by the province of the
+-- seat; names of common words alone by the seat itself and by time. A node is (key, party, place, era); nodes are
+-- joined where the same person must be meant, and what remains apart are namesakes. One-word names without a party
+-- are never joined across articles.
 {{ config(
     materialized='incremental',
     incremental_strategy='append',
@@ -28,27 +29,51 @@ with mentions as (
         {% endif %}
 ),
 
+-- Muhammad Khan of this year is not the one of the years before a long silence.
+dated as (
+    select
+        mentions.*,
+        coalesce(name_words <@ array[{{ common_name_words() }}], false) as is_common,
+        lag(published_on) over (
+            partition by person_key, party_code order by published_on, mention_id
+        ) as previous_on
+    from mentions
+),
+
+eras as (
+    select
+        dated.*,
+        count(*) filter (where is_common and published_on - previous_on > {{ var('namesake_silence_days') }}) over (
+            partition by person_key, party_code order by published_on, mention_id
+        ) as era
+    from dated
+),
+
 nodes as (
     select
         person_key,
         coalesce(party_code, '') as party_code,
-        coalesce(province_house, '') as province_house,
+        coalesce(case when is_common then constituency_code else province end, '') as place,
         case when person_key !~ ' ' and party_code is null then article_id else '' end as article_scope,
+        era,
+        bool_and(is_common) as is_common,
+        min(near_key) as near_key,
         array_agg(distinct mention_id order by mention_id) as mention_ids,
         array_agg(distinct constituency_code) filter (where constituency_code is not null) as seats,
         array_agg(distinct second_party_code) filter (where second_party_code is not null) as other_parties,
         min(official_person_id) as official_person_id,
         count(distinct official_person_id) as official_count,
-        min(published_on) as first_published_on
-    from mentions
-    group by 1, 2, 3, 4
+        min(published_on) as first_published_on,
+        max(published_on) as last_published_on
+    from eras
+    group by 1, 2, 3, 4, 5
 ),
 
 numbered as (
     select
-        {{ hash_id('', ['person_key', 'party_code', 'province_house', 'article_scope']) }} as node_id,
+        {{ hash_id('', ['person_key', 'party_code', 'place', 'article_scope', 'era']) }} as node_id,
         nodes.*,
-        count(*) filter (where province_house <> '') over (partition by person_key, party_code) as house_count,
+        count(*) filter (where place <> '') over (partition by person_key, party_code, era) as place_count,
         dense_rank() over (partition by person_key order by party_code)
         + dense_rank() over (partition by person_key order by party_code desc)
         - 1 - max((party_code = '')::int) over (partition by person_key) as party_count
@@ -67,7 +92,7 @@ candidacies as (
     where mentions.candidacy is not null
 ),
 
-links as (
+ties as (
     select
         a.node_id as from_node,
         b.node_id as to_node
@@ -78,20 +103,31 @@ links as (
             and a.node_id <> b.node_id
             and a.article_scope = b.article_scope
     where
-        -- one seat is one person
-        a.seats && b.seats
-        -- one party, and no two houses to choose from
-        or (
-            a.party_code = b.party_code
-            and (a.province_house = '' or b.province_house = '')
-            and greatest(a.house_count, b.house_count) < 2
+        (
+            not a.is_common
+            or coalesce(
+                greatest(a.first_published_on - b.last_published_on, b.first_published_on - a.last_published_on)
+                <= {{ var('namesake_silence_days') }},
+                true
+            )
         )
-        -- a switch, or a party's backing, names both sides
-        or a.party_code = any(b.other_parties)
-        or b.party_code = any(a.other_parties)
-        -- no party said, and only one known
-        or (a.party_code = '' and b.party_code <> '' and a.party_count = 1)
-        or (b.party_code = '' and a.party_code <> '' and b.party_count = 1)
+        and (
+            -- one seat is one person
+            a.seats && b.seats
+            or (
+                (a.place = '' or b.place = '' or a.place = b.place)
+                and (
+                    -- one party, and no two places to choose from
+                    (a.party_code = b.party_code and greatest(a.place_count, b.place_count) < 2)
+                    -- a switch, or a party's backing, names both sides
+                    or a.party_code = any(b.other_parties)
+                    or b.party_code = any(a.other_parties)
+                    -- no party said, and only one known
+                    or (a.party_code = '' and b.party_code <> '' and a.party_count = 1)
+                    or (b.party_code = '' and a.party_code <> '' and b.party_count = 1)
+                )
+            )
+        )
     union
     -- two spellings of one party's candidate for one seat
     select
@@ -102,6 +138,19 @@ links as (
         on
             a.candidacy = b.candidacy
             and {{ same_name('a.name_words', 'b.name_words') }}
+    union
+    -- a slip in a long surname, on the same side
+    select
+        a.node_id as from_node,
+        b.node_id as to_node
+    from numbered as a
+    inner join numbered as b
+        on
+            a.near_key = b.near_key
+            and a.person_key <> b.person_key
+            and (a.party_code || a.other_parties) && (b.party_code || b.other_parties)
+            and {{ near_name('a.person_key', 'b.person_key') }}
+    where a.party_code <> '' and b.party_code <> ''
     union
     select
         a.node_id as from_node,
@@ -124,6 +173,25 @@ links as (
     where decisions.decision = 'same'
 ),
 
+links as (
+    select
+        ties.from_node,
+        ties.to_node
+    from ties
+    inner join numbered as a
+        on ties.from_node = a.node_id
+    inner join numbered as b
+        on ties.to_node = b.node_id
+    where not exists (
+        select 1
+        from {{ ref('person_decisions') }} as decisions
+        where
+            decisions.decision = 'not_same'
+            and least(decisions.left_key, decisions.right_key) = least(a.person_key, b.person_key)
+            and greatest(decisions.left_key, decisions.right_key) = greatest(a.person_key, b.person_key)
+    )
+),
+
 {{ components('numbered', 'node_id', 'links') }},
 
 people as (
@@ -133,7 +201,9 @@ people as (
         min(numbered.official_person_id) as official_person_id,
         count(distinct numbered.official_person_id) as official_count,
         min(numbered.first_published_on) as first_published_on,
-        min(numbered.party_code || '|' || numbered.province_house || '|' || numbered.article_scope) as told_apart_by
+        min(concat_ws(
+            '|', numbered.party_code, numbered.place, numbered.article_scope, nullif(numbered.era, 0)
+        )) as told_apart_by
     from components
     inner join numbered
         on components.node_id = numbered.node_id

@@ -1,5 +1,6 @@
--- Who each mention means: the reference's person where the extractor knew it or another report of the same
--- name and side did, the official contestant where the seat tells, else a person told by spelling key.
+-- Who each mention means: whom people decided it to be; the reference's person where the extractor knew it or another
+-- report of the same name and side did, the official contestant where the seat tells, else a person told by spelling
+-- key.
 with mentions as (
     select * from {{ ref('int_people__mentions') }}
 ),
@@ -26,7 +27,17 @@ candidates as (
         on
             mentions.candidacy = others.candidacy
             and {{ same_name('mentions.name_words', 'others.name_words') }}
-    where mentions.reference_person_id is null and others.reference_person_id is not null
+    where
+        mentions.reference_person_id is null
+        and others.reference_person_id is not null
+        and not exists (
+            select 1
+            from {{ ref('person_decisions') }} as refused
+            where
+                refused.decision = 'not_same'
+                and refused.left_key = mentions.person_key
+                and refused.right_key in (others.reference_person_id, others.person_key)
+        )
     group by mentions.mention_id
     having count(distinct others.reference_person_id) = 1
 ),
@@ -48,8 +59,8 @@ select
     mentions.person_key,
     mentions.party_code,
     coalesce(
-        mentions.reference_person_id,
         decided.person_id,
+        mentions.reference_person_id,
         mentions.official_person_id,
         candidates.person_id,
         known.person_id,
