@@ -70,6 +70,7 @@ def cli(ctx: click.Context) -> None:
       ITTEHAD_PG_BIN        a folder with PostgreSQL programs to use instead of the bundled ones
       ITTEHAD_SOURCES       the file that declares what `ittehad nightly` fetches
       ITTEHAD_WORKERS       processes that extract claims; by default one a processor
+      ITTEHAD_SERVER_TIMEOUT  seconds without an answer after which the server is given up; by default 60
       ITTEHAD_EXECUTOR      a Dask scheduler (tcp://HOST:PORT) whose workers extract claims instead
 
     \b

@@ -30,6 +30,7 @@ class Settings:
     # Where the data goes when the server's own account cannot reach `home` (see etl.server.account).
     shared_data: Path = Path("/var/lib/ittehad")
     workers: int = field(default_factory=lambda: os.cpu_count() or 1)
+    server_timeout: float = 60  # seconds without any answer after which a server counts as hanging
     executor: str | None = None  # a Dask scheduler whose workers extract claims, instead of processes of this machine
     annotated: Path = CHECKOUT.parent / "shared"  # documents and annotations that are not ours to publish
 
@@ -55,7 +56,7 @@ class Settings:
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Settings:
         """Settings from ITTEHAD_HOME, ITTEHAD_DATABASE_URL, ITTEHAD_PG_BIN, ITTEHAD_WORKERS,
-        ITTEHAD_EXECUTOR, ITTEHAD_SHARED and ITTEHAD_SOURCES; empty is unset.
+        ITTEHAD_EXECUTOR, ITTEHAD_SHARED, ITTEHAD_SOURCES and ITTEHAD_SERVER_TIMEOUT; empty is unset.
 
         Raises SettingsError for a value that cannot be meant.
         """
@@ -64,6 +65,9 @@ class Settings:
         workers = environment.get("ITTEHAD_WORKERS") or str(os.cpu_count() or 1)
         if not workers.isdecimal() or int(workers) < 1:
             raise SettingsError(f"ITTEHAD_WORKERS is {workers!r}; give a whole number from 1 on")
+        timeout = environment.get("ITTEHAD_SERVER_TIMEOUT") or "60"
+        if not timeout.isdecimal() or int(timeout) < 1:
+            raise SettingsError(f"ITTEHAD_SERVER_TIMEOUT is {timeout!r}; give whole seconds from 1 on")
         if pg_bin is not None and not (Path(pg_bin).expanduser() / "postgres").exists():
             raise SettingsError(f"ITTEHAD_PG_BIN is {pg_bin!r}, but there is no postgres in that folder")
         sources = environment.get("ITTEHAD_SOURCES") or None
@@ -72,6 +76,7 @@ class Settings:
             database_url=environment.get("ITTEHAD_DATABASE_URL") or None,
             pg_bin=Path(pg_bin).expanduser().resolve() if pg_bin else None,
             workers=int(workers),
+            server_timeout=int(timeout),
             executor=executor_of(environment.get("ITTEHAD_EXECUTOR") or LOCAL, "ITTEHAD_EXECUTOR"),
             annotated=Path(environment.get("ITTEHAD_SHARED") or CHECKOUT.parent / "shared").expanduser().absolute(),
             declared_sources=Path(sources).expanduser().absolute() if sources else None,

@@ -12,7 +12,7 @@ from typing import Any
 
 from etl.jobs.build_state import fingerprint, is_built, is_of_other_project, record
 from etl.jobs.row_counts import record_row_counts
-from etl.server import Connection, Server, ServerError
+from etl.server import Connection, Server, ServerError, watched
 
 RAN_WELL = frozenset({"success", "pass", "no-op"})
 
@@ -55,7 +55,8 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None, *, ful
     with server.connection("transformer").connect() as connection:
         made_from = fingerprint(server.settings, connection)
         full_refresh = full_refresh or is_of_other_project(connection, made_from)
-    built = _run_dbt(server, project, report, full_refresh)
+    with watched(server):
+        built = _run_dbt(server, project, report, full_refresh)
     with server.connection("transformer").connect() as connection:
         message = f"{built.failures[0].name}: {built.failures[0].message}" if built.failures else None
         record(connection, started_at, made_from, len(built.failures), message)

@@ -15,7 +15,7 @@ from etl.jobs.inputs import batched, read_inputs
 from etl.jobs.outlets import Outlets
 from etl.loading import Extracted, LoadRun, Rejection, RunTotals, Verdict, load_run
 from etl.records import Article, ArticleClaims
-from etl.server import Server
+from etl.server import Server, watched
 
 BATCH = 32  # articles in one transaction and in one piece of work for a process
 
@@ -56,7 +56,7 @@ def load(
     settings = server.settings
     extraction = Extraction.of(settings)
     outlets = Outlets.from_reference(settings.reference)
-    with load_run(server.connection("loader"), " ".join(["load", *paths]), extraction.version) as run:
+    with watched(server), load_run(server.connection("loader"), " ".join(["load", *paths]), extraction.version) as run:
         deliveries = (Delivery(batch) for batch in batched(read_inputs(paths, stdin), BATCH))
         load_deliveries(run, extraction, outlets, deliveries, report)
         return run.totals

@@ -21,7 +21,7 @@ from etl.jobs.outlets import Outlets
 from etl.jobs.run import FactChange, fact_changes
 from etl.jobs.steps import record_source, record_step
 from etl.loading import LoadRun, RunTotals, load_run
-from etl.server import Server
+from etl.server import Server, watched
 from etl.sources import Shared, Source, SourcesError
 from etl.sources.declared import Declared
 
@@ -86,7 +86,7 @@ def nightly(
     extraction = Extraction.of(settings)
     started_at = dt.datetime.now(dt.UTC)
     command = " ".join(["backfill" if since else "nightly", *names])
-    with one_night(server), load_run(server.connection("loader"), command, extraction.version) as run:
+    with watched(server), one_night(server), load_run(server.connection("loader"), command, extraction.version) as run:
         LOG.info("night begins", extra={"load_run_id": run.load_run_id, "sources": len(sources)})
         with server.connection("reader").connect() as connection:
             before = fact_ids(connection)

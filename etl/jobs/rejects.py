@@ -20,7 +20,7 @@ from etl.loading.rejection import PAYLOAD_LIMIT
 from etl.reading import Rejected, read_path, read_stream
 from etl.reading.forms import PACKED, read_line
 from etl.records import Article
-from etl.server import Server
+from etl.server import Server, watched
 
 GZIP_MAGIC = b"\x1f\x8b"
 SHOWN_KEYS = 8  # characters of an id that lists show; any beginning that is unique will do
@@ -90,7 +90,7 @@ def replay(server: Server, rejects: Sequence[Reject], report: Callable[[RunTotal
     extraction = Extraction.of(settings)
     loaded: list[Reject] = []
     refused: list[tuple[Reject, str]] = []
-    with load_run(server.connection("loader"), "rejects replay", extraction.version) as run:
+    with watched(server), load_run(server.connection("loader"), "rejects replay", extraction.version) as run:
 
         def deliveries() -> Iterator[Delivery]:
             for reject in rejects:

@@ -2,6 +2,7 @@
 
 from etl.server.connection import ROLES, Connection, Role, ServerError, role_name
 from etl.server.server import Server, find_server, open_server, stop_server
+from etl.server.watch import ServerHangs, watched
 
 __all__ = [
     "ROLES",
@@ -9,8 +10,10 @@ __all__ = [
     "Role",
     "Server",
     "ServerError",
+    "ServerHangs",
     "find_server",
     "open_server",
     "role_name",
     "stop_server",
+    "watched",
 ]

@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from typing import IO
+from typing import IO, Literal
 
 import psycopg
 
@@ -33,6 +33,7 @@ password_encryption = 'scram-sha-256'
 timezone = 'UTC'
 log_timezone = 'UTC'
 log_checkpoints = off
+client_connection_check_interval = '10s'  # a query whose client was killed ends, and lets go of its locks
 jit = off  # short analytical queries: compiling costs more than it gains
 """
 
@@ -108,26 +109,41 @@ def launch(binaries: Binaries, account: Account, data: Path, port: int, log: Pat
     raise ServerError(f"PostgreSQL did not start: {last_words(log)} (see {log})")
 
 
-def wait_until_ready(data: Path, owner: Connection, seconds: float = START_SECONDS) -> bool:
-    """True once a real connection to the server on `data` succeeds; False if its process goes away."""
-    deadline = time.monotonic() + seconds
+def wait_until_ready(data: Path, owner: Connection, patience: float) -> bool:
+    """True once a real connection to the server on `data` succeeds; False if its process goes away.
+
+    Raises ServerError for a server that says nothing at all for `patience` seconds: one that recovers says so.
+    """
+    deadline = time.monotonic() + START_SECONDS
+    heard = time.monotonic()
     while time.monotonic() < deadline:
-        if is_answering(data, owner):
+        found = answer_of(data, owner)
+        if found == "ready":
             return True
-        if find_postmaster(data) is None:
+        postmaster = find_postmaster(data)
+        if postmaster is None:
             return False
+        if found != "silent":
+            heard = time.monotonic()
+        elif time.monotonic() - heard > patience:
+            raise ServerError(
+                f"PostgreSQL (process {postmaster.pid} on {data}) has not answered for {patience:g} seconds: it hangs;"
+                " see what stops it, or end that process and try again"
+            )
         time.sleep(0.05)
     return False
 
 
-def is_answering(data: Path, owner: Connection) -> bool:
-    """Whether the server at this address lets us in and is the one on `data`."""
+def answer_of(data: Path, owner: Connection) -> Literal["ready", "refused", "silent"]:
+    """Whether the server at this address lets us in and is the one on `data`, does not yet, or says nothing."""
     try:
         with owner.connect(autocommit=True, timeout=5) as connection:
             row = connection.execute("SHOW data_directory").fetchone()
+    except psycopg.errors.ConnectionTimeout:
+        return "silent"
     except psycopg.OperationalError:
-        return False
-    return row is not None and os.path.realpath(row[0]) == os.path.realpath(data)
+        return "refused"
+    return "ready" if row is not None and os.path.realpath(row[0]) == os.path.realpath(data) else "refused"
 
 
 def last_words(log: Path) -> str:
@@ -145,7 +161,7 @@ def _answers(process: subprocess.Popen[bytes], data: Path, port: int, owner: Con
     deadline = time.monotonic() + START_SECONDS
     while process.poll() is None and time.monotonic() < deadline:
         # The file's last line is its own word for it: no failed log-ins while it comes up.
-        if _says_ready(data) and is_answering(data, address):
+        if _says_ready(data) and answer_of(data, address) == "ready":
             return True
         time.sleep(0.02)
     return False

@@ -17,7 +17,7 @@ import psycopg
 
 from etl.server.account import Account, server_account
 from etl.server.binaries import find_binaries, reachable_for
-from etl.server.cluster import OWNER, create_cluster, is_answering, launch, wait_until_ready
+from etl.server.cluster import OWNER, answer_of, create_cluster, launch, wait_until_ready
 from etl.server.connection import Connection, ServerError
 from etl.server.postmaster import find_postmaster
 from etl.server.state import State, locked, read_state, write_state
@@ -47,7 +47,10 @@ def start(settings: Settings) -> Running:
             state = _create(settings, account, state)
         data = state.data_folder(home)
         postmaster = find_postmaster(data)
-        if postmaster is not None and wait_until_ready(data, _address(state, postmaster.port, "postgres")):
+        attached = postmaster and wait_until_ready(
+            data, _address(state, postmaster.port, "postgres"), settings.server_timeout
+        )
+        if postmaster and attached:
             port = postmaster.port
         else:
             _set_aside_long_log(home / LOG)
@@ -62,7 +65,7 @@ def start(settings: Settings) -> Running:
 
 
 def find_running(settings: Settings) -> Running | None:
-    """The home's server if it is up; starts nothing."""
+    """The home's server if it is up; starts nothing. Raises ServerError for one that says nothing."""
     if not settings.home.exists():
         return None
     state = read_state(settings.home)
@@ -70,7 +73,12 @@ def find_running(settings: Settings) -> Running | None:
         return None
     data = state.data_folder(settings.home)
     postmaster = find_postmaster(data)
-    if postmaster is None or not is_answering(data, _address(state, postmaster.port, "postgres")):
+    if postmaster is None:
+        return None
+    answer = answer_of(data, _address(state, postmaster.port, "postgres"))
+    if answer == "silent":
+        raise ServerError(f"PostgreSQL (process {postmaster.pid} on {data}) runs but does not answer")
+    if answer == "refused":
         return None
     return Running(_address(state, postmaster.port, DATABASE), data, None)
 
