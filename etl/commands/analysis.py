@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,8 @@ from etl import display
 from etl.commands.common import ERR, OUT, Trouble
 from etl.server import open_server
 from etl.settings import Settings
+
+DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def _names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -92,4 +95,73 @@ def export(
     )
 
 
-COMMANDS = (query, export)
+@click.command(short_help="Write one HTML file of charts, facts and quotes.")
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="The same as FILE.")
+@click.option("--since", type=DAY, help="Facts from this day on.")
+@click.option("--until", type=DAY, help="Facts up to this day.")
+@click.option(
+    "--party", "parties", multiple=True, metavar="CODE", help="Facts of this party; repeat for one of several."
+)
+@click.option("--title", default="Coalition politics in the news", show_default=True, help="The heading.")
+@click.option("--made-on", type=DAY, help="A day to print as that of the making; by default none.")
+@click.option(
+    "--facts", type=click.IntRange(min=0), default=5000, show_default=True, help="The table holds the latest so many."
+)
+@click.option("--quotes", type=click.IntRange(min=1), default=5, show_default=True, help="Quotes of a fact, at most.")
+@click.option("--pictures", type=click.Path(file_okay=False, path_type=Path), help="Write the charts there too.")
+@click.pass_obj
+def report(
+    settings: Settings,
+    file: Path | None,
+    output: Path | None,
+    since: dt.datetime | None,
+    until: dt.datetime | None,
+    parties: tuple[str, ...],
+    title: str,
+    made_on: dt.datetime | None,
+    facts: int,
+    quotes: int,
+    pictures: Path | None,
+) -> None:
+    """Write FILE (by default report.html): charts, tables and every fact with its quotes, for any browser.
+
+    The file needs neither a server nor the network. Its readers filter by day and party, search, and share what they
+    see by copying the address. The same marts give the same bytes.
+
+    \b
+    Examples:
+      ittehad report
+      ittehad report february.html --since 2024-02-01 --until 2024-02-29
+      ittehad report ppp.html --party PPP --pictures charts/
+    """
+    from etl.jobs import report as job
+    from etl.report.page import Making
+    from etl.report.scope import Scope
+
+    if file and output:
+        raise click.UsageError("give FILE or --output, not both")
+    first, last, made = (day.date() if day else None for day in (since, until, made_on))
+    if first and last and first > last:
+        raise click.UsageError("--since is after --until")
+    scope = Scope(first, last, tuple(sorted(set(parties))))
+    try:
+        written = job.report(
+            open_server(settings),
+            file or output or Path("report.html"),
+            Making(title, scope, made, facts, quotes),
+            pictures,
+        )
+    except job.ReportError as error:
+        raise Trouble(str(error)) from error
+    except OSError as error:
+        raise Trouble(f"cannot write: {error}") from error
+    left_out = written.fact_count - written.listed_count
+    OUT.print(f"{written.file}: {written.fact_count:,} facts, {written.file.stat().st_size / 1e6:.1f} MB", markup=False)
+    if left_out:
+        OUT.print(f"the table leaves out {left_out:,} earlier facts; --facts {written.fact_count} takes them all")
+    if written.pictures:
+        OUT.print(f"{pictures}: {len(written.pictures)} pictures", markup=False)
+
+
+COMMANDS = (query, export, report)

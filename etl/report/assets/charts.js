@@ -1,0 +1,106 @@
+// The charts: drawn once, then moved by signals; each with a sentence and a table that say the same.
+const views = new Map();
+const NARROW = 560;
+const TABLE_ROWS = 500;
+
+const SENTENCES = {
+  meetings: rows => {
+    const first = rows.find(row => row.rank === 1);
+    return `${counted(first.ranked, 'pair', 'pairs')} of parties met; most often ${first.pair}, ` +
+      `${counted(first.total, 'meeting')}.`;
+  },
+  network: rows => {
+    const first = rows.reduce((best, row) => (row.weight > best.weight ? row : best));
+    return `${counted(rows.length, 'pair')} of parties are linked; the strongest link is ${first.pair}, with ` +
+      `${counted(first.met, 'meeting')} and ${counted(first.told, 'reported status', 'reported statuses')}.`;
+  },
+  alliances: rows => {
+    const last = new Map();
+    for (const row of rows) if (!last.has(row.i) || row.d >= last.get(row.i).d) last.set(row.i, row);
+    const standing = [...last.values()].filter(row => row.s === 'agreed' || row.s === 'in force').length;
+    return `${counted(standing, 'arrangement')} of the ${last.size} drawn here ` +
+      `${standing === 1 ? 'was' : 'were'} reported as agreed or in force last.`;
+  },
+  seats: rows => {
+    const known = rows.filter(row => row.off !== null);
+    const right = known.filter(row => row.rep === row.off).length;
+    return `${counted(right, 'tally', 'tallies')} of ${known.length} with an official number ` +
+      `${right === 1 ? 'agrees' : 'agree'} with it.`;
+  },
+  defections: rows => {
+    const first = rows.reduce((best, row) => (row.n > best.n ? row : best));
+    return `${counted(sum(rows, 'n'), 'person', 'people')} changed sides; most from ${first.f} to ${first.g}, ` +
+      `${NUMBER.format(first.n)}.`;
+  },
+  coverage: rows => {
+    const known = rows.filter(row => row.o !== data.noOutlet);
+    const first = known.reduce((best, row) => (best && best.rank <= row.rank ? best : row), null);
+    return `${counted(sum(rows, 'n'), 'dated article')}` +
+      (first ? `; most by ${first.o}, ${NUMBER.format(first.total)}.` : '.');
+  },
+};
+
+async function drawChart(chart, datasets, limit) {
+  const box = document.querySelector(`#${chart.name} .chart`);
+  for (const data of chart.spec.data) if (data.name in datasets) data.values = datasets[data.name];
+  const {view} = await vegaEmbed(box, chart.spec, {
+    mode: 'vega',
+    renderer: 'svg',
+    actions: false,
+    ast: true,
+    defaultStyle: false,
+    tooltip: {disableDefaultStyle: true},
+  });
+  views.set(chart.name, view);
+  await updateChart(chart, limit);
+}
+
+async function updateChart(chart, limit) {
+  const view = views.get(chart.name);
+  const box = document.querySelector(`#${chart.name} .chart`);
+  box.hidden = false;
+  const narrow = box.clientWidth < NARROW;
+  for (const [name, value] of Object.entries(limit)) view.signal(name, value);
+  view.signal('narrow', narrow);
+  if (chart.namesAbove) view.signal('y_step', narrow ? 40 : 24);
+  if (chart.name === 'network') view.height(narrow ? 400 : 520);
+  await view.runAsync();
+  const rows = view.data(chart.table);
+  box.hidden = rows.length === 0;
+  const says = rows.length ? sentence(chart, rows) : 'Nothing to show for this choice.';
+  document.querySelector(`#${chart.name} figcaption`).textContent = says;
+  const svg = box.querySelector('svg');
+  svg.setAttribute('aria-label', `${chart.title}. ${chart.description} ${says}`);
+  fillTable(chart, rows);
+}
+
+function sentence(chart, rows) {
+  const {ranked} = rows[0];
+  const most = Math.max(...rows.map(row => row.rank ?? row.place ?? 0));
+  const more = ranked > most ? ` Drawn are the first ${most} of ${NUMBER.format(ranked)} ${chart.unit}.` : '';
+  return SENTENCES[chart.name](rows) + more;
+}
+
+// Filled when it is opened: tables that nobody looks at cost nothing.
+function fillTable(chart, rows) {
+  const details = document.querySelector(`#${chart.name} .chart-table`);
+  details.firstElementChild.textContent = `The numbers of this chart (${counted(rows.length, 'row')})`;
+  const fill = () => {
+    if (!details.open) return;
+    details.querySelector('.scroll').replaceChildren(chartTable(chart, rows));
+  };
+  details.ontoggle = fill;
+  fill();
+}
+
+function chartTable(chart, rows) {
+  const side = column => ({class: column.form === 'count' ? 'number' : null});
+  const head = chart.columns.map(column => element('th', {scope: 'col', ...side(column)}, column.title));
+  const lines = rows.slice(0, TABLE_ROWS).map(row => element('tr', {}, ...chart.columns.map(
+    column => element('td', side(column), written(row[column.field], column.form)))));
+  const cut = rows.length > TABLE_ROWS ? ` The first ${TABLE_ROWS} of ${NUMBER.format(rows.length)} rows.` : '';
+  return element('table', {},
+    element('caption', {}, chart.title + '.' + cut),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...lines));
+}

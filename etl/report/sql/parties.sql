@@ -1,0 +1,4 @@
+SELECT
+    party_code,
+    name
+FROM marts.dim_party
