@@ -9,7 +9,8 @@ from itertools import combinations, pairwise
 
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.parties import Place
-from etl.claims.alliances.sides import PAIR, SELF, Discourse, Side
+from etl.claims.alliances.sides import GOVERNMENT, PAIR, SELF, THEY, Discourse, Side, government_party
+from etl.claims.document import Document
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ _CLAUSE = re.compile(
 )
 
 
-def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
+def candidates(doc: Document, place: Place, state: Discourse) -> Iterator[Candidate]:
     """The candidates of a sentence, each set once."""
     plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
     parties = list(dict.fromkeys(s.party for s in plain))
@@ -53,18 +54,24 @@ def candidates(place: Place, state: Discourse) -> Iterator[Candidate]:
         for s in speakers:
             yield from make([parties[0], s.party], "speaker", [*plain, s])
         own = state.speaker if SELF.search(place.masked) else None
+        ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
         for partner, how in (
             (own, "own"),
+            (ruling, "government"),
             (state.topic, "topic"),
             (state.hub, "hub"),
             *((p, "title") for p in state.title[:2]),
         ):
             if partner:
                 yield from make([parties[0], partner], how, plain)
-    if not parties and PAIR.search(place.masked) and 2 <= len(state.pair) <= 4:
-        yield from make(list(state.pair), "pair", [])
+    if not parties and 2 <= len(state.pair) <= 4:
+        if PAIR.search(place.masked):
+            yield from make(list(state.pair), "pair", [])
+        elif THEY.match(place.masked):
+            yield from make(list(state.pair), "they", [])
     if not parties and len(speakers) == 1:
-        for partner, how in ((state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
+        ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
+        for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
             if partner:
                 yield from make([speakers[0].party, partner], how, speakers)
 

@@ -18,6 +18,10 @@ _LIKELY = Sieve(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
 _ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "support", "unite", "merge"))
 _COURSE = frozenset(("govern", "refuse", "end", "talk", "agree"))
+# A count of seats or votes: party and number, twice over, and nothing of an arrangement.
+_FIGURE = r"(?:<N\d+>|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+_COUNTED = re.compile(rf"<[OP]\d+>[^<.;]{{0,40}}?{_FIGURE}|{_FIGURE}[^<.;]{{0,25}}?<[OP]\d+>")
+_TERMS = frozenset(("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse"))
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
@@ -113,6 +117,11 @@ def may_tell(place: Place, before: Place | None) -> bool:
     if not told.isdisjoint(_ARRANGEMENT):
         return True
     return not told.isdisjoint(_COURSE) and before is not None and not told_in(before).isdisjoint(_ARRANGEMENT)
+
+
+def is_count(place: Place) -> bool:
+    """Whether a sentence only counts the seats or votes of several parties."""
+    return len(_COUNTED.findall(place.masked)) >= 2 and told_in(place).isdisjoint(_TERMS)
 
 
 def _rules(c: Candidate) -> dict[str, float]:

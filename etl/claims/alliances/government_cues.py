@@ -147,7 +147,9 @@ GOVERNMENT_CUES: tuple[Frame, ...] = (
         r"\b(?:assur\w+|pledg\w+|promis\w+|extend\w*|announc\w+|declar\w+|throw\w*|threw|confirm\w*|lend|"
         r"lent|guarantee\w*|give|given|gives)[^.;]{0,40}?(?:unconditional |full |complete |its |their |"
         r"all-out |continued )*\b(?:support|backing|votes?|weight)\b"
-        r"(?=[^.;]{0,90}\b(?:" + OFFICE + r"|candidates?|nominees?|election|no-(?:trust|confidence)|govern\w*)\b)",
+        r"(?=[^.;]{0,90}\b(?:"
+        + OFFICE
+        + r"|as (?:the )?{P}|candidates?|nominees?|election|no-(?:trust|confidence)|govern\w*))",
         "two",
     ),
     cue(

@@ -17,6 +17,10 @@ _OFFICE = re.compile(
     r"leader of the opposition|senate|no-(?:trust|confidence)|vote of (?:no )?confidence)\b",
     re.IGNORECASE,
 )
+_ELECTED_TO = re.compile(
+    r"\b(?:PM|prime minister|premier|CM|chief minister|speaker|president|chairman|senate|governor)\b", re.IGNORECASE
+)
+_SEAT = re.compile(r"<S\d+>|\bseats?\b|\bconstituenc|\btickets?\b|\bby-?(?:election|poll)", re.IGNORECASE)
 _GOVERN = re.compile(
     r"\b(?:government|govt|cabinet|coalition|treasury|ministr(?:y|ies)|portfolios?|power[- ]sharing|"
     r"sharing of power|shar\w+ power|governorship|set-?up|half-?term|two and a half years|"
@@ -42,7 +46,7 @@ def kind_of(cue: Frame, masked: str, doc: Document) -> str:
         "withdraw-favour",
         "no-candidate-against",
         "seats-in-exchange",
-    ) and _OFFICE.search(masked):
+    ) and (_OFFICE.search(masked) or (cue.name == "joint-candidate" and _is_of_office(masked, doc))):
         return COALITION
     if kind == COOPERATION and cue.name in (
         "alliance-noun",
@@ -55,6 +59,11 @@ def kind_of(cue: Frame, masked: str, doc: Document) -> str:
     if kind == "":
         return _of_text(masked, COOPERATION, weak=False)
     return kind
+
+
+def _is_of_office(masked: str, doc: Document) -> bool:
+    """Whether the candidate of an article on the vote for an office, where no seat is spoken of."""
+    return bool(_ELECTED_TO.search(doc.article.title or "")) and not _SEAT.search(masked)
 
 
 def _of_text(masked: str, default: str, *, weak: bool) -> str:

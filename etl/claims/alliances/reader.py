@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from etl.claims.alliances.candidates import Candidate, candidates
 from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.decision import decide
-from etl.claims.alliances.features import features, may_tell
+from etl.claims.alliances.features import features, is_count, may_tell
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.model import load
@@ -88,13 +88,13 @@ def examine(doc: Document) -> Iterator[Examined]:
         findings = first[place.sentence.index][1]
         if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
             findings = _sentence(doc, place, state)
-        found = list(candidates(place, state))
+        found = list(candidates(doc, place, state))
         known = {c.parties for c in found}
         for f in findings:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
-        is_told = may_tell(place, before)
+        is_told = may_tell(place, before) and not is_count(place)
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]

@@ -15,7 +15,7 @@ from etl.claims.prefilter import Sieve
 from etl.claims.text import Sentence
 
 TAG = re.compile(r"<([A-Z])(\d+)>")
-_NUMBER = re.compile(r"<N(\d+)>")
+_NUMBER = re.compile(r"<([NG])(\d+)>")
 
 # Words that stand for a party but are no name of it. The symbol must belong to a party that the article names.
 _SYMBOLS: dict[str, tuple[str, ...]] = {
@@ -66,7 +66,7 @@ PAIR = re.compile(
     r"(?:parties|sides|partners|allies|leaders|leaderships|camps|groups|the parties|delegations|teams|"
     r"factions|leagues)\b"
     r"|\b(?:the|these|those|its|our) two (?:\w+ ){0,2}(?:parties|sides|partners|allies|camps|groups|"
-    r"leagues|factions|leaderships|rivals|foes|teams)\b"
+    r"leagues|factions|leaders|leaderships|delegations|rivals|foes|teams)\b"
     r"|\b(?:the two|the duo|either side|each other|one another|neither side|the pair)\b"
     r"|\bthe (?:erstwhile |ruling |estranged |former |coalition |old |one-time )*(?:allies|partners|"
     r"coalition partners)\b"
@@ -78,6 +78,12 @@ MANY = re.compile(
     r"<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
     r"|\b(?:the trio|all three|the three|three-way|tripartite|the five|the six)\b",
     re.IGNORECASE,
+)
+# The sides just spoken of, as the sentence's own subject.
+THEY = re.compile(r"^\W*(?:They|Their (?:talks|meeting|discussions?)|It was (?:also )?(?:decided|agreed|resolved))\b")
+GOVERNMENT = re.compile(
+    r"\b(?:ruling (?:alliance|coalition|party|benches)|(?:federal|provincial|coalition|central) (?:cabinet|government|govt)|"
+    r"treasury|the (?:government|cabinet|coalition)|government's)\b"
 )
 SELF = re.compile(
     r"\b(?:his|her|our|their|my|its own|its) (?:own )?party(?!'s (?:rule|candidate's rival))\b|"
@@ -158,8 +164,14 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
 
 
 def _with_small_numbers(masked: str, mentions: list[Mention]) -> str:
-    """The sentence with numbers of one word as they stand: "the two parties", "one candidate"."""
-    return _NUMBER.sub(lambda m: t if (t := mentions[int(m.group(1))].text).isalpha() else m.group(), masked)
+    """The sentence with numbers of one word, and groups of no party, as they stand: "one candidate", "two leaders"."""
+
+    def shown(m: re.Match[str]) -> str:
+        mention = mentions[int(m.group(2))]
+        is_plain = mention.text.isalpha() if m.group(1) == "N" else mention.party is None
+        return mention.text if is_plain else m.group()
+
+    return _NUMBER.sub(shown, masked)
 
 
 def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:

@@ -145,6 +145,20 @@ _THREAT = re.compile(
 )
 
 
+# What is not settled yet is being talked about.
+_INCONCLUSIVE = re.compile(
+    r"\bfail(?:s|ed|ing)? to (?:finali[sz]e|settle|resolve|agree on (?:the )?(?:details|distribution|terms|who)|break|"
+    r"make (?:any )?(?:headway|progress)|reach (?:a )?(?:consensus|breakthrough|conclusion))|\binconclusive(?:ly)?\b|"
+    r"\bwithout (?:a |any )?(?:breakthrough|conclusion|result|decision)\b|"
+    r"\b(?:deadlock|stalemate)\b[^.;]{0,20}\b(?:persist\w*|continu\w*|remain\w*)",
+    _I,
+)
+_THEN_LEFT = re.compile(
+    r"^[^.;]{0,60}\b(?:but|before|until|till)(?: it| they)?(?: had| later| then)? "
+    r"(?:pull\w* out|quit\w*|left|leaving|part\w* ways|withdr\w+|walk\w* (?:out|away)|cross\w* over|resign\w*|broke)",
+    _I,
+)
+_NOT = re.compile(r"\b(?:not|never|won't|n't|no longer)(?: be)? $", _I)
 # Somebody's opinion of an arrangement tells nothing of how it stands.
 _VERDICT = re.compile(
     r"(?:(?:,? (?:with|of|between|among)(?: the)?)?(?: (?:<[OP]\d+>|and|the|in|<L\d+>|&|both|two|parties)(?:'s)?)*)?"
@@ -174,9 +188,15 @@ def standing(
     """The status that a clause gives the arrangement of the cue [start, end); None where it only threatens an end."""
     if _VERDICT.match(clause[end:]) or _AT_THE_POLLS.search(clause):
         return None
+    if label and re.search(r"\bhad been (?:\w+ ){0,2}$", clause[:start]) and _THEN_LEFT.match(clause[end:]):
+        return Standing("ended", 0.75)
     if label:
         refused = _DECLINED.search(clause[max(0, start - 40) : start])
         return Standing("ruled_out", 0.7) if refused else Standing("in_force", 0.6)
+    if base == "ruled_out" and _NOT.search(clause[max(0, start - 25) : start]):
+        return None
+    if not fixed and base in ("agreed", "in_talks", "proposed") and _INCONCLUSIVE.search(clause):
+        return Standing("in_talks", 0.7)
     text = _HARMLESS.sub(lambda m: " " * len(m.group()), clause)
     before, after = text[max(0, start - 75) : start], text[end : end + 110]
     cut = max(

@@ -135,7 +135,7 @@ UNION_CUES: tuple[Frame, ...] = (
         "part-ways",
         "",
         "ended",
-        r"\bpart(?:s|ed|ing)? (?:of )?(?:ways|company)\b|\bcall(?:s|ed|ing)? it (?:quits|a day)\b|"
+        r"\bpart(?:s|ed|ing)? (?:of )?(?:ways|company)\b(?! with (?:the|his|her) party)|\bcall(?:s|ed|ing)? it (?:quits|a day)\b|"
         r"\b(?:honeymoon|marriage|romance|courtship|affair) (?:is|was|has|lasted|ended|over|between)|"
         r"\bdivorce\b|\bfall(?:en|ing)?[- ]out\b|\bf[ae]ll(?:en)? out with\b|\bcame apart\b|"
         r"\bsplit with\b|\bsnapp?(?:ed|ing)? ties\b",
