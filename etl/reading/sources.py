@@ -36,13 +36,15 @@ def read_path(path: Path, columns: Columns = USUAL_COLUMNS) -> Iterator[Article 
         yield from _read_file(Path(path), columns, named=True)
 
 
-def read_stream(stream: BinaryIO, name: str, columns: Columns = USUAL_COLUMNS) -> Iterator[Article | Rejected]:
+def read_stream(
+    stream: BinaryIO, name: str, columns: Columns = USUAL_COLUMNS, form: Form | None = None
+) -> Iterator[Article | Rejected]:
     """Articles of an open stream. `name` gives doc and source ('-' is 'stdin').
 
-    Where the name has no known ending, the first bytes decide what form it is.
+    Where no form is given and the name has no known ending, the first bytes decide.
     """
     name = "stdin" if name == "-" else name
-    doc, form = doc_of_name(os.path.basename(name)), form_of_name(name)
+    doc, form = doc_of_name(os.path.basename(name)), form or form_of_name(name)
     head = b""
     try:
         source = stream if hasattr(stream, "peek") else cast(BinaryIO, io.BufferedReader(cast(io.RawIOBase, stream)))

@@ -3,8 +3,9 @@
 `read_sources` reads what is declared; `harvest` gives what a source has that is new.
 """
 
+from etl.sources.checked import SourcesError
 from etl.sources.client import Client, Shared
-from etl.sources.declared import Source, SourcesError, read_sources
+from etl.sources.declared import Source, read_sources
 from etl.sources.harvest import Fetched, Harvested, Known, harvest
 from etl.sources.state import ItemState, SourceState, read_items, read_pending, read_state, write_item, write_state
 

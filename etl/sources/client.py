@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
+import email.utils
+import io
+import itertools
+import random
 import socket
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.metadata import version
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import urljoin, urlsplit
 
 import urllib3
@@ -22,7 +27,8 @@ from etl.sources.declared import Source
 AGENT = "Ittehad"
 REDIRECTS = 5
 WORTH_ANOTHER_TRY = (408, 425, 429, 500, 502, 503, 504)
-LONGEST_DELAY = 60.0  # seconds that robots.txt or Retry-After may ask for
+LONGEST_DELAY = 60.0  # seconds that robots.txt or Retry-After may ask for, to be waited for
+LONGEST_PAUSE = 30.0  # seconds between two tries, where the server does not say
 ROBOTS_LIMIT = 512 * 1024
 
 
@@ -35,15 +41,24 @@ class FetchError(Exception):
         self.is_closed = is_closed  # by robots.txt
 
 
+class _Again(Exception):
+    """The server is in trouble for now. `pause`: seconds that it asks for."""
+
+    def __init__(self, message: str, pause: float | None) -> None:
+        super().__init__(message)
+        self.pause = pause
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a request gave. `data` is None where nothing changed since the last time."""
+    """What a request gave. `data` is None where nothing changed since the last time, and for downloads."""
 
     url: str  # after redirects
     data: bytes | None
     etag: str | None = None
     last_modified: str | None = None
     media_type: str = ""
+    is_unchanged: bool = False
 
 
 @dataclass
@@ -53,6 +68,7 @@ class Shared:
     user_agent: str
     lock: threading.Lock = field(default_factory=threading.Lock)
     next_at: dict[str, float] = field(default_factory=dict)
+    busy_until: dict[str, float] = field(default_factory=dict)  # hosts that asked for a long pause
     robots: dict[str, Protego | FetchError | None] = field(default_factory=dict)
     robots_locks: dict[str, threading.Lock] = field(default_factory=lambda: defaultdict(threading.Lock))
 
@@ -62,11 +78,20 @@ class Shared:
         return cls(f"{AGENT}/{version('ittehad')} ({about})")
 
     def wait(self, host: str, delay: float, stop: threading.Event) -> None:
-        """Until it is this caller's turn with the host."""
+        """Until it is this caller's turn with the host. Raises FetchError where that is too far away."""
         with self.lock:
-            at = max(time.monotonic(), self.next_at.get(host, 0.0))
+            now = time.monotonic()
+            busy = self.busy_until.get(host, now) - now
+            if busy > LONGEST_DELAY:
+                raise FetchError(f"{host} asked for a pause of {busy:.0f} more seconds")
+            at = max(now + busy, self.next_at.get(host, 0.0))
             self.next_at[host] = at + delay
         stop.wait(max(0.0, at - time.monotonic()))
+
+    def hold(self, host: str, pause: float) -> None:
+        """Leave the host alone for so many seconds, as it asked."""
+        with self.lock:
+            self.busy_until[host] = max(self.busy_until.get(host, 0.0), time.monotonic() + pause)
 
 
 class Client:
@@ -82,13 +107,19 @@ class Client:
 
     def get(self, url: str, *, etag: str | None = None, last_modified: str | None = None) -> Page:
         """Fetch a page, or learn that it did not change. Raises FetchError."""
+        data = io.BytesIO()
+        page = self.download(url, data, etag=etag, last_modified=last_modified)
+        return page if page.is_unchanged else replace(page, data=data.getvalue())
+
+    def download(self, url: str, to: BinaryIO, *, etag: str | None = None, last_modified: str | None = None) -> Page:
+        """Fetch into an empty file that can be rewound, or learn that nothing changed. Raises FetchError."""
         headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        return self._follow(url, {k: v for k, v in headers.items() if v}, use_robots=self.source.robots)
+        return self._follow(url, {k: v for k, v in headers.items() if v}, to, use_robots=self.source.robots)
 
     def close(self) -> None:
         self._pools.clear()
 
-    def _follow(self, url: str, headers: dict[str, str], *, use_robots: bool) -> Page:
+    def _follow(self, url: str, headers: dict[str, str], to: BinaryIO, *, use_robots: bool) -> Page:
         for _ in range(REDIRECTS + 1):
             host = _host(url)
             delay = self.source.delay_seconds
@@ -97,87 +128,103 @@ class Client:
             if self.stop.is_set():
                 raise FetchError(f"{url}: stopped")
             self.shared.wait(host, delay, self.stop)
-            found = self._request(url, headers)
+            found = self._request(url, host, headers, to)
             if isinstance(found, Page):
                 return found
             url = found
         raise FetchError(f"{url}: redirected more than {REDIRECTS} times", is_final=True)
 
-    def _request(self, url: str, headers: dict[str, str]) -> Page | str:
-        """A page, or the address that it points to instead."""
-        retry = urllib3.Retry(
-            self.source.retries,
-            redirect=False,
-            status_forcelist=WORTH_ANOTHER_TRY,
-            backoff_factor=0.5,
-            backoff_max=30,
-            backoff_jitter=0.5,
-            retry_after_max=int(LONGEST_DELAY),
-            raise_on_status=False,
-        )
-        limit = int(self.source.size_limit_mb * 1024 * 1024)
-        try:
-            with self._cut_off():
-                response = self._pools.request(
-                    "GET",
-                    url,
-                    headers={"User-Agent": self.shared.user_agent, "Accept-Encoding": "gzip, deflate"} | headers,
-                    timeout=urllib3.Timeout(self.source.timeout_seconds),
-                    retries=retry,
-                    redirect=False,
-                    preload_content=False,
-                )
-                try:
-                    return self._read(url, response, limit)
-                finally:
-                    response.close()  # a connection that was not read to its end is of no more use
-        except ForbiddenAddress as error:
-            raise FetchError(f"{url}: {error}", is_final=True) from error
-        except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise FetchError(f"{url}: {_said(error)}") from error
+    def _request(self, url: str, host: str, headers: dict[str, str], to: BinaryIO) -> Page | str:
+        """A page, or the address that it points to instead; tried again while that may help and time is left."""
+        deadline = time.monotonic() + self.source.total_seconds
+        for attempt in itertools.count():
+            pause = min(LONGEST_PAUSE, 0.5 * 2**attempt) * random.uniform(0.5, 1.0)
+            try:
+                with self._cut_off(deadline):
+                    found = self._try(url, headers, to, deadline)
+                if time.monotonic() < deadline:  # else what looks like the end is where it was cut off
+                    return found
+                problem = "cut off"
+            except ForbiddenAddress as error:
+                raise FetchError(f"{url}: {error}", is_final=True) from error
+            except _Again as again:
+                problem = str(again)
+                if again.pause is not None:
+                    self.shared.hold(host, again.pause)
+                    pause = max(pause, again.pause)
+            except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                problem = _said(error)
+            if time.monotonic() >= deadline:
+                raise FetchError(f"{url}: not done within {self.source.total_seconds:g} s")
+            if attempt >= self.source.retries or time.monotonic() + pause > deadline:
+                raise FetchError(f"{url}: {problem}")
+            if self.stop.wait(pause):
+                raise FetchError(f"{url}: stopped")
+        raise AssertionError("counting ends nowhere")
 
-    def _read(self, url: str, response: urllib3.BaseHTTPResponse, limit: int) -> Page | str:
+    def _try(self, url: str, headers: dict[str, str], to: BinaryIO, deadline: float) -> Page | str:
+        to.seek(0)
+        to.truncate()
+        response = self._pools.request(
+            "GET",
+            url,
+            headers={"User-Agent": self.shared.user_agent, "Accept-Encoding": "gzip, deflate"} | headers,
+            timeout=urllib3.Timeout(connect=self.source.timeout_seconds, read=self.source.timeout_seconds),
+            retries=False,
+            redirect=False,
+            preload_content=False,
+        )
+        try:
+            return self._read(url, response, to, deadline)
+        finally:
+            response.close()  # a connection that was not read to its end is of no more use
+
+    def _read(self, url: str, response: urllib3.BaseHTTPResponse, to: BinaryIO, deadline: float) -> Page | str:
         status = response.status
         etag, last_modified = response.headers.get("ETag"), response.headers.get("Last-Modified")
         if status == 304:
-            return Page(url, None, etag, last_modified)
+            return Page(url, None, etag, last_modified, is_unchanged=True)
         target = response.get_redirect_location()
         if target:
             return urljoin(url, target)
+        if status in WORTH_ANOTHER_TRY:
+            raise _Again(f"status {status}", _asked_pause(response.headers.get("Retry-After")))
         if status != 200:
-            raise FetchError(
-                f"{url}: status {status}", is_final=400 <= status < 500 and status not in WORTH_ANOTHER_TRY
-            )
-        data = bytearray()
-        deadline = time.monotonic() + self.source.total_seconds
+            raise FetchError(f"{url}: status {status}", is_final=400 <= status < 500)
+        limit, count = self.source.limit_bytes, 0
+        too_large = FetchError(f"{url}: larger than {limit / 1024 / 1024:.3g} MB", is_final=True)
+        announced = response.headers.get("Content-Length", "")
+        if announced.isdecimal() and int(announced) > limit:
+            raise too_large
         # What has arrived, not a full buffer: a server that sends a byte a second is noticed.
         while piece := response.read1(65536, decode_content=True):
-            data += piece
-            if len(data) > limit:
-                raise FetchError(f"{url}: larger than {limit / 1024 / 1024:g} MB", is_final=True)
+            count += len(piece)
+            if count > limit:
+                raise too_large
             if time.monotonic() > deadline:
                 raise FetchError(f"{url}: not done within {self.source.total_seconds:g} s")
-        self.byte_count += len(data)
+            to.write(piece)
+        self.byte_count += count
         media_type = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
-        return Page(url, bytes(data), etag, last_modified, media_type)
+        return Page(url, None, etag, last_modified, media_type)
 
     @contextlib.contextmanager
-    def _cut_off(self) -> Iterator[None]:
+    def _cut_off(self, deadline: float) -> Iterator[None]:
         """End the request, whatever it is waiting for, when its time is up."""
+        self._opened[:] = [one for one in self._opened if one.sock is not None]  # those kept alive may be used again
 
         def cut() -> None:
             for connection in list(self._opened):
                 with contextlib.suppress(OSError, AttributeError):
                     connection.sock.shutdown(socket.SHUT_RDWR)
 
-        timer = threading.Timer(self.source.total_seconds, cut)
+        timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut)
         timer.daemon = True
         timer.start()
         try:
             yield
         finally:
             timer.cancel()
-            self._opened.clear()
 
     def _ask_robots(self, url: str) -> float:
         """The delay that robots.txt asks for. Raises FetchError where it closes the page, or cannot be had."""
@@ -199,11 +246,12 @@ class Client:
 
     def _read_robots(self, origin: str) -> Protego | FetchError | None:
         """The rules; none where there are none (any 4xx); the error where the server does not say."""
+        data = io.BytesIO()
         try:
-            page = self._follow(f"{origin}/robots.txt", {}, use_robots=False)
+            self._follow(f"{origin}/robots.txt", {}, data, use_robots=False)
         except FetchError as error:
             return None if error.is_final else error
-        return Protego.parse((page.data or b"")[:ROBOTS_LIMIT].decode("utf-8", "replace"))
+        return Protego.parse(data.getvalue()[:ROBOTS_LIMIT].decode("utf-8", "replace"))
 
 
 def _host(url: str) -> str:
@@ -217,6 +265,18 @@ def _host(url: str) -> str:
     if not host or parts.scheme not in ("http", "https") or parts.username is not None:
         raise FetchError(f"{url[:200]}: not an http or https address", is_final=True)
     return host
+
+
+def _asked_pause(header: str | None) -> float | None:
+    """Seconds of a Retry-After header: a number, or a moment."""
+    if not header:
+        return None
+    if header.strip().isdecimal():
+        return float(header)
+    with contextlib.suppress(ValueError, TypeError):
+        moment = email.utils.parsedate_to_datetime(header)
+        return max(0.0, (moment - dt.datetime.now(moment.tzinfo or dt.UTC)).total_seconds()) if moment.tzinfo else None
+    return None
 
 
 def _said(error: Exception) -> str:

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 import json
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from etl.loading import Rejection
-from etl.reading import Rejected, read_stream
+from etl.reading import Columns, Rejected, read_stream
 from etl.reading.dates import publication_day
-from etl.reading.forms import read_document, read_line
+from etl.reading.forms import Form, read_document, read_line
+from etl.reading.outlets import outlet_of_url
+from etl.reading.page_address import better_address
+from etl.reading.page_text import text_of_markup
 from etl.records import Article
 from etl.sources.client import Page
 from etl.sources.declared import Source
 from etl.sources.listings import Listed
 
+TAG = re.compile(r"</?(?:p|br|div|a|b|i|em|strong|span|img|ul|li|blockquote|h\d)\b[^<>]*>", re.I)
 Records = tuple[Article | Rejection, ...]
+FORMS: dict[str, Form] = {"text/plain": "text", "application/json": "json"}  # all else is taken for a page
 
 
 def read_page(source: Source, one: Listed, page: Page, now: dt.datetime) -> Records:
     """The article of a page, or its refusal."""
-    data = page.data or b""
     doc = urlsplit(page.url).path.rstrip("/").rsplit("/", 1)[-1] or urlsplit(page.url).netloc
-    if page.media_type == "text/plain":
-        found = read_document(data, "text", doc, one.url)
-    elif page.media_type == "application/json":
-        found = read_document(data, "json", doc, one.url)
-    else:
-        found = read_document(data, "html", doc, one.url)
+    form = FORMS.get(page.media_type, "html")
+    found = read_document(page.data or b"", form, doc, one.url, url=page.url, retrieved_at=now)
     return tuple(_completed(source, record, one, page.url, now) for record in found)
 
 
 def read_feed_text(source: Source, one: Listed, now: dt.datetime) -> Records:
     """The article as the feed itself carries it."""
-    given = {"text": one.text, "title": one.title, "url": one.url}
+    text = text_of_markup(one.text) if one.text and TAG.search(one.text) else one.text
+    given = {"text": text, "title": one.title, "url": one.url}
     if one.published:
         given["published_on"] = one.published.isoformat()
     line = json.dumps({k: v for k, v in given.items() if v}, ensure_ascii=False).encode("utf-8", "replace")
@@ -46,13 +46,8 @@ def read_feed_text(source: Source, one: Listed, now: dt.datetime) -> Records:
 
 
 def read_many(source: Source, stream: BinaryIO, name: str, now: dt.datetime) -> Iterator[Article | Rejection]:
-    """Articles of a file of any form that is read, and of CSV."""
-    if name.lower().endswith(".csv"):
-        lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-        found: Iterable[Article | Rejected] = _read_csv(source, lines, name)
-    else:
-        found = read_stream(stream, name)
-    for record in found:
+    """Articles of a file of any form that is read."""
+    for record in read_stream(stream, name, Columns(source.columns), source.form):
         yield with_outlet(source, record, now)
 
 
@@ -61,20 +56,6 @@ def with_outlet(source: Source, record: Article | Rejected, now: dt.datetime) ->
     if isinstance(record, Rejected):
         return Rejection(record.source_uri, record.stage, record.reason, record.payload)
     return replace(record, outlet=record.outlet or source.outlet, retrieved_at=record.retrieved_at or now)
-
-
-def _read_csv(source: Source, lines: Iterable[str], name: str) -> Iterator[Article | Rejected]:
-    doc = name.rsplit("/", 1)[-1].removesuffix(".csv")
-    try:
-        for number, row in enumerate(csv.DictReader(lines), start=1):
-            fields = {key: value for key, value in row.items() if key and value}
-            for ours, theirs in source.columns.items():
-                if fields.get(theirs):
-                    fields[ours] = fields[theirs]
-            line = json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")
-            yield read_line(line, f"{doc}:{number}", f"{name}#{number}")
-    except csv.Error as error:
-        yield Rejected(name, "parse", f"{name}: {error}")
 
 
 def _completed(
@@ -88,23 +69,10 @@ def _completed(
         published_on, basis = publication_day(one.published), "metadata"
     return replace(
         record,
-        url=record.url if record.url and _may_speak_for(record.url, final_url) else final_url,
-        outlet=source.outlet or record.outlet,
+        url=better_address(record.url, final_url),
+        outlet=source.outlet or record.outlet or outlet_of_url(final_url),
         title=record.title or one.title,
         published_on=published_on,
         published_on_basis=basis,
         retrieved_at=now,
     )
-
-
-def _may_speak_for(canonical: str, fetched: str) -> bool:
-    """A page may name a better address of its own; not its front page, and not somebody else's."""
-    try:
-        theirs, ours = urlsplit(canonical), urlsplit(fetched)
-    except ValueError:
-        return False
-    return theirs.path.strip("/") != "" and _site(theirs.hostname) == _site(ours.hostname) != ""
-
-
-def _site(host: str | None) -> str:
-    return (host or "").lower().removeprefix("www.").removeprefix("m.").removeprefix("amp.")

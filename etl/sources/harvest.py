@@ -17,11 +17,11 @@ from etl.sources.declared import Source
 from etl.sources.documents import read_feed_text, read_page
 from etl.sources.fetched import Fetched, Harvested
 from etl.sources.files import harvest_file, harvest_folder
+from etl.sources.index import is_recent, read_index
 from etl.sources.listings import Listed, Listing, ListingError, parse_address_list, parse_xml_listing
 from etl.sources.state import ATTEMPTS, ItemState, SourceState
 
 OVERLAP = dt.timedelta(days=2)  # entries may appear in a listing later than they are dated
-SITEMAPS = 50  # of an index, in one night
 PATIENCE = 5  # pages in a row that cannot be fetched, before the source is left for the night
 
 
@@ -74,7 +74,7 @@ def harvest(
 def _harvest_pages(
     source: Source, client: Client, known: Known, now: dt.datetime, since: dt.datetime | None, *, plan_only: bool
 ) -> Iterator[Fetched | Harvested]:
-    listing, state = _read_listing(source, client, known.state, now, since)
+    listing, state, message = _read_listing(source, client, known.state, now, since)
     entries: dict[str, Listed] = {}
     for one in listing.entries:
         entries.setdefault(normal_url(one.url), one)
@@ -90,7 +90,6 @@ def _harvest_pages(
         yield Harvested(known.state, len(entries), min(len(wanted), source.max_items))
         return
     handled = failed = failed_in_a_row = 0
-    message: str | None = None
     reached = known.state.watermark
     for key, one in wanted[: source.max_items]:
         if client.stop.is_set():
@@ -113,7 +112,9 @@ def _harvest_pages(
         if one.moment:
             reached = max(reached or one.moment, min(one.moment, now))
     if is_cut:
-        state = SourceState(None, None, reached)
+        state = SourceState(None, None, reached if listing.is_whole else known.state.watermark)
+    elif not listing.is_whole:  # what is missing may be older than what is here
+        state = replace(state, watermark=known.state.watermark)
     else:
         newest = max((min(one.moment, now) for one in listing.entries if one.moment), default=None)
         state = replace(state, watermark=newest or reached)
@@ -122,37 +123,29 @@ def _harvest_pages(
 
 def _read_listing(
     source: Source, client: Client, state: SourceState, now: dt.datetime, since: dt.datetime | None
-) -> tuple[Listing, SourceState]:
-    """What is listed, and the state once all of it is handled. Raises FetchError, ListingError."""
+) -> tuple[Listing, SourceState, str | None]:
+    """What is listed, the state once all of it is handled, and what was wrong. Raises FetchError, ListingError."""
     if source.kind == "urls" and not source.is_remote:
-        return parse_address_list(Path(source.location).read_bytes()), SourceState()
+        return parse_address_list(Path(source.location).read_bytes()), SourceState(), None
     asked = state if since is None else SourceState()  # going back, what did not change is wanted too
     page = client.get(source.location, etag=asked.etag, last_modified=asked.last_modified)
     if page.data is None:
-        return Listing(()), state
+        return Listing(()), state, None
     after = SourceState(page.etag, page.last_modified)
     if source.kind == "urls":
-        return parse_address_list(page.data), after
-    listing = parse_xml_listing(page.data, page.url)
-    if not listing.is_whole:
-        after = SourceState()  # the same bytes are to be read again, in case the rest comes
-    if source.kind == "feed":
-        return listing, after
-    earliest = since or (state.watermark - OVERLAP if state.watermark else now - dt.timedelta(days=source.first_days))
-    entries: list[Listed] = []
-    inner = [one for one in listing.entries if one.is_listing and _is_recent(one, earliest)]
-    inner.sort(key=lambda one: one.moment or now, reverse=True)
-    if inner:
-        after = SourceState()  # an index that is the same says nothing of its parts
-    for one in inner[:SITEMAPS]:
-        part = parse_xml_listing(client.get(one.url).data or b"", one.url)
-        entries += [entry for entry in part.entries if not entry.is_listing]
-    entries += [one for one in listing.entries if not one.is_listing]
-    return Listing(tuple(one for one in entries if _is_recent(one, earliest)), listing.is_whole), after
-
-
-def _is_recent(one: Listed, earliest: dt.datetime) -> bool:
-    return one.moment is None or one.moment >= earliest
+        return parse_address_list(page.data), after, None
+    listing, problem = parse_xml_listing(page.data, page.url), None
+    if source.kind == "sitemap":
+        earliest = since or (
+            state.watermark - OVERLAP if state.watermark else now - dt.timedelta(days=source.first_days)
+        )
+        if any(one.is_listing for one in listing.entries):
+            after = SourceState()  # an index that is the same says nothing of its parts
+            listing, problem = read_index(listing, page.url, client, earliest, now)
+        listing = replace(listing, entries=tuple(one for one in listing.entries if is_recent(one, earliest)))
+    if not listing.is_whole:  # the same bytes are to be read again, in case the rest comes
+        after = SourceState()
+    return listing, after, problem
 
 
 def _is_wanted(one: Listed, item: ItemState | None) -> bool:

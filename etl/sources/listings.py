@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
-from etl.reading import dates
+from etl.reading import dates, page_text
 
 UNPACKED_LIMIT = 60 * 1024 * 1024  # sitemaps have 50 MB at most
 
@@ -42,8 +42,10 @@ class Listing:
 
 
 def parse_xml_listing(data: bytes, url: str) -> Listing:
-    """Entries of RSS, Atom, RDF feeds, sitemaps and sitemap indexes. Raises ListingError."""
+    """Entries of RSS, Atom, RDF feeds, sitemaps and sitemap indexes, gzipped or not. Raises ListingError."""
     data = _unpacked(data)
+    if page_text.looks_like_page(data[:4000].decode("latin-1")):
+        raise ListingError("an HTML page, no feed and no sitemap")
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
     )
@@ -90,7 +92,7 @@ def _rss_entry(item: Any, base: str) -> Listed | None:
         _moment(_text(item, "updated")) or published,
         published,
         _text(item, "title"),
-        _text(item, "encoded") or _text(item, "description"),
+        _markup(item, "encoded") or _markup(item, "description"),
     )
 
 
@@ -101,7 +103,7 @@ def _atom_entry(entry: Any, base: str) -> Listed | None:
         return None
     published = _moment(_text(entry, "published"))
     updated = _moment(_text(entry, "updated"))
-    text = _text(entry, "content") or _text(entry, "summary")
+    text = _markup(entry, "content") or _markup(entry, "summary")
     return Listed(urljoin(base, link.strip()), updated or published, published or updated, _text(entry, "title"), text)
 
 
@@ -119,6 +121,16 @@ def _sitemap_entry(one: Any, base: str, *, is_listing: bool) -> Listed | None:
 def _text(element: Any, name: str) -> str | None:
     for child in element.iterchildren(f"{{*}}{name}"):
         text = "".join(child.itertext()).strip()
+        if text:
+            return text
+    return None
+
+
+def _markup(element: Any, name: str) -> str | None:
+    """Text that may be HTML, written as text or (XHTML) as elements."""
+    for child in element.iterchildren(f"{{*}}{name}"):
+        inner = [etree.tostring(one, encoding="unicode") for one in child if isinstance(one.tag, str)]
+        text = ((child.text or "") + "".join(inner)).strip()
         if text:
             return text
     return None

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import email.utils
+import gzip
+import itertools
+import threading
 import time
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +17,7 @@ import pytest
 from etl.sources import Client, Shared, Source
 from etl.sources.addresses import may_reach
 from etl.sources.client import FetchError
-from tests.sources.web import Web, dead_address
+from tests.sources.web import Reply, Web, dead_address, serving
 
 LOCAL = Source(
     name="x",
@@ -108,14 +114,139 @@ def test_a_server_in_trouble_is_asked_again(web: Web) -> None:
     assert web.asked[2:] == ["/none"]
 
 
-@pytest.mark.parametrize("how", ["hang", "drip"])
-def test_a_server_that_never_ends(web: Web, how: str) -> None:
-    web.pages["/slow"] = how
-    began = time.monotonic()
-    with pytest.raises(FetchError) as raised:
-        client(robots=False).get(f"{web.base}/slow")
+def test_a_server_that_asks_for_a_pause_gets_it(web: Web) -> None:
+    web.pages["/busy"] = [Reply(429, headers={"Retry-After": "1"}), b"here"]
+    assert client(robots=False).get(f"{web.base}/busy").data == b"here"
+    assert web.asked_at[1] - web.asked_at[0] >= 1.0
+    soon = email.utils.format_datetime(dt.datetime.now(dt.UTC) + dt.timedelta(seconds=3), usegmt=True)
+    web.pages["/later"] = [Reply(503, headers={"Retry-After": soon}), b"here"]
+    assert client(robots=False, total_seconds=8).get(f"{web.base}/later").data == b"here"
+    assert web.asked_at[3] - web.asked_at[2] >= 1.0
+
+
+def test_a_long_pause_is_kept_by_all_sources_of_the_host(web: Web) -> None:
+    web.pages["/busy"] = Reply(503, headers={"Retry-After": "3600"})
+    shared = Shared.for_contact(None)
+    with pytest.raises(FetchError, match="503") as raised:
+        Client(replace(LOCAL, robots=False), shared).get(f"{web.base}/busy")
     assert not raised.value.is_final
-    assert time.monotonic() - began < 5
+    with pytest.raises(FetchError, match=r"asked for a pause of 3[56]"):
+        Client(replace(LOCAL, robots=False), shared).get(web.story(1))
+    assert web.asked == ["/busy"]
+
+
+def test_pauses_between_tries_grow(web: Web) -> None:
+    web.pages["/busy"] = 503
+    with pytest.raises(FetchError):
+        client(robots=False, retries=2, total_seconds=20).get(f"{web.base}/busy")
+    first, second = (b - a for a, b in itertools.pairwise(web.asked_at))
+    assert first >= 0.25
+    assert second >= 0.5
+
+
+def test_a_host_is_left_alone_between_two_requests(web: Web) -> None:
+    shared = Shared.for_contact(None)
+    clients = [Client(replace(LOCAL, robots=False, delay_seconds=0.3), shared) for _ in range(3)]
+    threads = [threading.Thread(target=one.get, args=(web.story(n),)) for n, one in enumerate(clients)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(b - a >= 0.25 for a, b in itertools.pairwise(sorted(web.asked_at)))
+
+
+def test_what_was_modified_since(web: Web) -> None:
+    web.pages["/old"] = Reply(200, b"x", {"Last-Modified": "Mon, 12 Feb 2024 10:00:00 GMT"})
+    page = client(robots=False).get(f"{web.base}/old")
+    assert page.last_modified == "Mon, 12 Feb 2024 10:00:00 GMT"
+    web.pages["/old"] = 304
+    again = client(robots=False).get(f"{web.base}/old", last_modified=page.last_modified)
+    assert again.is_unchanged
+    assert again.data is None
+    assert web.headers[-1]["If-Modified-Since"] == page.last_modified
+
+
+def test_a_connection_that_breaks_in_the_middle_is_tried_again(web: Web) -> None:
+    web.pages["/cut"] = [Reply(200, b"half", {"Content-Length": "1000"}), b"the whole of it"]
+    assert client(robots=False, timeout_seconds=0.4).get(f"{web.base}/cut").data == b"the whole of it"
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["http://169.254.169.254/latest/", "http://[fe80::1]/", "http://0.0.0.0/", "http://[::ffff:169.254.169.254]/"]
+    + ["gopher://example.com/", "//user:word@example.com/", "http://224.0.0.1/"],
+)
+def test_redirects_to_where_nobody_may_go(web: Web, target: str) -> None:
+    web.pages["/out"] = target
+    with pytest.raises(FetchError, match=r"private address|not an http") as raised:
+        client(robots=False).get(f"{web.base}/out")
+    assert raised.value.is_final
+    assert web.asked == ["/out"]
+
+
+@pytest.mark.parametrize("url", ["http://2130706433/", "http://127.1/", "http://0x7f.1/", "http://localhost./"])
+def test_other_spellings_of_this_machine(url: str) -> None:
+    with pytest.raises(FetchError, match=r"private address|no connection|resolve"):
+        client(robots=False, allow_private=False).get(url)
+
+
+def test_redirects_that_go_round_by_two(web: Web) -> None:
+    web.pages |= {"/a": f"{web.base}/b", "/b": f"{web.base}/a"}
+    with pytest.raises(FetchError, match="redirected more than 5 times") as raised:
+        client(robots=False).get(f"{web.base}/a")
+    assert raised.value.is_final
+    assert len(web.asked) == 6
+
+
+def test_robots_at_the_end_of_a_redirect_count(web: Web) -> None:
+    with serving() as other:
+        other.pages["/robots.txt"] = b"User-agent: Ittehad\nDisallow: /"
+        web.pages["/moved"] = other.story(1)
+        with pytest.raises(FetchError, match=r"closed by robots\.txt") as raised:
+            client().get(f"{web.base}/moved")
+        assert raised.value.is_closed
+        assert other.asked == ["/robots.txt"]
+
+
+@pytest.mark.parametrize("answer", ["hang", 503, "drip"])
+def test_robots_that_cannot_be_had(web: Web, answer: int | str) -> None:
+    web.pages["/robots.txt"] = answer
+    one = client(retries=0, total_seconds=1)
+    for n in (1, 2):
+        with pytest.raises(FetchError, match=r"robots\.txt cannot be had") as raised:
+            one.get(web.story(n))
+        assert not raised.value.is_final
+    assert web.asked == ["/robots.txt"]  # asked once a night
+
+
+@pytest.mark.parametrize("how", ["hang", "drip", "drip-header", "endless"])
+@pytest.mark.parametrize("kept_alive", [False, True])
+def test_a_server_that_never_ends(web: Web, how: str, kept_alive: bool) -> None:
+    web.pages["/slow"] = how
+    one = client(robots=False, size_limit_mb=1)
+    if kept_alive:  # the connection is one that was used before
+        one.get(web.story(1))
+    with pytest.raises(FetchError, match=r"larger than 1 MB" if how == "endless" else r"not done within|timed out"):
+        one.get(f"{web.base}/slow")
+
+
+def test_what_unpacks_beyond_the_limit(web: Web) -> None:
+    bomb = gzip.compress(bytes(200_000_000))
+    web.pages["/bomb"] = Reply(200, bomb, {"Content-Encoding": "gzip"})
+    tracemalloc.start()
+    with pytest.raises(FetchError, match="larger than 1 MB"):
+        client(robots=False, size_limit_mb=1, total_seconds=30).get(f"{web.base}/bomb")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20_000_000
+
+
+def test_an_announced_size_beyond_the_limit_is_not_fetched(web: Web) -> None:
+    web.pages["/large"] = bytes(50_000_000)
+    one = client(robots=False)
+    with pytest.raises(FetchError, match="larger than 10 MB"):
+        one.get(f"{web.base}/large")
+    assert one.byte_count == 0
 
 
 def test_dead_and_too_large(web: Web) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -19,13 +20,26 @@ PAGE = """<html><head><title>Story {n}</title><meta property="article:published_
 </body></html>"""
 
 
+@dataclass(frozen=True)
+class Reply:
+    """An answer with headers of its own."""
+
+    status: int = 200
+    body: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
 @dataclass
 class Web:
-    """What is served by path: bytes, a status, another address, or 'hang' and 'drip'."""
+    """What is served by path: bytes, a status, another address, a reply, several of these one after the other (the
+    last one stays), or what never ends: 'hang', 'drip', 'drip-header', 'endless'."""
 
     base: str = ""
-    pages: dict[str, bytes | int | str] = field(default_factory=dict)
+    pages: dict[str, bytes | int | str | Reply | list[bytes | int | str | Reply]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    asked_at: list[float] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)  # of the requests
+    bodies: list[bytes] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     over: threading.Event = field(default_factory=threading.Event)
 
@@ -51,9 +65,29 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.web.asked.append(self.path)
+        self.web.asked_at.append(time.monotonic())
+        self.web.headers.append(dict(self.headers))
+        self.web.bodies.append(self.rfile.read(int(self.headers.get("Content-Length", 0))))
         self.web.agents.add(self.headers["User-Agent"])
         found = self.web.pages.get(self.path, 404)
-        if found == "hang":
+        if isinstance(found, list):
+            found = found.pop(0) if len(found) > 1 else found[0]
+        if isinstance(found, Reply):
+            self._answer(found.status, found.body, *found.headers.items())
+        elif found == "drip-header":
+            self.close_connection = True
+            with contextlib.suppress(OSError):
+                self.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+                while not self.web.over.wait(0.1):
+                    self.wfile.write(b".")
+        elif found == "endless":
+            self.send_response(200)
+            self.end_headers()
+            self.close_connection = True
+            with contextlib.suppress(OSError):
+                while not self.web.over.is_set():
+                    self.wfile.write(bytes(65536))
+        elif found == "hang":
             self.web.over.wait(60)
             self.close_connection = True
         elif found == "drip":
@@ -72,6 +106,8 @@ class Handler(BaseHTTPRequestHandler):
         else:
             self._answer(found, b"")
 
+    do_POST = do_GET
+
     def _answer(self, status: int, body: bytes, *headers: tuple[str, str]) -> None:
         self.send_response(status)
         for name, value in headers:
@@ -84,11 +120,17 @@ class Handler(BaseHTTPRequestHandler):
         """Not in the tests' output."""
 
 
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """Clients that hang up are part of the tests."""
+
+
 @contextlib.contextmanager
 def serving() -> Iterator[Web]:
     web = Web()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (Handler,), {"web": web}))
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), type("Handler", (Handler,), {"web": web}))
     web.base = f"http://127.0.0.1:{server.server_address[1]}"
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
