@@ -51,6 +51,15 @@ def loading(console: Console) -> Iterator[Callable[[RunTotals], None]]:
 
 
 @contextlib.contextmanager
+def rereading(console: Console) -> Iterator[Callable[[RunTotals, int], None]]:
+    """A line that counts articles read again, on a terminal."""
+    with _line(console) as say:
+        yield lambda totals, of: say(
+            f"reading again: {totals.article_count + len(totals.rejections):,} of {of:,}, {totals.claim_count:,} claims"
+        )
+
+
+@contextlib.contextmanager
 def building(console: Console) -> Iterator[Callable[[str], None]]:
     """A line that names what dbt finished last, on a terminal."""
     done = 0

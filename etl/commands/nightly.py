@@ -63,31 +63,69 @@ def backfill(
 def _night(
     settings: Settings, file: Path | None, names: tuple[str, ...], since: dt.datetime | None, dry_run: bool
 ) -> None:
-    from etl.jobs import nightly as job
+    from etl.jobs.nightly import choose, plan
     from etl.jobs.one_night import NightTaken
     from etl.jobs.prepare import prepare
+    from etl.jobs.unattended import unattended
     from etl.logs import log_to_stderr
-    from etl.night_page import night_page, write_page
     from etl.sources import SourcesError, read_sources
 
     try:
         declared = read_sources(file or settings.sources)
-        job.choose(declared, names)
-        server = prepare(settings)
+        choose(declared, names)
         log_to_stderr(is_terminal=ERR.is_terminal)
         if dry_run:
-            for report in job.plan(server, declared, names, since):
+            for report in plan(prepare(settings), declared, names, since):
                 said = report.message or f"{report.listed_count:,} listed, {report.handled_count:,} would be fetched"
                 OUT.print(display.printable(f"{report.source.name}: {said}"), markup=False)
             return
         with display.loading(ERR) as on_load, display.building(ERR) as on_build:
-            night = job.nightly(server, declared, names, since, on_load, on_build)
+            done = unattended(settings, declared, names, since, on_load, on_build)
     except (NightTaken, SourcesError) as error:
         raise Trouble(display.printable(str(error))) from error
-    page = night_page(night)
-    OUT.print(page, markup=False, end="")
-    OUT.print(f"\nThis page: {write_page(settings.home, night, page)}", markup=False)
-    click.get_current_context().exit(night.exit_status)
+    OUT.print(done.page, markup=False, end="")
+    OUT.print(f"\nThis page: {done.file}", markup=False)
+    click.get_current_context().exit(done.night.exit_status)
+
+
+@click.command(short_help="Read stored articles with today's extractor.")
+@EXECUTOR
+@click.option("--dry-run", is_flag=True, help="Say how many articles there are to read again, and stop.")
+@click.pass_obj
+def reextract(settings: Settings, dry_run: bool) -> None:
+    """Read stored articles again whose claims an earlier version of the extractor read.
+
+    For after an update. It takes the articles from raw, batch by batch; stopped or killed, the next call goes on where
+    it was. Articles that today's reader refuses keep their claims, as do those whose text retention has emptied.
+    `ittehad build` (or the next night) brings the new claims into the marts.
+
+    Exit status: 0 all done; 1 done, but some were refused; 2 nothing could be done.
+
+    \b
+    Examples:
+      ittehad reextract --dry-run
+      ittehad reextract
+    """
+    from etl.jobs import reextract as job
+    from etl.jobs.one_night import NightTaken
+    from etl.jobs.prepare import prepare
+
+    server = prepare(settings)
+    if dry_run:
+        found = job.stale(server)
+        OUT.print(f"{found.waiting:,} articles to read again, {found.emptied:,} that cannot be")
+        return
+    try:
+        with display.rereading(ERR) as on_batch:
+            done = job.reextract(server, on_batch)
+    except NightTaken as error:
+        raise Trouble(display.printable(str(error))) from error
+    OUT.print(f"{done.totals.new_article_count:,} of {done.found.waiting:,} stale articles read again", end="")
+    OUT.print(f", {done.totals.claim_count:,} claims; {done.refused_count:,} refused, which keep what they had")
+    if done.found.emptied:
+        OUT.print(f"{done.found.emptied:,} cannot be read again: nothing of them is left in raw")
+    display.show_rejections(ERR, done.totals.rejections)
+    click.get_current_context().exit(1 if done.refused_count else 0)
 
 
 @click.group(invoke_without_command=True, short_help="List, show and replay refused inputs.")
@@ -204,4 +242,4 @@ def replay(ctx: click.Context, keys: tuple[str, ...], stage: str | None, source:
     ctx.exit(1 if done.refused else 0)
 
 
-COMMANDS = (nightly, backfill, rejects)
+COMMANDS = (nightly, backfill, reextract, rejects)

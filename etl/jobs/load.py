@@ -41,6 +41,7 @@ class Delivery:
     # In the transaction that loads the records: what is to be remembered about where they came from.
     remember: Callable[[psycopg.Connection[Any]], None] | None = None
     afterwards: Callable[[], None] | None = None  # once that is committed
+    is_reread: bool = False  # from raw; see Extracted
 
 
 def load(
@@ -89,7 +90,7 @@ def load_deliveries(
             elif verdict == "new":
                 result = next(extracted)
                 if isinstance(result, ArticleClaims):
-                    arrived.append(Extracted(article, result, outlets.of(article)))
+                    arrived.append(Extracted(article, result, outlets.of(article), delivery.is_reread))
                 else:
                     refused.append(result)
         unchanged = batch.verdicts.count("unchanged")

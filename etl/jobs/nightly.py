@@ -15,15 +15,19 @@ from etl.jobs.extraction import Extraction
 from etl.jobs.facts import fact_ids
 from etl.jobs.fetching import Fetching, SourceReport
 from etl.jobs.load import load_deliveries
-from etl.jobs.oddities import find_oddities
+from etl.jobs.moves import find_moves, standing
+from etl.jobs.oddities import find_oddities, stale_note
 from etl.jobs.one_night import one_night
 from etl.jobs.outlets import Outlets
 from etl.jobs.run import FactChange, fact_changes
 from etl.jobs.steps import record_source, record_step
+from etl.jobs.tidy import Tidied, tidy
 from etl.loading import LoadRun, RunTotals, load_run
+from etl.loading.stored import stale_counts
 from etl.server import Server, watched
 from etl.sources import Shared, Source, SourcesError
 from etl.sources.declared import Declared
+from etl.sources.night_settings import Retention
 
 LOG = logging.getLogger("ittehad.nightly")
 
@@ -40,14 +44,24 @@ class Night:
     built: Built | None  # None where nothing had changed
     facts: tuple[FactChange, ...]
     oddities: tuple[str, ...]
+    moves: tuple[str, ...] = ()  # alliances of another status, new disputes
+    tidied: Tidied | None = None  # None where that did not work
 
     @property
     def exit_status(self) -> int:
-        """0 all done, 1 some inputs rejected or sources failed, 2 no build, or not one source could be had."""
+        """0 all done, 1 some inputs rejected or sources failed, 2 no build, or nothing of any source could be had."""
         failed = [one for one in self.sources if not one.is_good]
-        if (self.built and not self.built.is_good) or (failed and len(failed) == len(self.sources)):
+        is_dead = len(failed) == len(self.sources) and all(one.handled_count <= one.failed_count for one in failed)
+        if (self.built and not self.built.is_good) or (failed and is_dead):
             return 2
         return 1 if failed or self.totals.rejections else 0
+
+    @property
+    def to_look_at(self) -> list[str]:
+        """What is odd, and the tests that failed or warn."""
+        built = self.built
+        told = [*built.failures, *built.warnings] if built else []
+        return [*self.oddities, *(f"{one.name}: {one.message}" for one in told)]
 
 
 def choose(declared: Declared, names: Sequence[str]) -> tuple[Source, ...]:
@@ -79,8 +93,12 @@ def nightly(
     since: dt.datetime | None = None,
     on_load: Callable[[RunTotals], None] = lambda _: None,
     on_build: Callable[[str], None] = lambda _: None,
+    on_begin: Callable[[], None] = lambda: None,
 ) -> Night:
-    """The whole night. Raises NightTaken, SourcesError, ServerError, psycopg.OperationalError."""
+    """The whole night; `on_begin` is called once it is ours.
+
+    Raises NightTaken, SourcesError, ServerError, psycopg.OperationalError.
+    """
     settings = server.settings
     sources = choose(declared, names)
     extraction = Extraction.of(settings)
@@ -88,16 +106,29 @@ def nightly(
     command = " ".join(["backfill" if since else "nightly", *names])
     with watched(server), one_night(server), load_run(server.connection("loader"), command, extraction.version) as run:
         LOG.info("night begins", extra={"load_run_id": run.load_run_id, "sources": len(sources)})
+        on_begin()
         with server.connection("reader").connect() as connection:
-            before = fact_ids(connection)
+            before, stood = fact_ids(connection), standing(connection)
         reports = _fetch_and_load(server, run, extraction, sources, declared, since, on_load)
         built = _build(server, run, on_build)
         facts = fact_changes(server, before, with_examples=False) if built is None or built.is_good else ()
         began = dt.datetime.now(dt.UTC)
-        oddities = find_oddities(run.connection, reports, run.load_run_id)
+        moves: tuple[str, ...] = ()
+        if built is not None and built.is_good:
+            with server.connection("reader").connect() as connection:
+                moves = find_moves(connection, stood)
+        checks, is_backfill = declared.night.checks, since is not None
+        oddities = (
+            *find_oddities(run.connection, reports, run.load_run_id, checks, is_backfill=is_backfill),
+            *stale_note(stale_counts(run.connection, extraction.version)),
+        )
         failures = built.failures if built else ()
         record_step(run, "check", began, item_count=len(sources), failed_count=len(oddities) + len(failures))
-        night = Night(run.load_run_id, started_at, dt.datetime.now(dt.UTC), run.totals, reports, built, facts, oddities)
+        tidied = _tidy(server, run, declared.night.retention)
+        finished_at = dt.datetime.now(dt.UTC)
+        night = Night(
+            run.load_run_id, started_at, finished_at, run.totals, reports, built, facts, oddities, moves, tidied
+        )
     LOG.info(
         "night ends",
         extra={
@@ -151,6 +182,19 @@ def _fetch_and_load(
         },
     )
     return reports
+
+
+def _tidy(server: Server, run: LoadRun, retention: Retention) -> Tidied | None:
+    """What was not kept any longer; none where that failed, which is no reason to call the night a failure."""
+    began = dt.datetime.now(dt.UTC)
+    try:
+        done = tidy(server, retention, began)
+    except (psycopg.Error, OSError) as error:
+        LOG.warning("tidying fails", extra={"problem": " ".join(str(error).split())})
+        record_step(run, "tidy", began, message=" ".join(str(error).split()))
+        return None
+    record_step(run, "tidy", began, item_count=done.emptied_count + done.page_count, byte_count=done.byte_count)
+    return done
 
 
 def _build(server: Server, run: LoadRun, on_build: Callable[[str], None]) -> Built | None:

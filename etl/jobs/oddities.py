@@ -9,16 +9,20 @@ from typing import Any
 import psycopg
 
 from etl.jobs.fetching import SourceReport
-
-NIGHTS = 14  # that make the usual
-ENOUGH = 5  # nights before anything counts as usual
-FACTOR = 4  # times more or less than the median
+from etl.loading.stored import StaleCounts
+from etl.sources.night_settings import Checks
 
 
 def find_oddities(
-    connection: psycopg.Connection[Any], reports: Sequence[SourceReport], load_run_id: str
+    connection: psycopg.Connection[Any],
+    reports: Sequence[SourceReport],
+    load_run_id: str,
+    checks: Checks | None = None,
+    *,
+    is_backfill: bool = False,
 ) -> tuple[str, ...]:
-    """Sources that fail or are silent, volumes and rejects far from the usual."""
+    """Sources that fail or are silent, volumes and rejects far from the usual; none of these last in a backfill."""
+    checks = checks or Checks()
     found: list[str] = []
     for report in reports:
         name = report.source.name
@@ -32,30 +36,43 @@ def find_oddities(
         if report.message:
             nights = f" ({row[0]} nights in a row)" if row and row[0] > 1 else ""
             found.append(f"{name} failed{nights}: {report.message}")
-        if row and row[1] > report.source.silent_days:
-            last = f"{row[2]:%Y-%m-%d}" if row[2] else "ever"
+        if row and 0 < report.source.silent_days < row[1]:
+            last = f"{row[2]:%Y-%m-%d}" if row[2] else "never"
             found.append(f"{name} is silent: nothing new for {row[1]:.0f} days (last {last})")
-        usual = _usual(connection, "fetch", name, "new_count", load_run_id)
-        new = report.new_article_count
-        if report.is_good and usual is not None and usual >= FACTOR and not usual / FACTOR <= new <= usual * FACTOR:
-            found.append(f"{name}: {new} new articles, usually {usual:.0f}")
-    usual = _usual(connection, "load", "", "failed_count", load_run_id)
+        usual = None if is_backfill else _usual(connection, "fetch", name, "new_count", load_run_id, checks)
+        if report.is_good and usual is not None:
+            new = report.new_article_count
+            is_few = usual >= checks.volume_from and new * checks.volume_factor < usual
+            if is_few or new > max(usual, checks.volume_from) * checks.volume_factor:
+                found.append(f"{name}: {new:,} new articles, usually {usual:.0f}")
+    usual = None if is_backfill else _usual(connection, "load", "", "failed_count", load_run_id, checks)
     rejected = sum(report.rejected_count for report in reports)
-    if usual is not None and rejected > max(10, usual * FACTOR):
-        found.append(f"{rejected} inputs rejected, usually {usual:.0f}: see `ittehad rejects`")
+    if usual is not None and rejected > max(checks.rejects_from, usual * checks.rejects_factor):
+        most = max(reports, key=lambda report: report.rejected_count)
+        share = f", {most.rejected_count:,} of {most.source.name}"
+        found.append(f"{rejected:,} inputs rejected{share}, usually {usual:.0f}: see `ittehad rejects`")
     return tuple(found)
 
 
+def stale_note(stale: StaleCounts) -> tuple[str, ...]:
+    """A line where stored articles have claims of an earlier extractor that could be read again."""
+    if not stale.waiting:
+        return ()
+    beside = f" ({stale.emptied:,} more cannot be: nothing of them is left in raw)" if stale.emptied else ""
+    return (f"{stale.waiting:,} articles have claims of an earlier extractor: run `ittehad reextract`{beside}",)
+
+
 def _usual(
-    connection: psycopg.Connection[Any], step: str, source_name: str, column: str, load_run_id: str
+    connection: psycopg.Connection[Any], step: str, source_name: str, column: str, load_run_id: str, checks: Checks
 ) -> float | None:
-    """The median of the last nights; none where there are too few."""
+    """The median of the last nights, backfills left out; none where there are too few."""
     rows = connection.execute(
         f"""
-        SELECT {column} FROM audit.load_step
-        WHERE name = %s AND source_name = %s AND status = 'succeeded' AND load_run_id <> %s
-        ORDER BY started_at DESC LIMIT %s
+        SELECT s.{column} FROM audit.load_step AS s JOIN audit.load_run AS r USING (load_run_id)
+        WHERE s.name = %s AND s.source_name = %s AND s.status = 'succeeded' AND s.load_run_id <> %s
+            AND r.command NOT LIKE 'backfill%%'
+        ORDER BY s.started_at DESC LIMIT %s
         """,
-        [step, source_name, load_run_id, NIGHTS],
+        [step, source_name, load_run_id, checks.nights],
     ).fetchall()
-    return statistics.median(row[0] for row in rows) if len(rows) >= ENOUGH else None
+    return statistics.median(row[0] for row in rows) if rows and len(rows) >= checks.enough_nights else None

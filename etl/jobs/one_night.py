@@ -17,11 +17,14 @@ class NightTaken(Exception):
 
 
 @contextlib.contextmanager
-def one_night(server: Server) -> Iterator[None]:
-    """Hold the night. The server lets go of it when this process dies, however it dies. Raises NightTaken."""
+def one_night(server: Server, what: str = "nightly") -> Iterator[None]:
+    """Hold the night, for the command `what`. The server lets go of it when this process dies, however it dies.
+
+    Raises NightTaken.
+    """
     with server.owner.connect(autocommit=True) as connection:
         # What the other one reads: PostgreSQL keeps 63 bytes of it.
-        name = f"ittehad nightly, process {os.getpid()} on {socket.gethostname()}"[:63]
+        name = f"ittehad {what}, process {os.getpid()} on {socket.gethostname()}"[:63]
         connection.execute("SELECT set_config('application_name', %s, false)", [name])
         if connection.execute("SELECT pg_try_advisory_lock(%s)", [LOCK]).fetchone() != (True,):
             holder = connection.execute(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import psycopg
 from psycopg import sql
 
 import models
+from etl.loading.identity import article_version_id
 from etl.loading.rows import Row, article_row, claim_rows, raw_row
 from etl.loading.text import storable_value
 from etl.records import Article, ArticleClaims
@@ -37,6 +39,7 @@ class Extracted:
     article: Article
     claims: ArticleClaims | None = None
     outlet_id: str | None = None
+    is_reread: bool = False  # from raw: it gives way to any other version that came meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Table:
         return sql.Identifier("incoming_" + self.full_name.replace(".", "_"))
 
 
+@cache
 def table(full_name: str) -> Table:
     """Of a model's table."""
     model = models.Base.metadata.tables[full_name]
@@ -71,7 +75,7 @@ def table(full_name: str) -> Table:
 
 def create_incoming(connection: psycopg.Connection[Any]) -> None:
     """The temporary twins, for as long as the connection lives; every transaction finds them empty."""
-    for full_name in (RAW, ARTICLES, *CLAIM_TABLES):
+    for full_name in (ARTICLES, *CLAIM_TABLES):
         twin = table(full_name)
         connection.execute(
             sql.SQL("CREATE TEMPORARY TABLE {} ON COMMIT DELETE ROWS AS SELECT {} FROM {} WITH NO DATA").format(
@@ -82,47 +86,67 @@ def create_incoming(connection: psycopg.Connection[Any]) -> None:
 
 def write_raw(connection: psycopg.Connection[Any], arrived: Iterable[Article], load_run_id: str) -> None:
     """Versions not seen before into raw; what is there is never changed."""
-    target = table(RAW)
-    _copy(connection, target, [raw_row(article) | {"load_run_id": load_run_id} for article in arrived])
-    connection.execute(
-        sql.SQL("INSERT INTO {} ({columns}) SELECT {columns} FROM {} ON CONFLICT DO NOTHING").format(
-            target.name, target.incoming, columns=_list(target.columns)
-        )
+    versions = {article_version_id(article): article for article in arrived}
+    there = connection.execute(
+        "SELECT article_version_id FROM raw.articles WHERE article_version_id = ANY(%s)", [list(versions)]
     )
+    for (known,) in there:
+        del versions[known]
+    target = table(RAW)
+    _copy(connection, target, target.name, [raw_row(new) | {"load_run_id": load_run_id} for new in versions.values()])
 
 
 def write_staging(
-    connection: psycopg.Connection[Any], current: Sequence[Extracted], extractor_version: str, load_run_id: str
+    connection: psycopg.Connection[Any],
+    current: Mapping[str, Extracted],
+    there: Container[str],
+    extractor_version: str,
+    load_run_id: str,
 ) -> int:
     """Articles and their claims, in place of what they said before; gives the number of claims.
 
-    `current` holds one version an article, each with claims.
+    `current` holds by article_id one version, with claims; those in `there` are in staging already.
     """
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for one in current:
+    fresh: dict[str, list[Row]] = defaultdict(list)
+    changed: dict[str, list[Row]] = defaultdict(list)
+    for article_id, one in current.items():
         if one.claims is None:
             continue
+        rows = changed if article_id in there else fresh
         row = article_row(one.article, one.outlet_id, extractor_version) | {"load_run_id": load_run_id}
         rows[ARTICLES].append(row)
         for table_name, claim_row in claim_rows(one.claims, extractor_version):
             rows[f"staging.{table_name}"].append(claim_row)
     for full_name in (ARTICLES, *CLAIM_TABLES):
-        _copy(connection, table(full_name), rows[full_name])
+        target = table(full_name)
+        _copy(connection, target, target.name, fresh[full_name])
+    if changed:
+        _replace(connection, changed)
+    return len({row["claim_id"] for rows in (fresh, changed) for name in CLAIM_TABLES for row in rows[name]})
+
+
+def _replace(connection: psycopg.Connection[Any], rows: Mapping[str, Sequence[Row]]) -> None:
+    """Articles that are there, and what they say now."""
+    for full_name in (ARTICLES, *CLAIM_TABLES):
+        target = table(full_name)
+        connection.execute(sql.SQL("TRUNCATE {}").format(target.incoming))
+        _copy(connection, target, target.incoming, rows[full_name])
     for full_name in CLAIM_TABLES:
         _delete_gone(connection, table(full_name))
     for full_name in (ARTICLES, *CLAIM_TABLES):
         _upsert(connection, table(full_name))
-    return len({row["claim_id"] for name in CLAIM_TABLES for row in rows[name]})
 
 
-def _copy(connection: psycopg.Connection[Any], target: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute(sql.SQL("TRUNCATE {}").format(target.incoming))
-        if not rows:
-            return
-        with cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(target.incoming, _list(target.columns))) as copy:
-            for row in rows:
-                copy.write_row([storable_value(row[column]) for column in target.columns])
+def _copy(
+    connection: psycopg.Connection[Any], target: Table, into: sql.Identifier, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Rows of the target's columns into it or its twin."""
+    if not rows:
+        return
+    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(into, _list(target.columns))
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row([storable_value(row[column]) for column in target.columns])
 
 
 def _delete_gone(connection: psycopg.Connection[Any], target: Table) -> None:

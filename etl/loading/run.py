@@ -93,21 +93,24 @@ class LoadRun:
     def _write(self, arrived: Sequence[Extracted]) -> tuple[int, int]:
         versions = [Version.of(one.article, self.extractor_version) for one in arrived]
         current = current_versions(self.connection, [version.article_id for version in versions])
+        there = frozenset(current)
         winners: dict[str, Extracted] = {}
         for one, version in zip(arrived, versions, strict=True):
-            if one.claims is not None and verdict(version, current.get(version.article_id)) == "new":
+            now = current.get(version.article_id)
+            if one.is_reread and now is not None and now.article_version_id != version.article_version_id:
+                continue
+            if one.claims is not None and verdict(version, now) == "new":
                 current[version.article_id] = version
                 winners[version.article_id] = one
         write_raw(self.connection, [one.article for one in arrived], self.load_run_id)
         if not winners:
             return 0, 0
-        chosen = list(winners.values())
-        claims = write_staging(self.connection, chosen, self.extractor_version, self.load_run_id)
+        claims = write_staging(self.connection, winners, there, self.extractor_version, self.load_run_id)
         self.connection.execute(
             "UPDATE audit.rejected_input SET replayed_at = now() WHERE source_uri = ANY(%s) AND replayed_at IS NULL",
-            [[storable(one.article.source_uri) for one in chosen]],
+            [[storable(one.article.source_uri) for one in winners.values()]],
         )
-        return len(chosen), claims
+        return len(winners), claims
 
     def _reject(self, rejections: Sequence[Rejection]) -> None:
         with self.connection.cursor() as cursor:
