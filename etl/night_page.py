@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from etl.display import printable
-from etl.jobs.nightly import Night
+
+if TYPE_CHECKING:  # which tidies pages away
+    from etl.jobs.nightly import Night
 
 FOLDER = "nightly"  # in ITTEHAD_HOME
 SHOWN = 15  # lines of a kind
@@ -32,8 +36,11 @@ def night_page(night: Night) -> str:
     else:
         counts = ", ".join(f"{count} {kind.replace('_', ' ')}s" for kind, count in sorted(night.built.counts.items()))
         lines.append(f"Build      {counts}: {'all good' if night.built.is_good else 'FAILED'}")
-    failures = night.built.failures if night.built else ()
-    lines += _part("To look at", [*night.oddities, *(f"{one.name}: {one.message}" for one in failures)])
+    lines += _part("To look at", night.to_look_at)
+    lines += _part("Moved", list(night.moves))
+    if night.tidied and (night.tidied.emptied_count or night.tidied.page_count):
+        gone = f"bytes of {night.tidied.emptied_count:,} articles, {night.tidied.page_count:,} pages of nights"
+        lines += ["", f"Not kept any longer: {gone}"]
     lines += ["", f"{'Source':24} {'listed':>7} {'fetched':>7} {'new':>6} {'failed':>6} {'rejected':>8} {'seconds':>7}"]
     for one in night.sources:
         lines.append(
@@ -53,6 +60,12 @@ def write_page(home: Path, night: Night, page: str) -> Path:
     fresh.write_text(page, encoding="utf-8")
     fresh.replace(file)
     return file
+
+
+def pages_before(home: Path, moment: dt.datetime) -> list[Path]:
+    """Pages of nights that began before `moment`."""
+    last = f"{moment.astimezone(dt.UTC):%Y-%m-%dT%H%M%S}.txt"
+    return sorted(file for file in (home / FOLDER).glob("????-??-??T??????.txt") if file.name < last)
 
 
 def _part(heading: str, said: list[str]) -> list[str]:

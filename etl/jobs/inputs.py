@@ -24,7 +24,8 @@ def read_inputs(paths: Sequence[str], stdin: BinaryIO) -> Iterator[Article | Rej
             found += 1
             yield _refusal(record) if isinstance(record, Rejected) else record
     if not found:
-        raise NothingToRead(f"nothing to read in {', '.join(paths)}: no .txt, .html, .json, .jsonl, .csv, .parquet or .warc, plain or gzipped")
+        forms = ".txt, .html, .json, .jsonl, .csv, .parquet or .warc, plain or gzipped"
+        raise NothingToRead(f"nothing to read in {', '.join(paths)}: no {forms}")
 
 
 def batched(records: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -58,8 +58,8 @@ def stale_note(stale: StaleCounts) -> tuple[str, ...]:
     """A line where stored articles have claims of an earlier extractor that could be read again."""
     if not stale.waiting:
         return ()
-    beside = f" ({stale.emptied:,} more cannot be: nothing of them is left in raw)" if stale.emptied else ""
-    return (f"{stale.waiting:,} articles have claims of an earlier extractor: run `ittehad reextract`{beside}",)
+    beside = f"; of {stale.emptied:,} more nothing is left to be read" if stale.emptied else ""
+    return (f"{stale.waiting:,} articles were read by an earlier extractor: `ittehad reextract` reads them again{beside}",)
 
 
 def _usual(

@@ -6,8 +6,12 @@ the connection is made to the very address that was looked at.
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import socket
+import threading
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import urllib3
@@ -81,3 +85,25 @@ def guarded_pools(*, allow_private: bool, opened: list[Any]) -> urllib3.PoolMana
         "https": type("HTTPSPool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),
     }
     return manager
+
+
+@contextlib.contextmanager
+def cut_off(opened: list[Any], deadline: float) -> Iterator[None]:
+    """End what goes on over these connections, whatever it waits for, once `deadline` (of time.monotonic) is past.
+
+    What was cut off may look like an early end: ask for the time afterwards.
+    """
+    opened[:] = [one for one in opened if one.sock is not None]  # those kept alive may be used again
+
+    def cut() -> None:
+        for connection in list(opened):
+            with contextlib.suppress(OSError, AttributeError):
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

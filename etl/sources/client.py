@@ -8,11 +8,9 @@ import email.utils
 import io
 import itertools
 import random
-import socket
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from typing import Any, BinaryIO
@@ -21,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 import urllib3
 from protego import Protego
 
-from etl.sources.addresses import ForbiddenAddress, guarded_pools
+from etl.sources.addresses import ForbiddenAddress, cut_off, guarded_pools
 from etl.sources.declared import Source
 
 AGENT = "Ittehad"
@@ -140,7 +138,7 @@ class Client:
         for attempt in itertools.count():
             pause = min(LONGEST_PAUSE, 0.5 * 2**attempt) * random.uniform(0.5, 1.0)
             try:
-                with self._cut_off(deadline):
+                with cut_off(self._opened, deadline):
                     found = self._try(url, headers, to, deadline)
                 if time.monotonic() < deadline:  # else what looks like the end is where it was cut off
                     return found
@@ -207,24 +205,6 @@ class Client:
         self.byte_count += count
         media_type = response.headers.get("Content-Type", "").split(";")[0].strip().lower()
         return Page(url, None, etag, last_modified, media_type)
-
-    @contextlib.contextmanager
-    def _cut_off(self, deadline: float) -> Iterator[None]:
-        """End the request, whatever it is waiting for, when its time is up."""
-        self._opened[:] = [one for one in self._opened if one.sock is not None]  # those kept alive may be used again
-
-        def cut() -> None:
-            for connection in list(self._opened):
-                with contextlib.suppress(OSError, AttributeError):
-                    connection.sock.shutdown(socket.SHUT_RDWR)
-
-        timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
 
     def _ask_robots(self, url: str) -> float:
         """The delay that robots.txt asks for. Raises FetchError where it closes the page, or cannot be had."""
