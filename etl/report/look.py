@@ -28,8 +28,8 @@ LIGHT = {
     "grey": "#777169",
     "step1": "#c6dcec",
     "step2": "#8fbcdc",
-    "step3": "#4f95c4",
-    "step4": "#1a6ca6",
+    "step3": "#357aab",
+    "step4": "#145a8d",
     "step5": "#08406b",
 }
 DARK = {

@@ -11,15 +11,15 @@ const SENTENCES = {
   },
   network: rows => {
     const first = rows.reduce((best, row) => (row.weight > best.weight ? row : best));
-    return `${counted(rows.length, 'pair')} of parties are linked; the strongest link is ${first.pair}, with ` +
+    return `${counted(rows.length, 'pair')} of parties ${rows.length === 1 ? 'is' : 'are'} linked; the strongest link is ${first.pair}, with ` +
       `${counted(first.met, 'meeting')} and ${counted(first.told, 'reported status', 'reported statuses')}.`;
   },
   alliances: rows => {
     const last = new Map();
     for (const row of rows) if (!last.has(row.i) || row.d >= last.get(row.i).d) last.set(row.i, row);
     const standing = [...last.values()].filter(row => row.s === 'agreed' || row.s === 'in force').length;
-    return `${counted(standing, 'arrangement')} of the ${last.size} drawn here ` +
-      `${standing === 1 ? 'was' : 'were'} reported as agreed or in force last.`;
+    return `Of ${counted(last.size, 'arrangement')} drawn, ${standing} ` +
+      `${standing === 1 ? 'was' : 'were'} last reported as agreed or in force.`;
   },
   seats: rows => {
     const known = rows.filter(row => row.off !== null);
@@ -46,6 +46,7 @@ async function drawChart(chart, datasets, limit) {
   const {view} = await vegaEmbed(box, chart.spec, {
     mode: 'vega',
     renderer: 'svg',
+    logLevel: 1, // errors; an empty choice is none
     actions: false,
     ast: true,
     defaultStyle: false,
@@ -62,6 +63,7 @@ async function updateChart(chart, limit) {
   const narrow = box.clientWidth < NARROW;
   for (const [name, value] of Object.entries(limit)) view.signal(name, value);
   view.signal('narrow', narrow);
+  view.signal('room', box.clientWidth - 8);
   if (chart.namesAbove) view.signal('y_step', narrow ? 40 : 24);
   if (chart.name === 'network') view.height(narrow ? 400 : 520);
   await view.runAsync();
@@ -84,6 +86,7 @@ function sentence(chart, rows) {
 // Filled when it is opened: tables that nobody looks at cost nothing.
 function fillTable(chart, rows) {
   const details = document.querySelector(`#${chart.name} .chart-table`);
+  details.hidden = rows.length === 0;
   details.firstElementChild.textContent = `The numbers of this chart (${counted(rows.length, 'row')})`;
   const fill = () => {
     if (!details.open) return;

@@ -73,6 +73,11 @@ class Timing:
         return f"+utc(utcyear(datum.{column}), {month}, 1)"
 
     @property
+    def is_roomy(self) -> bool:
+        """Whether a number has room in the width of a period."""
+        return (self.last - self.first) / {"week": 7, "month": 30, "year": 365}[self.period] <= 20
+
+    @property
     def axis(self) -> alt.Axis:
         """The axis of time below a chart, with shorter days on a narrow page."""
         wide, narrow = ("%-d %b %Y", "%-d %b") if self.period == "week" else ("%b %Y", "%b %y")
@@ -91,6 +96,7 @@ def parameters() -> list[alt.Parameter]:
         "party": "",
         "other": "",
         "narrow": False,
+        "room": 300,
     }
     return [alt.param(name=name, value=value) for name, value in values.items()]
 
@@ -141,6 +147,7 @@ def name_above(rows: alt.Chart, y: alt.Y, look: Look) -> Drawing:
     """The names of rows, `l`, above them: only seen on a narrow page."""
     return (
         rows.transform_aggregate(rank="min(rank)", groupby=["l"])
-        .mark_text(align="left", dy=-15, fill=look["muted"], aria=False, opacity=alt.ExprRef("narrow ? 1 : 0"))
+        .transform_filter("narrow")
+        .mark_text(align="left", dy=-15, fill=look["muted"], aria=False, limit=alt.ExprRef("room"))
         .encode(x=alt.value(0), y=y, text="l:N")
     )

@@ -4,49 +4,31 @@ from __future__ import annotations
 
 import altair as alt
 
-from etl.report.charts.chart import ROWS, Chart, Column, Drawing, Timing, labelled_axis, leading, source
+from etl.report.charts.chart import Chart, Column, Drawing, Timing, source
+from etl.report.charts.squares import squares
 from etl.report.look import Look
 
 SHOWN = 25
-CLASSES = ("1", "2–4", "5–9", "10–24", "25 or more")
-CLASS = "datum.n < 2 ? '1' : datum.n < 5 ? '2–4' : datum.n < 10 ? '5–9' : datum.n < 25 ? '10–24' : '25 or more'"
+CLASSES = ((1, "1"), (2, "2–4"), (5, "5–9"), (10, "10–24"), (25, "25 or more"))
 MONTH = "+utc(utcyear(datum.d * 86400000), utcmonth(datum.d * 86400000), 1)"
-NEXT_MONTH = "+utc(utcyear(datum.month), utcmonth(datum.month) + 1, 1)"
+NEXT_MONTH = "+utc(utcyear(datum.from_), utcmonth(datum.from_) + 1, 1)"
+ROOMY_DAYS = 610  # months of a report as long as this have room for a number
 
 
 def draw(look: Look, timing: Timing) -> Drawing:
     """Squares: outlets down, months across, darker for more articles."""
-    cells = (
+    rows = (
         source("coverage")
         .transform_filter("isValid(datum.d)")
-        .transform_calculate(month=MONTH)
-        .transform_aggregate(n="sum(n)", c="sum(c)", groupby=["o", "month"])
-        .transform_calculate(to=NEXT_MONTH, class_=CLASS)
+        .transform_calculate(from_=MONTH)
+        .transform_aggregate(n="sum(n)", c="sum(c)", groupby=["o", "from_"])
+        .transform_calculate(to=NEXT_MONTH)
     )
-    months = {"interval": "month", "step": 1}
     words = "utcFormat(datum.value, narrow ? '%b %y' : '%b %Y')"
+    months = {"interval": "month", "step": 1}
     axis = alt.Axis(title=None, labelExpr=words, labelOverlap=True, labelFlush=True, tickCount=months)
-    return (
-        leading(cells, "o", "n", SHOWN)
-        .mark_rect(stroke=look["card"], strokeWidth=1.5, cornerRadius=2)
-        .encode(
-            x=alt.X("month:T", scale=alt.Scale(type="utc"), axis=axis),
-            x2="to:T",
-            y=alt.Y("o:N", sort=alt.EncodingSortField("rank", op="min"), axis=labelled_axis()),
-            color=alt.Color(
-                "class_:N",
-                scale=alt.Scale(domain=list(CLASSES), range=[look[f"step{n}"] for n in range(1, 6)]),
-                legend=alt.Legend(title="Articles", columns=alt.ExprRef("narrow ? 3 : 5")),
-            ),
-            tooltip=[
-                alt.Tooltip("o:N", title="Outlet"),
-                alt.Tooltip("month:T", title="Month", format="%B %Y"),
-                alt.Tooltip("n:Q", title="Articles"),
-                alt.Tooltip("c:Q", title="Facts they report"),
-            ],
-        )
-        .properties(height=alt.Step(24), name=ROWS)
-    )
+    is_roomy = timing.last - timing.first <= ROOMY_DAYS
+    return squares(rows, "o", SHOWN, CLASSES, axis, look, is_roomy=is_roomy, legend="Articles")
 
 
 COVERAGE = Chart(
@@ -58,7 +40,7 @@ COVERAGE = Chart(
     datasets=("coverage",),
     columns=(
         Column("o", "Outlet"),
-        Column("month", "Month", "month"),
+        Column("from_", "Month", "month"),
         Column("n", "Articles", "count"),
         Column("c", "Facts they report", "count"),
     ),

@@ -28,7 +28,7 @@ def draw(look: Look, timing: Timing) -> Drawing:
         alt.Tooltip("v:N", title="Against the official result"),
     ]
     official = rows.transform_filter("isValid(datum.off)")
-    bars = official.mark_bar(height=14, cornerRadius=2, fill=look["step1"]).encode(
+    bars = official.mark_bar(height=14, cornerRadius=2, fill=look["step2"]).encode(
         x=alt.X("off:Q", axis=axis, stack=None), y=y, tooltip=tooltip
     )
     gaps = official.mark_rule(strokeWidth=2, stroke=look["red"]).encode(x=alt.X("off:Q", axis=axis), x2="rep:Q", y=y)
