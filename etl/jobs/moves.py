@@ -22,7 +22,9 @@ class Standing:
 def standing(connection: psycopg.Connection[Any]) -> Standing | None:
     """Of now; none before the first build."""
     names = [f"marts.{fact.table}" for fact in FACT_TABLES]
-    row = connection.execute("SELECT bool_and(to_regclass(n) IS NOT NULL) FROM unnest(%s) AS n", [names]).fetchone()
+    row = connection.execute(
+        "SELECT bool_and(to_regclass(n) IS NOT NULL) FROM unnest(%s::text[]) AS n", [names]
+    ).fetchone()
     if row != (True,):
         return None
     statuses = connection.execute("SELECT alliance_id, current_status FROM marts.fct_alliances").fetchall()

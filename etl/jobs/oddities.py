@@ -59,7 +59,8 @@ def stale_note(stale: StaleCounts) -> tuple[str, ...]:
     if not stale.waiting:
         return ()
     beside = f"; of {stale.emptied:,} more nothing is left to be read" if stale.emptied else ""
-    return (f"{stale.waiting:,} articles were read by an earlier extractor: `ittehad reextract` reads them again{beside}",)
+    said = f"{stale.waiting:,} articles were read by an earlier extractor: `ittehad reextract` reads them again"
+    return (said + beside,)
 
 
 def _usual(
