@@ -77,10 +77,10 @@ class Look:
         return {
             "background": None,
             "font": FONT,
-            "padding": 2,
+            "padding": {"left": 2, "top": 2, "right": 14, "bottom": 2},
             "view": {"stroke": None},
             "axis": text | {"domainColor": self["rule"], "tickColor": self["rule"], "gridColor": self["rule"]},
-            "legend": text | {"orient": "top", "direction": "horizontal", "symbolType": "square", "offset": 6},
+            "legend": text | {"orient": "top", "direction": "horizontal", "symbolType": "square", "offset": 14},
             "text": {"font": FONT, "fontSize": 12, "fill": self["ink"]},
         }
 

@@ -43,21 +43,22 @@ function showFacts(found, state, change) {
   const some = found.slice(start, start + shown.rows);
   const range = found.length ? `${NUMBER.format(start + 1)}–${NUMBER.format(start + some.length)} of ` +
     counted(found.length, 'fact') : 'No fact fits this choice.';
-  const table = element('table', {},
+  // The roles are told because a phone's layout of the table would take them away.
+  const table = element('table', {role: 'table'},
     element('caption', {}, `Facts, with quotes and links to the articles: ${range}`),
-    element('thead', {}, element('tr', {}, ...HEADINGS.map(([name, title]) => heading(name, title, state, change)))),
-    element('tbody', {}, ...some.map(factRow)));
+    element('thead', {role: 'rowgroup'}, element('tr', {role: 'row'}, ...HEADINGS.map(([name, title]) => heading(name, title, state, change)))),
+    element('tbody', {role: 'rowgroup'}, ...some.map(factRow)));
   document.getElementById('table').replaceChildren(table, pager(pages, range, () => showFacts(found, state, change)));
 }
 
 function heading(name, title, state, change) {
-  if (name === null) return element('th', {scope: 'col'}, title);
+  if (name === null) return element('th', {scope: 'col', role: 'columnheader'}, title);
   const [sorted, direction] = (state.sort || 'day-down').split('-');
   const isDown = sorted === name && direction === 'down';
   const button = element('button', {type: 'button', 'data-sort': name}, title);
   button.onclick = () => change({sort: `${name}-${isDown ? 'up' : 'down'}`}, name);
-  const state_ = sorted === name ? (isDown ? 'descending' : 'ascending') : 'none';
-  return element('th', {scope: 'col', 'aria-sort': state_}, button);
+  const sorting = sorted === name ? (isDown ? 'descending' : 'ascending') : 'none';
+  return element('th', {scope: 'col', role: 'columnheader', 'aria-sort': sorting}, button);
 }
 
 function pager(pages, range, redraw) {
@@ -84,16 +85,16 @@ function factRow(fact) {
   const rest = missing ? `; ${counted(missing, 'further one')} in the warehouse` : '';
   const more = others.length ? element('details', {class: 'quotes'},
     element('summary', {}, counted(others.length, 'more quote') + rest), ...others.map(quoted)) : null;
-  return element('tr', {id: fact.id},
-    element('td', {class: 'when'}, when(fact), fact.precision === 'reported' && fact.d !== null ?
+  return element('tr', {id: fact.id, role: 'row'},
+    element('td', {class: 'when', role: 'cell'}, when(fact), fact.precision === 'reported' && fact.d !== null ?
       element('small', {}, fact.d === fact.t ? 'day of the report' : 'days of the reports') : null),
-    element('td', {class: 'fact'},
+    element('td', {class: 'fact', role: 'cell'},
       element('b', {}, fact.heading), fact.disputed ? element('span', {class: 'badge'}, 'disputed') : null,
       fact.detail ? element('div', {class: 'more'}, fact.detail) : null,
       first ? quoted(first) : null, more),
-    element('td', {class: 'kind'}, fact.kind, element('small', {}, fact.status)),
-    element('td', {class: 'number', 'data-label': 'confidence'}, fact.confidence.toFixed(2)),
-    element('td', {class: 'reports'}, counted(fact.articles, 'article'),
+    element('td', {class: 'kind', role: 'cell'}, fact.kind, element('small', {}, fact.status)),
+    element('td', {class: 'number', role: 'cell', 'data-label': 'confidence'}, fact.confidence.toFixed(2)),
+    element('td', {class: 'reports', role: 'cell'}, counted(fact.articles, 'article'),
       fact.stories < fact.articles ? element('small', {}, counted(fact.stories, 'story', 'stories')) : null));
 }
 
