@@ -181,7 +181,10 @@ class Document:
         found: list[Mention] = []
         published = self.article.published_on
         spans = find_times(
-            sentence.text, published, is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at))
+            sentence.text,
+            published,
+            is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at)),
+            polls=g.polling_days,
         )
         times = {sentence.start + t.start: t for t in spans}
         i = sentence.first

@@ -75,13 +75,11 @@ class Gazetteer:
     party_periods: dict[str, list[Period]] = field(default_factory=dict)
     offices: list[Office] = field(default_factory=list)
     party_heads: frozenset[str] = frozenset()  # people who lead or led a party: whom a shared name means
-    relations: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # (person, relation) -> people
     places: Lexicon[Place] = field(default_factory=Lexicon)
     venues: Lexicon[Venue] = field(default_factory=Lexicon)
     candidates: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)  # seat -> (name, party)
-    seats: frozenset[str] = frozenset()
-    seat_province: dict[str, str] = field(default_factory=dict)
     seat_places: dict[str, frozenset[str]] = field(default_factory=dict)  # seat -> districts and the place of its name
+    polling_days: tuple[dt.date, ...] = ()  # of the general elections to the National Assembly, in order
     name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
     first_words: frozenset[str] = frozenset()  # words that open a party, symbol, place, venue or known person
 
@@ -116,6 +114,13 @@ def load(folder: Path) -> Gazetteer:
     _load_people(g, folder)
     _load_places(g, folder)
     _load_seats(g, folder)
+    g.polling_days = tuple(
+        sorted(
+            dt.date.fromisoformat(r["held_on"])
+            for r in _rows(folder / "elections.csv")
+            if r["kind"] == "general" and "NA" in r["assembly_codes"].split(";") and r["held_on"]
+        )
+    )
     lexicons = (g.party_lexicon, g.symbols, g.places, g.venues, g.people_lexicon)
     g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))
     return g
@@ -190,10 +195,6 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
         for r in _rows(folder / "person_offices.csv")
     ]
     g.party_heads = frozenset(o.person_id for o in g.offices if o.code == "party_head")
-    relations = defaultdict(list)
-    for r in _rows(folder / "person_relations.csv"):
-        relations[r["person_id"], r["relation"]].append(r["related_person_id"])
-    g.relations = dict(relations)
     for r in _rows(folder / "candidates.csv"):
         words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["name"]))
     drop = {w for w in words if w in common_words() and w not in NAME_TITLES}
@@ -224,8 +225,6 @@ def _load_places(g: Gazetteer, folder: Path) -> None:
 
 def _load_seats(g: Gazetteer, folder: Path) -> None:
     rows = _rows(folder / "constituencies.csv")
-    g.seats = frozenset(r["constituency_code"] for r in rows)
-    g.seat_province = {r["constituency_code"]: r["province"] for r in rows}
     g.seat_places = {
         r["constituency_code"]: frozenset(
             filter(None, (*r.get("districts", "").split(";"), re.sub(r"-[IVXLC]+$|-cum-.*$", "", r.get("name", ""))))

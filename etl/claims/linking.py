@@ -23,6 +23,10 @@ _OFFICES: dict[str, str] = {
 
 
 _MS = re.compile(r"(?:Ms|Mrs|Miss|Mr)\b")
+# Titles of clans stand before given names: "Chaudhry Nawaz" is not Maryam Nawaz.
+_BEFORE_GIVEN = re.compile(
+    r"(?:Ch(?:au|ou)?dh(?:a?r|e)[iy]|Ch|Rana|Malik|Sardar|Mian|Raja|Rai|Rao|Mir|Nawab|Nawabzada)\b\.?", re.I
+)
 
 
 class Linker:
@@ -42,7 +46,7 @@ class Linker:
             if m.person is not None:
                 self._learn(m.person, m, words)
             return
-        person = self._by_surname(m, words) or self._known(words) or self._refer(m, words)
+        person = self._by_surname(m, words) or self._known(words, m) or self._refer(m, words)
         if person is None and (len(words) >= 2 or self._worth_alone(m, words)):
             person = self._new(m, words)
         if person is None:
@@ -55,7 +59,7 @@ class Linker:
         for m in mentions:
             if m.person is None and m.name:
                 words = self._name_words(m)
-                person = self._known(words) if words else None
+                person = self._known(words, m) if words else None
                 if person is not None:
                     m.person = person
                     self._learn(person, m, words)
@@ -116,15 +120,18 @@ class Linker:
         full = zip(reversed(self.people), reversed(self._words), strict=True)
         return next((p for p, have in full if len(have) > 1 and have[-1] == words[0]), None)
 
-    def _known(self, words: list[str]) -> Person | None:
+    def _known(self, words: list[str], m: Mention) -> Person | None:
         """The latest person whose name takes in all the words, or is taken in by them."""
         best: Person | None = None
+        is_given = len(words) == 1 and bool(_BEFORE_GIVEN.match(m.name or ""))
         for person, have in zip(reversed(self.people), reversed(self._words), strict=True):
             if words == have:
                 return person
             short, long = (words, have) if len(words) <= len(have) else (have, words)
             if all(w in long for w in short) and (len(short) > 1 or _carries(short[0], long, len(words) == 1)):
                 if len(short) > 1 and short[-1] != long[-1] and short[0] != long[0]:
+                    continue
+                if is_given and words[0] == have[-1] != have[0]:
                     continue
                 best = best or person
         return best
@@ -159,8 +166,8 @@ class Linker:
         return self.by_id(person_id) if person_id else None
 
     def _worth_alone(self, m: Mention, words: list[str]) -> bool:
-        """A single name makes a person of its own only with a role or party beside it."""
-        return (
+        """A single name makes a person of its own only with a role or party beside it; a bare title never does."""
+        return words[0] not in _COMMON_NAMES and (
             bool(m.party or m.former_party or [r for r in m.roles if r != "titled"] or "titled" in m.roles)
             and len(words[0]) > 2
         )

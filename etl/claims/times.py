@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from etl.claims.prefilter import Sieve
@@ -51,6 +51,12 @@ _PATTERNS: list[tuple[str, str]] = [
         "daybefore",
         r"(?i:\b(?:a|one|the|just a|only a) day (?:earlier|before|ago|prior)|\b(?:the )?previous (?:day|evening)\b)",
     ),
+    (
+        "poll",
+        r"(?i:\b(?:(?:just )?(?:a|one|the) day|(?P<pn>two|three|four|five|six|\d+) days?) (?P<side>after|before|ahead of)"
+        r" (?:the )?(?:Feb(?:ruary)? 8 |general |national )*(?:elections?|polls?|polling|voting)\b"
+        r"|\bon (?:the )?(?P<eve>eve of (?:the )?)?(?:general )?(?:elections?|polls?|polling|voting)(?(eve)\b| day\b))",
+    ),
     ("dayafter", r"(?i:\b(?:a|one|the) day (?:after|later)|\b(?:the )?(?:next|following) day\b)"),
     ("daysago", r"(?i:\b(?P<n>two|three|four|five|six|\d+) days? (?:ago|earlier|back|before)\b)"),
     (
@@ -66,8 +72,14 @@ _PATTERNS: list[tuple[str, str]] = [
 _COMPILED = [re.compile(p) for _, p in _PATTERNS]
 _LIKELY = Sieve(_COMPILED)
 _HINT = re.compile(
-    r"\d|day|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|" + _MONTH
+    r"\d|day|\beve\b|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|"
+    + _MONTH
 )
+# What a day is remembered for has happened: "the May 9 riots", "the events of August 5".
+_REMEMBERED = r"(?:riots?|violence|incidents?|mayhem|vandalism|events?|attacks?|tragedy|carnage|arson|protests?|cases?)"
+_INCIDENT = re.compile(rf"(?:'s?)?[\s-]+(?:\w+ )?{_REMEMBERED}\b")
+_INCIDENT_OF = re.compile(rf"\b{_REMEMBERED} (?:of|on)(?: the)? $")
+_POLL_NEWS = 120  # days around an election within which "the polls" are that one
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
@@ -89,8 +101,9 @@ def find_times(
     *,
     is_future: Callable[[int], bool] = lambda at: False,
     anchor: dt.date | None = None,
+    polls: Sequence[dt.date] = (),
 ) -> list[TimeExpression]:
-    """Time expressions of a sentence, left to right.
+    """Time expressions of a sentence, left to right; `polls` are the days of elections that "the polls" may mean.
 
     Where `is_future(offset)` holds a bare weekday is the next one; `anchor` is the day that "a day earlier"
     counts from (the publication date where it is not given).
@@ -98,7 +111,9 @@ def find_times(
     if not _HINT.search(text):
         return []
     return [
-        _resolve(_PATTERNS[i][0], m, published, is_future(m.start()), anchor or published)
+        _of_poll(m, published, polls)
+        if _PATTERNS[i][0] == "poll"
+        else _resolve(_PATTERNS[i][0], m, published, is_future(m.start()), anchor or published)
         for i, m in _matches(text, _LIKELY.likely(text))
     ]
 
@@ -125,7 +140,8 @@ def _resolve(kind: str, m: re.Match[str], pub: dt.date | None, future: bool, anc
         month = MONTHS[m.group("m").lower().rstrip(".")]
         number = int(re.sub(r"\D", "", m.group("d")))
         year = m.group("y")
-        day = _nearest(month, number, int(year) if year else None, pub)
+        is_past = bool(_INCIDENT.match(m.string, m.end()) or _INCIDENT_OF.search(m.string, 0, m.start()))
+        day = _nearest(month, number, int(year) if year else None, pub, is_past=is_past)
         precision = "day" if day else "unknown"
     elif kind == "iso":
         try:
@@ -139,13 +155,30 @@ def _resolve(kind: str, m: re.Match[str], pub: dt.date | None, future: bool, anc
     return TimeExpression(m.start(), m.end(), m.group(), kind, day, precision)
 
 
-def _nearest(month: int, number: int, year: int | None, pub: dt.date | None) -> dt.date | None:
-    """A day of the year given, else of the year that brings it nearest to publication."""
+def _of_poll(m: re.Match[str], pub: dt.date | None, polls: Sequence[dt.date]) -> TimeExpression:
+    """ "a day after the polls", "on polling day": counted from the election nearest to publication."""
+    near = min(polls, key=lambda d: abs((d - pub).days)) if pub and polls else None
+    if near is None or pub is None or abs((near - pub).days) > _POLL_NEWS:
+        return TimeExpression(m.start(), m.end(), m.group(), "poll", None, "unknown")
+    number = m.group("pn")
+    days = 0 if m.group("side") is None else _SMALL.get(number.lower()) or int(number) if number else 1
+    if m.group("eve"):
+        days = -1
+    elif m.group("side") and m.group("side").lower() != "after":
+        days = -days
+    return TimeExpression(m.start(), m.end(), m.group(), "poll", near + dt.timedelta(days=days), "day")
+
+
+def _nearest(
+    month: int, number: int, year: int | None, pub: dt.date | None, *, is_past: bool = False
+) -> dt.date | None:
+    """A day of the year given, else of the year that brings it nearest to publication, not after it where past."""
     years = [year] if year else [pub.year - 1, pub.year, pub.year + 1] if pub else []
     days = []
     for y in years:
         try:
-            days.append(dt.date(y, month, number))
+            if not (is_past and not year and pub and dt.date(y, month, number) > pub):
+                days.append(dt.date(y, month, number))
         except ValueError:
             continue
     if not days:

@@ -549,3 +549,10 @@ def test_a_next_round_is_planned(document: Make) -> None:
     held, planned = meetings.read(doc)
     assert (held.status, held.date) == ("held", dt.date(2024, 2, 8))
     assert (planned.status, planned.date) == ("planned", dt.date(2024, 2, 17))
+
+
+def test_who_sends_others_is_not_there_himself(document: Make) -> None:
+    doc = document("Emissaries talked: Asif Ali Zardari's emissaries met BNP-M president Akhtar Mengal on Thursday.")
+    (found,) = meetings.read(doc)
+    assert {p.person for p in found.participants} == {"Akhtar Mengal"}
+    assert found.parties == ("BNP-M", "PPP")

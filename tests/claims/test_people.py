@@ -80,3 +80,15 @@ def test_evidence_is_verbatim_with_offsets(document: Make) -> None:
 def test_title_gives_no_evidence(document: Make) -> None:
     doc = document("Naveed Tarin spoke.", title="Tarin joins PPP")
     assert doc.evidence(doc.sentences[0]) is None
+
+
+def test_a_clan_title_stands_before_a_given_name(document: Make) -> None:
+    doc = document("Chief Minister Maryam Nawaz voted. In PP-158 Chaudhry Nawaz of the PML-N won with 40,165 votes.")
+    assert {"Maryam Nawaz", "Nawaz"} <= {p.name for p in doc.people}
+
+
+def test_a_bare_title_in_a_headline_is_nobody(document: Make) -> None:
+    doc = document(
+        "Ishaq Dar, accompanied by Rana Sanaullah, visited Maulana Fazlur Rehman.", title="Dar, Rana meet Fazl"
+    )
+    assert "Rana" not in {p.name for p in doc.people}

@@ -124,6 +124,11 @@ def _told(document: Callable[..., Document], text: str) -> set[tuple[object, ...
             "The turnout among women was 12pc.",
             {("NA-129", None, None, 18.7), ("NA-96", None, None, 22.0)},
         ),
+        (
+            "In the by-election in NA-129 and NA-96 the polling stations closed at five. "
+            "It was quiet in PP-30 and PP-45 too.\n\nThe turnout remained around 29 per cent.",
+            {(None, None, None, 29.0)},
+        ),
     ],
 )
 def test_more_ways_of_telling_results(

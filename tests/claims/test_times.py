@@ -27,6 +27,8 @@ MONDAY = dt.date(2024, 2, 12)
         ("They met in November.", "2023-11-01", "month"),
         ("They met in March 2022.", "2022-03-01", "month"),
         ("They met in 2013.", None, "unknown"),
+        ("He left the party after the May 9 riots.", "2023-05-09", "day"),
+        ("He left the party over the events of May 9.", "2023-05-09", "day"),
     ],
 )
 def test_day_meant(text: str, day: str | None, precision: str) -> None:
@@ -42,3 +44,20 @@ def test_weekday_ahead_in_a_plan() -> None:
 def test_weekday_without_a_publication_day_stays_open() -> None:
     (found,) = find_times("They met on Wednesday.", None)
     assert (found.day, found.precision) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("He switched sides a day after the polls.", "2024-02-09"),
+        ("He retired two days before the general elections.", "2024-02-06"),
+        ("They met on the eve of the elections.", "2024-02-07"),
+        ("They met on polling day.", "2024-02-08"),
+    ],
+)
+def test_days_are_counted_from_the_election_in_the_news(text: str, day: str) -> None:
+    polls = (dt.date(2018, 7, 25), dt.date(2024, 2, 8))
+    (found,) = find_times(text, MONDAY, polls=polls)
+    assert found.day == dt.date.fromisoformat(day)
+    (later,) = find_times(text, dt.date(2026, 2, 12), polls=polls)
+    assert later.day is None

@@ -43,6 +43,11 @@ _POSSESSED = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+# After a person's name: people who come in his place.
+_SENT = re.compile(
+    r"'s? (?:\w+ ){0,2}?(?:emissar(?:y|ies)|aides?|envoys?|representatives?|go-betweens?|lieutenants?|confidants?|"
+    r"messengers?)\b"
+)
 # After a party's name: words with which it is no side of the encounter.
 _NOT_PARTY_AFTER = re.compile(
     r"^(?:'s? (?!.{0,50}\b(?:delegation|team|leaders?|leadership|committee|representatives?|"
@@ -191,6 +196,9 @@ def _person(
     if "caretaker" in mention.roles or (mention.is_role_only and person.party == "IND" and not person.party_votes):
         return  # of no side: whose house it was, or who held an office
     if person.index in {p.index for p, _ in out.people}:
+        return
+    if _SENT.match(after):
+        out.codes |= {code} if (code := side_of(person, mention)) else set()
         return
     out.people.append((person, mention))
     code = mention.party if mention.party in ALLIANCES else side_of(person, mention)

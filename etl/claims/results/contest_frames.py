@@ -84,13 +84,14 @@ PAIRS = (
     Frame(
         "pair_against",
         rf"(?P<w><P\d+>){G}(?:{WON_SEAT}|{WON_BARE}|polled|received|obtained|got|stamped|elected){G}"
-        rf"(?:against|as against|compared (?:to|with)|versus|over) "
+        rf"(?:against|as against|compared (?:to|with)|versus|over(?! <[NM]\d+>)) "
         rf"(?:[^.;:<]|<[NOM]\d+>(?: (?:votes|ballots))?){{0,60}}?"
         rf"(?P<l><P\d+>)",
         (
             "PML-N's Rana Adnan Gopang clinched NA-178 with 78,702 votes against PPP candidate Sardar Kamran Lashari's"
             " 39,018 votes.",
         ),
+        ("Owais Dreshak, who won PP-296 with a lead of over 10,000 votes, praised the leadership of Jahangir Tareen.",),
     ),
     Frame(
         "pair_took_to",

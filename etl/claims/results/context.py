@@ -28,7 +28,6 @@ GENERAL_YEARS = {
     "GB": (2009, 2015, 2020, 2026),
     "AJK": (2006, 2011, 2016, 2021, 2026),
 }
-GENERAL_DAYS = tuple(dt.date(*d) for d in ((2002, 10, 10), (2008, 2, 18), (2013, 5, 11), (2018, 7, 25), (2024, 2, 8)))
 
 
 def article_election(doc: Document) -> Election:
@@ -52,12 +51,13 @@ def article_election(doc: Document) -> Election:
     if published is None or gb:
         return "general"
     # Fresh results long after a general election are a by-election's, named so or not.
-    return "general" if any(0 <= (published - day).days <= 120 for day in GENERAL_DAYS) else "by_election"
+    return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"
 
 
-def is_campaign(published: dt.date | None) -> bool:
+def is_campaign(doc: Document) -> bool:
     """True in the weeks before a general election."""
-    return published is not None and any(0 < (day - published).days <= 60 for day in GENERAL_DAYS)
+    published = doc.article.published_on
+    return published is not None and any(0 < (day - published).days <= 60 for day in doc.gazetteer.polling_days)
 
 
 def sentence_election(sentence: Sentence, article: Election) -> Election:

@@ -23,7 +23,7 @@ class Topic:
     @cached_property
     def is_campaign(self) -> bool:
         """True for an article of the weeks before a general election: no seat is won or counted then."""
-        return is_campaign(self._doc.article.published_on)
+        return is_campaign(self._doc)
 
     @cached_property
     def house(self) -> str | None:

@@ -193,6 +193,9 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
     return [_claim(doc, topic, sentence, k, name, text) for k, name in found.items()]
 
 
+_MANY_SEATS = 4
+
+
 def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str) -> Result:
     mentions = doc.mentions[sentence.index]
     at = text.find(f"{k}>")
@@ -240,12 +243,19 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
         said = next((p for p in part if str(mentions[k].text) in p), sentence.text)
         assembly = house_of(said)
         if assembly is None:
-            seat = seat_before(doc, sentence)
+            seat = None if _is_of_all(doc, sentence) else seat_before(doc, sentence)
             if seat is None or election == "general":
                 seat = seat if seat and election != "general" else None
                 assembly = topic.house if seat is None and election == "general" else None
                 assembly = assembly if assembly in ("GB", "AJK") else None
     return _result(doc, sentence, election, seat, assembly, mentions[k].value, rule)
+
+
+def _is_of_all(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph that names no seat speaks of all of the article's many seats."""
+    seats = {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}
+    own = (s for s in doc.sentences if s.paragraph == sentence.paragraph)
+    return len(seats) >= _MANY_SEATS and not any(doc.of_kind(s, "seat") for s in own)
 
 
 def _result(
