@@ -47,6 +47,7 @@ ARTICLES = frozenset("ud ul un ur us ush ut uz el".split())
 JOINED = re.compile(r"(?<=[a-z]{3})u[dlnrstz]$")
 
 
+@lru_cache(maxsize=50_000)
 def person_key(name: str) -> str:
     """The name as lower-case words in one transliteration, titles dropped, in order: `asif ali zardari`."""
     return " ".join(_key_words(name))

@@ -17,7 +17,7 @@ from etl.loading import Extracted, LoadRun, Rejection, RunTotals, Verdict, load_
 from etl.records import Article, ArticleClaims
 from etl.server import Server, watched
 
-BATCH = 32  # articles in one transaction and in one piece of work for a process
+BATCH = 64  # articles in one transaction and in one piece of work for a process
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from psycopg import sql
 import models
 from etl.loading.identity import article_version_id
 from etl.loading.rows import Row, article_row, claim_rows, raw_row
-from etl.loading.text import storable_value
+from etl.loading.text import storable_row
 from etl.records import Article, ArticleClaims
 
 RAW = "raw.articles"
@@ -93,7 +93,12 @@ def write_raw(connection: psycopg.Connection[Any], arrived: Iterable[Article], l
     for (known,) in there:
         del versions[known]
     target = table(RAW)
-    _copy(connection, target, target.name, [raw_row(new) | {"load_run_id": load_run_id} for new in versions.values()])
+    _copy(
+        connection,
+        target,
+        target.name,
+        [storable_row(raw_row(new) | {"load_run_id": load_run_id}) for new in versions.values()],
+    )
 
 
 def write_staging(
@@ -114,9 +119,11 @@ def write_staging(
             continue
         rows = changed if article_id in there else fresh
         row = article_row(one.article, one.outlet_id, extractor_version) | {"load_run_id": load_run_id}
-        rows[ARTICLES].append(row)
+        stored = storable_row(row)
+        rows[ARTICLES].append(stored)
         for table_name, claim_row in claim_rows(one.claims, extractor_version):
-            rows[f"staging.{table_name}"].append(claim_row)
+            # Claims say nothing that is not in their article, or in the reference.
+            rows[f"staging.{table_name}"].append(claim_row if stored is row else storable_row(claim_row))
     for full_name in (ARTICLES, *CLAIM_TABLES):
         target = table(full_name)
         _copy(connection, target, target.name, fresh[full_name])
@@ -146,7 +153,7 @@ def _copy(
     statement = sql.SQL("COPY {} ({}) FROM STDIN").format(into, _list(target.columns))
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:
-            copy.write_row([storable_value(row[column]) for column in target.columns])
+            copy.write_row([row[column] for column in target.columns])
 
 
 def _delete_gone(connection: psycopg.Connection[Any], target: Table) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from etl.loading.text import storable
@@ -13,6 +14,7 @@ from etl.records import Alliance, Article, Claim, Defection, Meeting, Result
 TRACKING = frozenset({"fbclid", "gclid", "dclid", "msclkid", "mc_cid", "mc_eid", "igshid", "ref", "ref_src", "amp"})
 
 
+@lru_cache(maxsize=10_000)  # each is asked for several times on its way
 def normal_url(url: str) -> str:
     """One spelling for the addresses of one page: no scheme, www., tracking, fragment or closing slash.
 

@@ -11,13 +11,18 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def storable(text: str) -> str:
     """The text with every character that cannot be stored replaced by U+FFFD, one for one: offsets stay right."""
+    if text.isascii() and "\0" not in text:  # nearly all of it, and much faster told
+        return text
     return UNSTORABLE.sub("\ufffd", text)
 
 
-def storable_value(value: Any) -> Any:
-    """A column value: strings made storable, tuples as lists (PostgreSQL arrays)."""
+def storable_row(row: dict[str, Any]) -> dict[str, Any]:
+    """The row with its strings made storable; the same object where they are."""
+    changed = {column: new for column, value in row.items() if (new := _storable_value(value)) != value}
+    return row | changed if changed else row
+
+
+def _storable_value(value: Any) -> Any:
     if isinstance(value, str):
         return storable(value)
-    if isinstance(value, tuple | list):
-        return [storable_value(item) for item in value]
-    return value
+    return [storable(item) for item in value] if isinstance(value, list) else value
