@@ -218,6 +218,9 @@ def show(settings: Settings, key: str, raw: bool) -> None:
 def replay(ctx: click.Context, keys: tuple[str, ...], stage: str | None, source: str | None) -> None:
     """Try rejected inputs again, all of them or those named, with the reader and extractor of today.
 
+    They are read from the bytes that were kept, or from their file where those were cut short. Pages that could not
+    be had, or were not kept whole, are left for the next night to fetch.
+
     Exit status 1 where some are refused still.
 
     \b
@@ -227,16 +230,22 @@ def replay(ctx: click.Context, keys: tuple[str, ...], stage: str | None, source:
     """
     from etl.jobs import rejects as job
     from etl.jobs.prepare import prepare
+    from etl.sources import SourcesError, read_sources
 
     server = prepare(ctx.obj)
     try:
-        chosen = [job.find_reject(server, key) for key in keys]
+        chosen = [job.find_reject(server, key).rejected_input_id for key in keys]
     except job.NoSuchReject as error:
         raise Trouble(str(error)) from error
-    chosen = chosen or job.list_rejects(server, stage=stage, source=source, limit=1_000_000)
+    chosen = chosen or job.find_ids(server, stage=stage, source=source)
+    try:
+        sources = read_sources(ctx.obj.sources).sources
+    except SourcesError:  # it may have none
+        sources = ()
     with display.loading(ERR) as on_load:
-        done = job.replay(server, chosen, on_load)
-    OUT.print(f"{len(done.loaded):,} of {len(chosen):,} were loaded, {len(done.refused):,} are refused still.")
+        done = job.replay(server, chosen, sources, on_load)
+    fetched = f"{len(done.requested):,} will be fetched by the next night, " if done.requested else ""
+    OUT.print(f"{len(done.loaded):,} of {len(chosen):,} were loaded, {fetched}{len(done.refused):,} are refused still.")
     for one, reason in done.refused[: display.REJECTIONS_SHOWN]:
         ERR.print(f"refused: {one.rejected_input_id[: job.SHOWN_KEYS]} {display.printable(reason)}", markup=False)
     ctx.exit(1 if done.refused else 0)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import io
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import psycopg
 
 from etl.jobs.extraction import Extraction
-from etl.jobs.load import Delivery, load_deliveries
+from etl.jobs.inputs import batched
+from etl.jobs.load import BATCH, Delivery, load_deliveries
 from etl.jobs.outlets import Outlets
+from etl.jobs.reread import Reject, file_of, is_fetched, is_row, read_file_again, read_kept, where_of
 from etl.loading import Rejection, RunTotals, load_run
-from etl.loading.rejection import PAYLOAD_LIMIT
-from etl.reading import Rejected, read_path, read_stream
-from etl.reading.forms import PACKED, read_line
+from etl.reading import Rejected
 from etl.records import Article
 from etl.server import Server, watched
+from etl.sources import Source
 
-GZIP_MAGIC = b"\x1f\x8b"
 SHOWN_KEYS = 8  # characters of an id that lists show; any beginning that is unique will do
 
 
@@ -31,30 +29,13 @@ class NoSuchReject(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Reject:
-    """A row of audit.rejected_input."""
-
-    rejected_input_id: str
-    source_uri: str
-    stage: str
-    reason: str
-    payload: bytes
-    rejected_at: dt.datetime
-    replayed_at: dt.datetime | None
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether the payload is all of the input: longer ones were cut when they were kept."""
-        return 0 < len(self.payload) < PAYLOAD_LIMIT
-
-
-@dataclass(frozen=True, slots=True)
 class Replayed:
-    """What came of a replay: what was loaded, what is refused still, what cannot be tried."""
+    """What came of a replay: what was loaded, what will be fetched again, what is refused still."""
 
     totals: RunTotals
-    loaded: tuple[Reject, ...]
-    refused: tuple[tuple[Reject, str], ...]  # with the reason of today
+    loaded: tuple[str, ...]  # ids
+    requested: tuple[str, ...]  # ids
+    refused: tuple[tuple[Reject, str], ...]  # with the reason of today; their payloads are left out
 
 
 def list_rejects(
@@ -84,35 +65,126 @@ def find_reject(server: Server, key: str) -> Reject:
     return found[0]
 
 
-def replay(server: Server, rejects: Sequence[Reject], report: Callable[[RunTotals], None] = lambda _: None) -> Replayed:
-    """Try inputs again with today's reader: the kept bytes, or the file where those were cut short."""
+def find_ids(server: Server, *, stage: str | None = None, source: str | None = None) -> list[str]:
+    """Ids of all that was not loaded yet, as `list_rejects` chooses them."""
+    with server.connection("loader").connect() as connection:
+        rows = connection.execute(
+            """
+            SELECT rejected_input_id FROM audit.rejected_input
+            WHERE (%(stage)s::text IS NULL OR stage = %(stage)s)
+              AND (%(source)s::text IS NULL OR position(%(source)s IN source_uri) > 0)
+              AND replayed_at IS NULL
+            ORDER BY rejected_at, rejected_input_id
+            """,
+            {"stage": stage, "source": source},
+        ).fetchall()
+    return [key for (key,) in rows]
+
+
+def replay(
+    server: Server,
+    keys: Sequence[str],
+    sources: Sequence[Source] = (),
+    report: Callable[[RunTotals], None] = lambda _: None,
+) -> Replayed:
+    """Try inputs again with today's reader: the kept bytes, or the file where those were cut short.
+
+    Pages that were never had, or not kept whole, are left for the next night to fetch. `sources` say how the tables
+    of each are to be read. Raises ServerError, psycopg.OperationalError.
+    """
     settings = server.settings
     extraction = Extraction.of(settings)
-    loaded: list[Reject] = []
-    refused: list[tuple[Reject, str]] = []
     with watched(server), load_run(server.connection("loader"), "rejects replay", extraction.version) as run:
-
-        def deliveries() -> Iterator[Delivery]:
-            for reject in rejects:
-                records = list(_read_again(reject))
-                articles = [record for record in records if isinstance(record, Article)]
-                reasons = [record.reason for record in records if isinstance(record, Rejected)]
-                if reasons or not articles:
-                    # Its row says it already: nothing new is recorded.
-                    refused.append((reject, reasons[0] if reasons else "nothing in it"))
-                    continue
-                loaded.append(reject)
-                yield Delivery(articles)
-
-        load_deliveries(run, extraction, Outlets.from_reference(settings.reference), deliveries(), report)
+        replaying = _Replaying(run.connection, {source.name: source for source in sources})
+        outlets = Outlets.from_reference(settings.reference)
+        load_deliveries(run, extraction, outlets, replaying.deliveries(keys), report)
         failed: dict[str, Rejection] = {one.source_uri: one for one in run.totals.rejections}
-        done = tuple(one for one in loaded if one.source_uri not in failed)
+        done = tuple(one.rejected_input_id for one in replaying.loaded if one.source_uri not in failed)
         run.connection.execute(
-            "UPDATE audit.rejected_input SET replayed_at = now() WHERE rejected_input_id = ANY(%s)",
-            [[one.rejected_input_id for one in done]],
+            "UPDATE audit.rejected_input SET replayed_at = now() WHERE rejected_input_id = ANY(%s)", [list(done)]
         )
-        again = ((one, failed[one.source_uri].reason) for one in loaded if one.source_uri in failed)
-        return Replayed(run.totals, done, (*refused, *again))
+        again = ((one, failed[one.source_uri].reason) for one in replaying.loaded if one.source_uri in failed)
+        return Replayed(run.totals, done, tuple(replaying.requested), (*replaying.refused, *again))
+
+
+@dataclass
+class _Replaying:
+    connection: psycopg.Connection[Any]
+    sources: dict[str, Source]
+    loaded: list[Reject] = field(default_factory=list)
+    requested: list[str] = field(default_factory=list)
+    refused: list[tuple[Reject, str]] = field(default_factory=list)
+
+    def deliveries(self, keys: Sequence[str]) -> Iterator[Delivery]:
+        in_files: defaultdict[Path, list[Reject]] = defaultdict(list)
+        for some in batched(keys, BATCH):  # payloads of all of them would not fit into memory
+            for reject in _read(self.connection, "WHERE rejected_input_id = ANY(%(keys)s)", {"keys": some}):
+                bare = replace(reject, payload=b"")
+                file = None if reject.is_whole else file_of(reject)
+                if is_fetched(reject) and (not reject.is_whole or reject.stage == "open"):
+                    self._request(bare)
+                elif file:
+                    in_files[file].append(bare)
+                elif not reject.is_whole:
+                    self.refused.append((bare, "it was not kept whole, and is not there any more: load it again"))
+                else:
+                    yield from self._of_kept(reject, bare)
+        for file, rejects in in_files.items():
+            yield from self._of_file(file, rejects)
+
+    def _of_kept(self, reject: Reject, bare: Reject) -> Iterator[Delivery]:
+        records = list(read_kept(reject, self._source(reject)))
+        articles = [record for record in records if isinstance(record, Article)]
+        reasons = [record.reason for record in records if isinstance(record, Rejected)]
+        if reasons or not articles:  # its row says it already: nothing new is recorded
+            self.refused.append((bare, reasons[0] if reasons else "nothing in it"))
+            return
+        self.loaded.append(bare)
+        yield Delivery(articles)
+
+    def _of_file(self, file: Path, rejects: list[Reject]) -> Iterator[Delivery]:
+        """The file is read once. Of one that was refused as a whole, all is loaded; else the rows that were refused."""
+        whole = [one for one in rejects if not is_row(one)]
+        rows = {one.source_uri: one for one in rejects if is_row(one)}
+        count, reason = 0, "nothing in it"
+        for records in batched(read_file_again(file, rejects[0], self._source(rejects[0])), BATCH):
+            wanted: list[Article | Rejection] = []
+            for record in records:
+                one = rows.pop(record.source_uri, None)
+                if isinstance(record, Rejected):
+                    reason = record.reason
+                    if one:
+                        self.refused.append((one, reason))
+                    elif whole:
+                        wanted.append(Rejection(record.source_uri, record.stage, reason, record.payload))
+                elif whole or one:
+                    count += 1
+                    wanted.append(record)
+                    self.loaded += [one] if one else []
+            if count:
+                yield Delivery(wanted)
+        if count:
+            self.loaded += whole
+        else:
+            self.refused += [(one, reason) for one in whole]
+        self.refused += [(one, "its row is not in the file any more") for one in rows.values()]
+
+    def _request(self, reject: Reject) -> None:
+        """Have the next night fetch it."""
+        done = self.connection.execute(
+            "UPDATE audit.source_item SET status = 'pending', attempt_count = 0 WHERE location = %s",
+            [reject.source_uri],
+        )
+        if done.rowcount:
+            self.requested.append(reject.rejected_input_id)
+        else:
+            self.refused.append((reject, "it was not kept whole: fetch it again"))
+
+    def _source(self, reject: Reject) -> Source | None:
+        row = self.connection.execute(
+            "SELECT source_name FROM audit.source_item WHERE location = %s", [where_of(reject)]
+        ).fetchone()
+        return self.sources.get(row[0]) if row else None
 
 
 def _read(connection: psycopg.Connection[Any], clause: str, values: dict[str, Any]) -> list[Reject]:
@@ -122,28 +194,3 @@ def _read(connection: psycopg.Connection[Any], clause: str, values: dict[str, An
         values,
     )
     return [Reject(*row) for row in rows]
-
-
-def _read_again(reject: Reject) -> Iterator[Article | Rejected]:
-    place, hash_mark, line = reject.source_uri.rpartition("#")
-    is_line = bool(hash_mark) and line.isdecimal()
-    file = Path(place if is_line else reject.source_uri)
-    if not reject.is_whole:
-        if file.is_file() and not is_line:
-            yield from read_path(file)
-        else:
-            cut = f"only its first {PAYLOAD_LIMIT >> 10} KiB were kept" if reject.payload else "nothing of it was kept"
-            yield Rejected(reject.source_uri, "open", f"{cut}, and it is not there any more: load or fetch it again")
-        return
-    if is_line:
-        yield read_line(reject.payload, f"{file.name}:{line}", reject.source_uri)
-        return
-    name = reject.source_uri
-    if name.lower().endswith(PACKED) and not reject.payload.startswith(GZIP_MAGIC):
-        name = name[: -len(PACKED)]  # kept as it was unpacked
-    is_page = urlsplit(reject.source_uri).scheme in ("http", "https")
-    for record in read_stream(io.BytesIO(reject.payload), name):
-        if isinstance(record, Article):
-            yield replace(record, source_uri=reject.source_uri, url=record.url or (name if is_page else None))
-        else:
-            yield replace(record, source_uri=reject.source_uri)

@@ -114,7 +114,8 @@ def _article(record: dict[str, Any], names: dict[str, str], doc: str, uri: str, 
             raise Refusal("open", f"a row larger than {limit >> 20} MB; one article a row is meant")
         plain = {name: _plain(value) for name, value in record.items()}
     except Refusal as refusal:
-        return refusal.to_rejected(uri, as_line(renamed(record, names))[:limit])
+        shown = {name: _any_text(value) if isinstance(value, bytes) else value for name, value in record.items()}
+        return refusal.to_rejected(uri, as_line(renamed(shown, names))[:limit])
     return read_line(as_line(renamed({k: v for k, v in plain.items() if v is not None}, names)), doc, uri)
 
 
@@ -126,6 +127,13 @@ def _plain(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return value if isinstance(value, bool | int | float) else str(value)
+
+
+def _any_text(value: bytes) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _said(error: BaseException) -> str:

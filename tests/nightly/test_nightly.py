@@ -54,6 +54,7 @@ def test_a_night_and_the_next(night_server: Server, web: Web, tmp_path: Path) ->
         ("check", "", "succeeded", 0),
         ("fetch", "paper", "succeeded", 3),
         ("load", "", "succeeded", 3),
+        ("tidy", "", "succeeded", 0),
     ]
 
 
