@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+
 import click
 
 from etl.cli import FAMILIES, cli
@@ -23,7 +25,7 @@ def command_page() -> Page:
 def _help(command: click.Command) -> list[str]:
     """Paragraphs as they are; those that click leaves unwrapped become blocks under their first line."""
     parts = []
-    for paragraph in (command.help or "").split("\n\n"):
+    for paragraph in inspect.cleandoc(command.help or "").split("\n\n"):
         if not paragraph.startswith("\b"):
             parts.append(f"{_escaped(paragraph)}\n")
             continue
@@ -39,7 +41,7 @@ def _options(command: click.Command, context: click.Context) -> list[str]:
     shown = [record for record in records if record]
     if not shown:
         return []
-    rows = "\n".join(f"| `{names.replace('|', chr(92) + '|')}` | {_escaped(text)} |" for names, text in shown)
+    rows = "\n".join(f"| `{names}` | {_escaped(text)} |" for names, text in shown)
     return [f"| option | |\n|---|---|\n{rows}\n"]
 
 

@@ -30,7 +30,10 @@ def dictionary_page(catalogue: Catalogue) -> Page:
         parts += [f"## {title}\n", f"{meaning}\n", "| table | holds |\n|---|---|"]
         parts += [f"| [{_shown(one.table)}](#{one.table.name}) | {cell(one.table.description)} |" for one in group]
         parts.append("")
-        parts += [chapter_markdown(one, "###") for one in group]
+        for one in group:
+            parts.append(chapter_markdown(one, "###"))
+            if schema == "marts":
+                parts.append(f"[How it is made](lineage.md#{one.table.name})\n")
     return Page("dictionary.md", "\n".join(parts))
 
 

@@ -1,24 +1,30 @@
-"""Drawing of a lineage: columns from left to right, each node right of all that it is made from."""
+"""Drawing of a lineage: layers from left to right, and within a layer what comes first above what needs it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from html import escape
 
-WIDTH, HEIGHT = 228, 22  # of a node, in pixels
-ACROSS, DOWN = 58, 8  # between nodes
-EDGE = 8
+WIDTH, HEIGHT = 200, 20  # of a node, in pixels
+ACROSS, DOWN = 64, 7  # between nodes
+EDGE = 6
 SWEEPS = 8
-LETTERS = 34  # that fit into a node
+LETTERS = 31  # that fit into a node
 
 
-def draw(parents: Mapping[str, Sequence[str]], links: Mapping[str, str], kinds: Mapping[str, str], title: str) -> str:
-    """An SVG of one line for a page: nodes by name, coloured by kind (a CSS class), linked where a link is given."""
+def draw(
+    parents: Mapping[str, Sequence[str]],
+    layers: Mapping[str, int],
+    kinds: Mapping[str, str],
+    links: Mapping[str, str],
+    title: str,
+) -> str:
+    """An SVG of one line: nodes in columns of layers, each of a kind (a CSS class) and linked where it can be."""
     edges = _reduced(parents)
-    columns = _columns(edges)
+    columns = _columns(edges, layers)
     at = {name: (column, row) for column, names in enumerate(columns) for row, name in enumerate(names)}
     tallest = max(map(len, columns))
-    width = 2 * EDGE + len(columns) * WIDTH + (len(columns) - 1) * ACROSS
+    width = 2 * EDGE + len(columns) * (WIDTH + ACROSS)
     height = 2 * EDGE + tallest * (HEIGHT + DOWN) - DOWN
 
     def corner(name: str) -> tuple[float, float]:
@@ -32,20 +38,28 @@ def draw(parents: Mapping[str, Sequence[str]], links: Mapping[str, str], kinds: 
     ]
     for name in at:
         for parent in edges[name]:
-            (x1, y1), (x2, y2) = corner(parent), corner(name)
-            x1, y1, y2 = x1 + WIDTH, y1 + HEIGHT / 2, y2 + HEIGHT / 2
-            bend = (x2 - x1) / 2
-            parts.append(f'<path d="M{x1:g} {y1:g}C{x1 + bend:g} {y1:g} {x2 - bend:g} {y2:g} {x2:g} {y2:g}"/>')
+            parts.append(f'<path d="{_way(corner(parent), corner(name))}"/>')
     for name in at:
         x, y = corner(name)
         shown = name if len(name) <= LETTERS else f"{name[: LETTERS - 1]}…"
         node = (
             f'<g class="{kinds[name]}"><title>{escape(name)}</title>'
             f'<rect x="{x:g}" y="{y:g}" width="{WIDTH}" height="{HEIGHT}" rx="4"/>'
-            f'<text x="{x + 8:g}" y="{y + 15:g}">{escape(shown)}</text></g>'
+            f'<text x="{x + 7:g}" y="{y + 14:g}">{escape(shown)}</text></g>'
         )
         parts.append(f'<a href="{escape(links[name])}">{node}</a>' if name in links else node)
     return "".join([*parts, "</svg>"])
+
+
+def _way(start: tuple[float, float], end: tuple[float, float]) -> str:
+    """From the right side of one node to the left of another; within a column, around its right side."""
+    (x1, y1), (x2, y2) = start, end
+    x1, y1, y2 = x1 + WIDTH, y1 + HEIGHT / 2, y2 + HEIGHT / 2
+    if x1 == x2 + WIDTH:
+        bulge = x1 + min(10 + abs(y2 - y1) / 7, ACROSS - 6)
+        return f"M{x1:g} {y1:g}C{bulge:g} {y1:g} {bulge:g} {y2:g} {x1:g} {y2:g}"
+    bend = (x2 - x1) / 2
+    return f"M{x1:g} {y1:g}C{x1 + bend:g} {y1:g} {x2 - bend:g} {y2:g} {x2:g} {y2:g}"
 
 
 def ancestors(parents: Mapping[str, Sequence[str]], name: str) -> dict[str, Sequence[str]]:
@@ -69,18 +83,18 @@ def _reduced(parents: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
     }
 
 
-def _columns(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
-    """Names by column; within a column near what they are made from and what is made from them."""
-    ranks: dict[str, int] = {}
+def _columns(edges: Mapping[str, Sequence[str]], layers: Mapping[str, int]) -> list[list[str]]:
+    """Names by layer, empty layers left out; within a layer by depth, then near what they touch elsewhere."""
+    depths: dict[str, int] = {}
 
-    def rank(name: str) -> int:
-        if name not in ranks:
-            ranks[name] = 1 + max((rank(parent) for parent in edges[name]), default=-1)
-        return ranks[name]
+    def depth(name: str) -> int:
+        """Steps from the first of the same layer."""
+        if name not in depths:
+            same = [depth(parent) for parent in edges[name] if layers[parent] == layers[name]]
+            depths[name] = 1 + max(same, default=-1)
+        return depths[name]
 
-    columns: list[list[str]] = [[] for _ in range(1 + max(map(rank, edges)))]
-    for name in sorted(edges):
-        columns[ranks[name]].append(name)
+    columns = [sorted(n for n in edges if layers[n] == layer) for layer in sorted({layers[n] for n in edges})]
     beside: dict[str, list[str]] = {name: list(edges[name]) for name in edges}
     for name, own in edges.items():
         for parent in own:
@@ -88,7 +102,7 @@ def _columns(edges: Mapping[str, Sequence[str]]) -> list[list[str]]:
     for _ in range(SWEEPS):
         for column in columns:
             place = {name: row / len(names) for names in columns for row, name in enumerate(names)}
-            column.sort(key=lambda name: (_mean([place[one] for one in beside[name]], place[name]), name))
+            column.sort(key=lambda n: (depth(n), _mean([place[one] for one in beside[n]], place[n]), n))
     return columns
 
 

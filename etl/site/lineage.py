@@ -27,22 +27,23 @@ def lineage_page(models: Sequence[Model]) -> Page:
         model.name: f"../dictionary/#{model.name}" if model.layer in {"marts", "reference"} else f"#{model.name}"
         for model in models
     }
+    columns = {model.name: max(0, LAYERS.index(model.layer) - 1) for model in models}  # the first two are one column
     used = {one for model in models if model.layer == "marts" for one in ancestors(parents, model.name)}
     whole = {name: own for name, own in parents.items() if name in used}
     legend = " ".join(f'<span class="lineage-key {layer}">{layer}</span>' for layer in LAYERS)
     parts = [
-        "# Lineage\n",
-        "How dbt makes the public tables, from left to right. An arrow that a longer way tells already is left out; "
-        "each name leads to what the table is.\n",
+        "---\nhide: [toc]\n---\n\n# Lineage\n",
+        "How dbt makes the public tables: layers from left to right, and within a layer what comes first stands above. "
+        "A line that a longer way tells already is left out; each name leads to what the table is.\n",
         f"<p>{legend}</p>\n",
-        _framed(draw(whole, links, kinds, "All tables and what they are made from")),
+        _framed(draw(whole, columns, kinds, links, "All tables and what they are made from")),
         "## Each public table\n",
     ]
     marts = [model for model in models if model.layer == "marts"]
     for model in sorted(
         marts, key=lambda one: ([one.name.startswith(start) for start in STARTS].index(True), one.name)
     ):
-        picture = draw(ancestors(parents, model.name), links, kinds, f"What {model.name} is made from")
+        picture = draw(ancestors(parents, model.name), columns, kinds, links, f"What {model.name} is made from")
         parts += [f"### {model.name}\n", f"{cell(model.description)} [Columns](dictionary.md#{model.name})\n"]
         parts.append(_framed(picture))
     parts.append("## Each step\n")
@@ -58,4 +59,4 @@ def lineage_page(models: Sequence[Model]) -> Page:
 
 
 def _framed(picture: str) -> str:
-    return f'<div class="lineage-frame" tabindex="0">{picture}</div>\n'
+    return f'<div class="lineage-frame" tabindex="0" data-search-exclude>{picture}</div>\n'
