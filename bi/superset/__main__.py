@@ -73,6 +73,7 @@ def _superset(state: Path | None) -> Superset:
 
 
 def _serve(superset: Superset, port: int) -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # an end from outside is as orderly as Ctrl-C
     print("Preparing Superset (a minute the first time) …", flush=True)
     superset.prepare()
     with superset.serve(port) as address:
