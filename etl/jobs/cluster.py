@@ -57,11 +57,15 @@ class Cluster:
         self.version = version
         self._client = connect(address)
         self._others: dict[str, str] = {}  # workers left out, and their version
+        self._workers: set[str] = set()
+        self._looked_at = -LOOK
         self._alone_since: float | None = None
 
     @property
     def window(self) -> int:
-        return WINDOW * max(1, len(self._usable()))
+        if time.monotonic() - self._looked_at > LOOK:
+            self._usable()
+        return WINDOW * max(1, len(self._workers - self._others.keys()))
 
     def submit(self, batch: Sequence[Article]) -> Sent:
         sent = Sent(batch, Future())
@@ -110,9 +114,11 @@ class Cluster:
 
     def _usable(self) -> set[str]:
         try:
-            return set(self._client.nthreads()) - self._others.keys()
+            self._workers = set(self._client.nthreads())
         except Exception as error:  # of many kinds, by where the connection broke
             raise self._lost(error) from error
+        self._looked_at = time.monotonic()
+        return self._workers - self._others.keys()
 
     def _leave_out(self, error: OtherVersion) -> None:
         if error.worker not in self._others:

@@ -13,7 +13,8 @@ from etl.jobs.failed import ExtractionError
 if TYPE_CHECKING:
     from distributed import Client
 
-ANSWER = 10  # seconds a scheduler may take to answer
+ANSWER = 30  # seconds a scheduler may take to answer: a busy one takes its time
+REACH = 5  # seconds to reach its machine
 
 
 def connect(address: str) -> Client:
@@ -30,7 +31,7 @@ def connect(address: str) -> Client:
     for name in ("distributed", "distributed.client", "distributed.comm", "tornado"):
         logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong is told by us, once
     try:
-        asyncio.run(asyncio.wait_for(_knock(address), ANSWER + 1))
+        asyncio.run(asyncio.wait_for(_knock(address), REACH + ANSWER))
         return Client(address, timeout=f"{ANSWER}s", set_as_default=False)
     # Who does not speak Dask makes it fail in any way, up to a MemoryError for a message of impossible length.
     except Exception as error:
@@ -51,5 +52,8 @@ async def _knock(address: str) -> None:
     from distributed.core import rpc
     from distributed.security import Security
 
+    host, _, port = address.partition("://")[2].rpartition(":")
+    _, way = await asyncio.wait_for(asyncio.open_connection(host.strip("[]"), int(port)), REACH)
+    way.close()
     async with rpc(address, timeout=ANSWER, connection_args=Security().get_connection_args("client")) as scheduler:
         await scheduler.identity()
