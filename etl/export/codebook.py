@@ -75,7 +75,7 @@ def _chapter(table: Table, profile: Profile | None) -> Chapter:
 
 def _line(table: Table, column: Column, profile: Profile | None) -> Line:
     one = profile.columns[column.name] if profile else None
-    required = "never" if column.is_required else "may be"
+    required = "never" if column.is_required else "possible"
     empty = f"{profile.null_share(column.name):.0%}" if profile and profile.row_count else required
     if column.is_required:
         empty = "never"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-WIDTH, HEIGHT = 200, 20  # of a node, in pixels
-ACROSS, DOWN = 64, 7  # between nodes
+WIDTH, HEIGHT = 189, 20  # of a node, in pixels
+ACROSS, DOWN = 42, 7  # between nodes
 EDGE = 6
 SWEEPS = 8
-LETTERS = 31  # that fit into a node
+LETTERS = 30  # that fit into a node
 
 
 def draw(
