@@ -23,9 +23,9 @@ settle_seconds = 0
 """
 
 
-def declare(file: Path, *sources: str) -> Declared:
-    """A sources file: each source as `name kind place` and settings as TOML lines behind a newline."""
-    text = DEFAULTS
+def declare(file: Path, *sources: str, tables: str = "") -> Declared:
+    """A sources file: each source as `name kind place` and settings as TOML lines behind a newline, and tables."""
+    text = DEFAULTS + tables
     for source in sources:
         first, _, rest = source.partition("\n")
         name, kind, place = first.split(" ")
