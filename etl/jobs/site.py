@@ -72,4 +72,5 @@ def _leaves(nav: Any) -> list[str]:
 
 
 if __name__ == "__main__":
-    print(build_site(Settings.from_environment(), Path(sys.argv[1]).resolve()))
+    done = build_site(Settings.from_environment(), Path(sys.argv[1]).resolve())
+    print(f"{done}; look at it with `python3 -m http.server --directory {sys.argv[1]}`")

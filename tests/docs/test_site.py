@@ -225,7 +225,7 @@ def test_search_finds_a_table_and_a_command(browser_page: tuple[Page, list[str]]
         ("files that explain themselves", "#ittehad-export"),
     ):
         page.goto(address)
-        page.locator("input.md-search__input").fill(words)
+        page.locator("input.md-search__input").press_sequentially(words)  # it listens to keys
         page.locator(f".md-search-result__item a[href$='{found}']").first.wait_for(state="attached")
     assert complaints == []
 
