@@ -5,16 +5,21 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from psycopg import pq
 
 from etl.jobs.build_state import fingerprint, is_built, is_of_other_project, record
 from etl.jobs.row_counts import record_row_counts
 from etl.server import Connection, Server, ServerError, watched
 
 RAN_WELL = frozenset({"success", "pass", "no-op"})
+PROFILE_HAS = frozenset({"host", "port", "dbname", "user", "password", "application_name"})
+SERVICE = "ITTEHAD_DBT_SERVICE"  # a service file's text, for parameters of libpq without a variable of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,19 +106,23 @@ def _run_dbt(server: Server, project: Path, report: Callable[[str], None], full_
 
 
 def profile_variables(connection: Connection) -> dict[str, str]:
-    """What dbt_project/profiles.yml and libpq read to connect."""
-    extra = dict(connection.extra)
+    """What dbt_project/profiles.yml and libpq read to connect: every parameter of the connection gets to dbt."""
     variables = {
         "ITTEHAD_DBT_HOST": connection.host,
         "ITTEHAD_DBT_PORT": str(connection.port),
         "ITTEHAD_DBT_DBNAME": connection.dbname,
         "ITTEHAD_DBT_USER": connection.user,
         "ITTEHAD_DBT_PASSWORD": connection.password or "",
-        "ITTEHAD_DBT_SSLMODE": extra.get("sslmode", "prefer"),
+        "ITTEHAD_DBT_CONNECT_TIMEOUT": "10",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
     }
-    options = connection.parameters.get("options")
-    return variables | ({"PGOPTIONS": options} if options else {})
+    others = {k: str(v) for k, v in connection.parameters.items() if k not in PROFILE_HAS}
+    if "connect_timeout" in others:
+        variables["ITTEHAD_DBT_CONNECT_TIMEOUT"] = others.pop("connect_timeout")
+    names = {one.keyword.decode(): one.envvar.decode() for one in pq.Conninfo.get_defaults() if one.envvar}
+    variables |= {names[key]: value for key, value in others.items() if key in names}
+    nameless = [f"{key}={value}" for key, value in others.items() if key not in names]
+    return variables | ({SERVICE: "\n".join(["[ittehad]", *nameless, ""])} if nameless else {})
 
 
 def _summary(result: Any, log: Path) -> Built:
@@ -138,13 +147,24 @@ def _summary(result: Any, log: Path) -> Built:
 @contextlib.contextmanager
 def dbt_environment(variables: dict[str, str]) -> Iterator[None]:
     """The process environment with these variables, for as long as the block lasts."""
-    before = {name: os.environ.get(name) for name in variables}
-    os.environ.update(variables)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+    given = dict(variables)
+    service = given.pop(SERVICE, None)
+    before = {name: os.environ.get(name) for name in (*given, "PGSERVICE", "PGSERVICEFILE")}
+    with tempfile.NamedTemporaryFile("w", prefix="ittehad-", encoding="utf-8") as file:  # mode 0600
+        if service:
+            file.write(service)
+            file.flush()
+            given |= {"PGSERVICE": "ittehad", "PGSERVICEFILE": file.name}
+        os.environ.update(given)
+        try:
+            yield
+        finally:
+            _put_back(before)
+
+
+def _put_back(before: dict[str, str | None]) -> None:
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value

@@ -66,9 +66,8 @@ class Connection:
 
     def connect(self, *, autocommit: bool = False, timeout: int = 10) -> psycopg.Connection[tuple[Any, ...]]:
         """An open connection. Raises psycopg.OperationalError."""
-        return psycopg.connect(
-            autocommit=autocommit, application_name="ittehad", **({"connect_timeout": timeout} | self.parameters)
-        )
+        given: dict[str, Any] = {"connect_timeout": timeout, "application_name": "ittehad"} | self.parameters
+        return psycopg.connect(autocommit=autocommit, **given)
 
     def engine(self) -> sa.Engine:
         """A SQLAlchemy engine on this connection, for migrations and model checks."""

@@ -14,6 +14,9 @@ from etl.server.binaries import OLDEST_MAJOR
 from etl.server.connection import ROLES, Connection, Role, ServerError, role_name
 from etl.settings import Settings
 
+OWNERS = frozenset({"sslcert", "sslkey", "sslpassword"})  # what proves who the owner is
+SETTLED = frozenset({"host", "port", "dbname", "user", "password", "passfile"})  # by the first connection
+
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -45,7 +48,8 @@ class Server:
         """For people and BI tools. On a server of one's own a role's password is the administrator's to give."""
         if role is None or self.is_embedded:
             return self.connection(role)
-        return replace(self.owner, user=role_name(role), password=None)
+        extra = tuple((key, value) for key, value in self.owner.extra if key not in OWNERS)
+        return replace(self.owner, user=role_name(role), password=None, extra=extra)
 
     def set_role_passwords(self) -> None:
         """After migrations: passwords for the roles of an embedded server. Elsewhere they are not ours to set."""
@@ -87,23 +91,20 @@ def _open_external(settings: Settings, url: str) -> Server:
     scheme, separator, rest = url.partition("://")
     plain = f"{scheme.split('+')[0]}{separator}{rest}"  # SQLAlchemy's postgresql+psycopg:// is meant the same
     try:
-        given: dict[str, Any] = {"connect_timeout": 10, **conninfo_to_dict(plain)}
+        given: dict[str, Any] = conninfo_to_dict(plain)
     except psycopg.ProgrammingError as error:
         raise ServerError("ITTEHAD_DATABASE_URL is not a PostgreSQL URL: postgresql://user:password@host/db") from error
     try:
-        with psycopg.connect(**given) as connection:
+        with psycopg.connect(**{"connect_timeout": 10, **given}) as connection:
             info = connection.info
+            settled = given | ({"hostaddr": info.hostaddr} if "hostaddr" in given else {})
             owner = Connection(
                 info.host,
                 info.port,
                 info.dbname,
                 info.user,
                 info.password or None,
-                extra=tuple(
-                    (key, str(value))
-                    for key, value in given.items()
-                    if key not in {"host", "port", "dbname", "user", "password", "connect_timeout"}
-                ),
+                extra=tuple((key, str(value)) for key, value in settled.items() if key not in SETTLED),
             )
             version, number = info.parameter_status("server_version") or "", info.server_version
     except psycopg.OperationalError as error:
