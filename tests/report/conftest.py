@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import itertools
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -19,13 +18,11 @@ from etl.report.page import Making
 from etl.report.scope import Scope
 from etl.server import Server
 from etl.settings import CHECKOUT
-from tests.conftest import _with_database
-from tests.dbt.test_warehouse import assert_good, fresh
+from tests.dbt.helpers import assert_good, copied, fresh
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 ARGUMENTS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-COPIES = itertools.count(1)
 
 Write = Callable[..., Written]
 
@@ -45,17 +42,6 @@ def sample(empty: Server) -> Iterator[Server]:
         load(made, [str(CHECKOUT / "seeds" / "articles")], io.BytesIO())
         assert_good(build(made))
         yield made
-
-
-@contextmanager
-def copied(original: Server) -> Iterator[Server]:
-    """The same server with a copy of the database, to be changed at will."""
-    name = f"report_{next(COPIES)}"
-    source = original.owner.dbname
-    with _with_database(original, "postgres").owner.connect(autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {source}")
-        yield _with_database(original, name)
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def making(scope: Scope | None = None, facts_at_most: int = 5000) -> Making:

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from etl.report.charts import CHARTS
 from etl.server import Server
-from tests.dbt.test_warehouse import rows
+from tests.dbt.helpers import rows
 from tests.report.conftest import Open
 
 NAMES = [chart.name for chart in CHARTS]
@@ -40,8 +40,9 @@ def test_every_chart_is_drawn_in_both_schemes_at_every_width(
 def test_meetings_of_pairs_are_those_of_the_marts(opened: Open, sample_report: Path, sample: Server) -> None:
     expected = rows(
         sample,
-        "SELECT party_code || ' – ' || other_party_code, sum(meeting_count)::integer FROM marts.rpt_party_pairs"
-        ' GROUP BY 1 HAVING sum(meeting_count) > 0 ORDER BY 2 DESC, 1 COLLATE "C" LIMIT 20',
+        "SELECT pair, n FROM (SELECT party_code || ' – ' || other_party_code AS pair,"
+        " sum(meeting_count)::integer AS n FROM marts.rpt_party_pairs GROUP BY 1) AS pairs"
+        ' WHERE n > 0 ORDER BY n DESC, pair COLLATE "C" LIMIT 20',
     )
     with opened(sample_report) as visit:
         shown: dict[str, int] = {}

@@ -40,10 +40,23 @@ const SENTENCES = {
   },
 };
 
+// What the page tells a chart: the filters, and how much room there is.
+function signalsFor(chart, limit) {
+  const width = document.querySelector(`#${chart.name} figure`).clientWidth;
+  const narrow = width < NARROW;
+  const signals = {...limit, narrow, room: width - 8};
+  if (chart.namesAbove) signals.y_step = narrow ? 40 : 24;
+  if (chart.name === 'network') signals.height = narrow ? 400 : 520;
+  return signals;
+}
+
 async function drawChart(chart, datasets, limit) {
-  const box = document.querySelector(`#${chart.name} .chart`);
-  for (const data of chart.spec.data) if (data.name in datasets) data.values = datasets[data.name];
-  const {view} = await vegaEmbed(box, chart.spec, {
+  const {spec} = chart;
+  for (const data of spec.data) if (data.name in datasets) data.values = datasets[data.name];
+  const {height, ...signals} = signalsFor(chart, limit);
+  spec.height = height ?? spec.height;
+  for (const signal of spec.signals) if (signal.name in signals) signal.value = signals[signal.name];
+  const {view} = await vegaEmbed(chartBox(chart), spec, {
     mode: 'vega',
     renderer: 'svg',
     logLevel: 1, // errors; an empty choice is none
@@ -53,26 +66,29 @@ async function drawChart(chart, datasets, limit) {
     tooltip: {disableDefaultStyle: true},
   });
   views.set(chart.name, view);
-  await updateChart(chart, limit);
+  tellChart(chart);
 }
 
 async function updateChart(chart, limit) {
   const view = views.get(chart.name);
-  const box = document.querySelector(`#${chart.name} .chart`);
-  box.hidden = false;
-  const narrow = box.clientWidth < NARROW;
-  for (const [name, value] of Object.entries(limit)) view.signal(name, value);
-  view.signal('narrow', narrow);
-  view.signal('room', box.clientWidth - 8);
-  if (chart.namesAbove) view.signal('y_step', narrow ? 40 : 24);
-  if (chart.name === 'network') view.height(narrow ? 400 : 520);
+  chartBox(chart).hidden = false;
+  for (const [name, value] of Object.entries(signalsFor(chart, limit))) view.signal(name, value);
   await view.runAsync();
-  const rows = view.data(chart.table);
+  tellChart(chart);
+}
+
+function chartBox(chart) {
+  return document.querySelector(`#${chart.name} .chart`);
+}
+
+// The sentence, the name and the table of a chart, from the rows that it draws.
+function tellChart(chart) {
+  const rows = views.get(chart.name).data(chart.table);
+  const box = chartBox(chart);
   box.hidden = rows.length === 0;
   const says = rows.length ? sentence(chart, rows) : 'Nothing to show for this choice.';
   document.querySelector(`#${chart.name} figcaption`).textContent = says;
-  const svg = box.querySelector('svg');
-  svg.setAttribute('aria-label', `${chart.title}. ${chart.description} ${says}`);
+  box.querySelector('svg').setAttribute('aria-label', `${chart.title}. ${chart.description} ${says}`);
   fillTable(chart, rows);
 }
 
