@@ -14,7 +14,7 @@ EMPTIED = "(r.payload IS NULL OR octet_length(r.payload) <> r.byte_count)"
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """The current version of an article. Field names are those of raw.articles and staging.articles."""
+    """The current version of an article: its bytes, and what staging says of it."""
 
     article_id: str
     article_version_id: str
@@ -56,8 +56,8 @@ def stale_articles(connection: psycopg.Connection[Any], extractor_version: str, 
     while True:
         rows = connection.execute(
             f"""
-            SELECT s.article_id, s.article_version_id, s.doc, s.source_uri, r.payload, r.outlet, r.url,
-                   r.retrieved_at, s.title, s.published_on, s.published_on_basis
+            SELECT s.article_id, s.article_version_id, s.doc, s.source_uri, r.payload, s.outlet_name, s.url,
+                   s.retrieved_at, s.title, s.published_on, s.published_on_basis
             FROM staging.articles AS s JOIN raw.articles AS r USING (article_version_id)
             WHERE s.extractor_version <> %s AND s.article_id > %s AND NOT {EMPTIED}
             ORDER BY s.article_id LIMIT %s

@@ -79,6 +79,16 @@ def saved_first(after_first: Server, work: Path) -> Path:
 def own_home(saved_first: Path, undisturbed: State, world: World) -> Iterator[Settings]:
     """A home with an embedded server of its own, before the second night, whose news is out."""
     home = Path(tempfile.mkdtemp(prefix="ittehad-faults-"))
+    try:
+        with before_second(home, saved_first, world) as settings:
+            yield settings
+    finally:
+        shutil.rmtree(home)
+
+
+@contextmanager
+def before_second(home: Path, saved_first: Path, world: World) -> Iterator[Settings]:
+    """An embedded server in this home as the first night left it; the second night's news is out."""
     settings = Settings(home=home, workers=2)
     try:
         restore(prepare(settings), saved_first)
@@ -86,7 +96,6 @@ def own_home(saved_first: Path, undisturbed: State, world: World) -> Iterator[Se
         yield settings
     finally:
         stop_server(settings)
-        shutil.rmtree(home)
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ import pytest
 from etl.server import Server, stop_server
 from etl.server.postmaster import find_postmaster
 from etl.settings import Settings
-from tests.conftest import DEBIAN_15, SERVERS
+from tests.conftest import DEBIAN_15, EMBEDDED
 
 
-@pytest.fixture(params=SERVERS)
+@pytest.fixture(params=EMBEDDED)
 def settings(request: pytest.FixtureRequest) -> Iterator[Settings]:
     """Settings with an empty home, for each of the PostgreSQL versions."""
     if request.param != "bundled" and not DEBIAN_15.exists():

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from etl.cli import cli
 from etl.server import Server, ServerError
 from etl.server.backup import backup, restore
+from tests.conftest import TEMPLATE
 from tests.examples import article
 from tests.loading.test_load_run import load, rows, snapshot
 
@@ -25,7 +26,7 @@ def other(each_server: Server, each_database: Server) -> Server:
     name = f"{each_database.owner.dbname}_other"
     with each_server.owner.connect(autocommit=True) as connection:
         connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE ittehad_template")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     return replace(each_database, owner=replace(each_database.owner, dbname=name))
 
 
