@@ -190,7 +190,15 @@ def browser_page(address: str, tmp_path: Path) -> Iterator[tuple[Page, list[str]
         page = context.new_page()
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("requestfailed", lambda request: complaints.append(f"failed: {request.url}"))
+        # A page that is left while it loads gives up its requests.
+        page.on(
+            "requestfailed",
+            lambda request: (
+                None
+                if request.failure == "net::ERR_ABORTED"
+                else complaints.append(f"{request.failure}: {request.url}")
+            ),
+        )
         page.on(
             "request",
             lambda request: (
