@@ -9,7 +9,7 @@ import time
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import URLError
 
@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 ASSETS = HERE / "assets"
 PROGRAMS = CHECKOUT / ".venv-bi" / "bin"
 USER = "ittehad"
-PATIENCE = 180  # seconds for a start; ten are usual
+PATIENCE = 300  # seconds for a start; ten are usual
 
 
 class SupersetError(Exception):
@@ -31,7 +31,7 @@ class Superset:
     """One state folder, and the warehouse it shows."""
 
     state: Path
-    reader_url: str
+    reader_url: str = field(repr=False)  # with its password
 
     @property
     def password_file(self) -> Path:
@@ -67,9 +67,7 @@ class Superset:
         with self._log().open("ab") as log:
             done = subprocess.run(command, env=self._environment(), cwd=self.state, stdout=log, stderr=log, check=False)
         if done.returncode:
-            raise SupersetError(
-                f"{script} ended with {done.returncode}; the end of {self._log()}:\n{_end(self._log())}"
-            )
+            raise SupersetError(f"{script} failed; {_end(self._log())}")
 
     def _log(self) -> Path:
         self.state.mkdir(parents=True, exist_ok=True, mode=0o700)

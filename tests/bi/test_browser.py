@@ -26,6 +26,7 @@ FLAGS = """
     --disable-component-update --disable-sync
 """.split()
 WIDTH, FRAME = 1500, 320  # the page's own, and what stands around the charts
+PATIENCE = 180_000  # milliseconds; a few thousand are usual
 NAMES = {chart["slice_name"]: slug for slug, chart in CHARTS.items()}
 IN_A_CANVAS = {"echarts_timeseries_bar", "echarts_area", "graph_chart", "gantt_chart", "sankey_v2"}
 COLOURED = """
@@ -92,10 +93,10 @@ def _is_outside(url: str, address: str) -> bool:
 def _settle(page: Page) -> None:
     """Until each chart has what it draws, and has drawn it."""
     chart = page.locator("[data-test=chart-grid-component]")
-    expect(chart).to_have_count(len(CHARTS), timeout=60_000)
+    expect(chart).to_have_count(len(CHARTS), timeout=PATIENCE)
     for place in range(len(CHARTS)):
         drawn = chart.nth(place).locator("canvas, table tbody tr, .header-line").first
-        expect(drawn).to_be_visible(timeout=60_000)
+        expect(drawn).to_be_visible(timeout=PATIENCE)
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(3000)  # graphs move for a while before they rest
 
@@ -151,5 +152,5 @@ def test_the_party_filter_leaves_the_facts_of_a_party(served: Served, dashboard:
             row = connection.execute(EXPECTED[slug], filters).fetchone()
             assert row
             chart = page.locator(f"[data-test-chart-name='{CHARTS[slug]['slice_name']}']")
-            expect(chart.locator(".header-line")).to_have_text(str(row[0]), timeout=60_000)
+            expect(chart.locator(".header-line")).to_have_text(str(row[0]), timeout=PATIENCE)
     assert dashboard.errors == []

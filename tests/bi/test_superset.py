@@ -77,7 +77,7 @@ def test_what_was_imported_twice_is_what_the_files_say(served: Served, tmp_path:
     saved = tmp_path / "assets"
     shutil.copytree(ASSETS, saved)
     for file in saved.rglob("charts/*.yaml"):
-        file.write_text(file.read_text().replace("description:", "description: stale"))
+        file.write_text(file.read_text().replace("\nversion: 1.0.0", "\nversion: stale"))
     served.superset.save(saved)
     files = [str(file.relative_to(ASSETS)) for file in sorted(ASSETS.rglob("*.yaml"))]
     assert filecmp.cmpfiles(ASSETS, saved, files, shallow=False) == (files, [], [])
