@@ -24,7 +24,8 @@ td.number { text-align: right; }
 code { font-size: .95em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; }
 dt { font-weight: 600; } dd { margin: 0; overflow-wrap: anywhere; }
-.weak { border-left: .3rem solid #c98a1b; background: var(--soft); padding: .4rem 1rem; }
+.weak { border-left: .3rem solid #c98a1b; background: var(--soft); padding: .4rem 1rem; margin-bottom: 1rem; }
+h1, h2, p, li { overflow-wrap: anywhere; }
 h2 { border-top: 1px solid var(--line); padding-top: 1.2rem; margin-top: 2rem; }
 """.strip()
 

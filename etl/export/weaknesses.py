@@ -28,16 +28,15 @@ def weaknesses(table: Table, profile: Profile) -> list[str]:
         if column.name.endswith("_precision") and column.values:
             exact = profile.columns[column.name].counts["day"]
             found.append(f"{column.name.removesuffix('_precision')} is exact to the day in {_of(exact, rows)}.")
-        if column.name == "is_disputed":
-            disputed = profile.columns[column.name].counts["true"]
+        if column.name == "is_disputed" and (disputed := profile.columns[column.name].counts["true"]):
             found.append(f"Reports contradict each other in {_of(disputed, rows)}.")
         if column.name == "story_count":
             found.append(f"One story alone stands behind {_of(profile.single_story_count, rows)}.")
         if column.name == "confidence" and profile.doubtful_count:
             found.append(f"Confidence is below {DOUBTFUL} in {_of(profile.doubtful_count, rows)}.")
-        if column.name == "agrees_with_official":
-            wrong = profile.columns[column.name].counts["false"]
-            found.append(f"The report differs from the official figure in {_of(wrong, rows)}.")
+        if column.name == "agrees_with_official" and (wrong := profile.columns[column.name].counts["false"]):
+            compared = profile.columns[column.name].counts.total()
+            found.append(f"The report differs from the official figure in {_of(wrong, compared)} that can be compared.")
     return found
 
 

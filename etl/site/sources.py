@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 
 LINK = re.compile(r"(?<!\\)\[([^\]]*)\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+# Pages that do not stand in docs.
+ELSEWHERE = {"README.md": "index.md", "LICENSE-DATA.md": "terms.md", "seeds/reference/README.md": "reference.md"}
 PICTURES = frozenset({".svg", ".png"})
 
 
@@ -41,7 +43,7 @@ def pictures(checkout: Path) -> dict[str, Path]:
 
 def _places(checkout: Path) -> dict[str, str]:
     """Where each source, by its path in the checkout, stands in the site."""
-    places = {"README.md": "index.md", "seeds/reference/README.md": "reference.md"}
+    places = {source: place for source, place in ELSEWHERE.items() if (checkout / source).exists()}
     for path in sorted((checkout / "docs").rglob("*")):
         source = path.relative_to(checkout).as_posix()
         if path.suffix not in {".md", *PICTURES} or source.startswith("docs/dbt/"):

@@ -114,14 +114,13 @@ def test_links_lead_to_pages_and_other_files_keep_their_words(tmp_path: Path) ->
     (tmp_path / "tool.py").write_text("")
     (tmp_path / "docs" / "a.md").write_text("[home](../README.md)")
     (tmp_path / "docs" / "queries" / "README.md").write_text("[a](../a.md) [here](#x)")
-    (tmp_path / "seeds" / "reference").mkdir(parents=True)
-    (tmp_path / "seeds" / "reference" / "README.md").write_text("[columns](../../docs/a.md#x)")
+    (tmp_path / "LICENSE-DATA.md").write_text("[columns](docs/a.md#x)")
     texts = {page.path: page.text for page in read_pages(tmp_path)}
     assert texts == {
         "index.md": "[a](a.md#x) [book](queries/index.md) tool [web](https://example.org)\n```\n[a](docs/a.md)\n```\n",
         "a.md": "[home](index.md)",
         "queries/index.md": "[a](../a.md) [here](#x)",
-        "reference.md": "[columns](a.md#x)",
+        "terms.md": "[columns](a.md#x)",
     }
 
 
