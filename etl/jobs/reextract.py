@@ -21,6 +21,8 @@ from etl.reading.forms import form_of_name, read_document, read_line, sniff
 from etl.records import Article
 from etl.server import Server, watched
 
+PAGES = ("http://", "https://")
+
 
 @dataclass(frozen=True, slots=True)
 class Reextracted:
@@ -89,7 +91,7 @@ def _drop(renamed: Sequence[tuple[str, str, str]], connection: psycopg.Connectio
 
 def read_again(stored: Stored) -> Iterator[Article | Rejection]:
     """The article of the kept bytes by today's reader, with what only its source knew."""
-    is_page = stored.source_uri.startswith(("http://", "https://"))
+    is_page = stored.source_uri.startswith(PAGES)
     for record in _read(stored):
         if isinstance(record, Rejected):
             yield Rejection(record.source_uri, record.stage, record.reason, record.payload)
@@ -112,11 +114,12 @@ def _read(stored: Stored) -> Iterator[Article | Rejected]:
     if form in ("json", "jsonl"):  # one object, whatever file it stood in
         yield read_line(stored.payload, stored.doc, stored.source_uri)
         return
+    is_fetched = form_of_name(name) == "warc" or stored.source_uri.startswith(PAGES)
     yield from read_document(
         stored.payload,
         "html" if form == "html" else "text",
         stored.doc,
         stored.source_uri,
         url=stored.url,
-        retrieved_at=stored.retrieved_at if form_of_name(name) == "warc" else None,
+        retrieved_at=stored.retrieved_at if is_fetched else None,
     )

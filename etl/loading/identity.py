@@ -28,13 +28,20 @@ def normal_url(url: str) -> str:
         return url.strip()
     if not host:
         return url.strip()
-    query = sorted(
-        (key, value)
-        for key, value in parse_qsl(parts.query, keep_blank_values=True)
-        if key.lower() not in TRACKING and not key.lower().startswith("utm_")
-    )
+    query = sorted((key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _tracks(key))
     path = parts.path.rstrip("/")
     return f"{host}{port}{path}" + (f"?{urlencode(query)}" if query else "")
+
+
+def without_tracking(url: str) -> str:
+    """The same address without fragment and the parameters that tell where a reader came from; else untouched."""
+    address, _, query = url.partition("#")[0].partition("?")
+    kept = "&".join(part for part in query.split("&") if part and not _tracks(part.partition("=")[0]))
+    return f"{address}?{kept}" if kept else address
+
+
+def _tracks(parameter: str) -> bool:
+    return parameter.lower() in TRACKING or parameter.lower().startswith("utm_")
 
 
 def article_id(article: Article) -> str:

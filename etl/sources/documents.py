@@ -11,6 +11,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from etl.loading import Rejection
+from etl.loading.identity import without_tracking
 from etl.reading import Columns, Rejected, read_stream
 from etl.reading.dates import publication_day
 from etl.reading.forms import Form, read_document, read_line
@@ -29,10 +30,11 @@ FORMS: dict[str, Form] = {"text/plain": "text", "application/json": "json"}  # a
 
 def read_page(source: Source, one: Listed, page: Page, now: dt.datetime) -> Records:
     """The article of a page, or its refusal."""
+    final_url = without_tracking(page.url)
     doc = urlsplit(page.url).path.rstrip("/").rsplit("/", 1)[-1] or urlsplit(page.url).netloc
     form = FORMS.get(page.media_type, "html")
-    found = read_document(page.data or b"", form, doc, one.url, url=page.url, retrieved_at=now)
-    return tuple(_completed(source, record, one, page.url, now) for record in found)
+    found = read_document(page.data or b"", form, doc, one.url, url=final_url, retrieved_at=now)
+    return tuple(_completed(source, record, one, final_url, now) for record in found)
 
 
 def read_feed_text(source: Source, one: Listed, now: dt.datetime) -> Records:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from etl.loading import Rejection
-from etl.loading.identity import normal_url
+from etl.loading.identity import normal_url, without_tracking
 from etl.records import Article
 from etl.sources.client import Client, FetchError
 from etl.sources.declared import Source
@@ -77,7 +77,8 @@ def _harvest_pages(
     listing, state, message = _read_listing(source, client, known.state, now, since)
     entries: dict[str, Listed] = {}
     for one in listing.entries:
-        entries.setdefault(normal_url(one.url), one)
+        # Sources that tell each other's pages apart by nothing but themselves must not differ in what they bring.
+        entries.setdefault(normal_url(one.url), replace(one, url=without_tracking(one.url)))
     pending = dict(known.pending())
     for key, item in pending.items():
         entries.setdefault(key, Listed(item.location))
