@@ -70,7 +70,7 @@ class Catalogue:
     def only(self, names: tuple[str, ...]) -> Catalogue:
         """The named tables alone; all where there are no names. Raises ExportError for a name that is no table's."""
         if unknown := sorted(set(names) - {table.name for table in self.tables}):
-            raise ExportError(f"there is no table {unknown[0]!r}; `ittehad export --help` says how to choose tables")
+            raise ExportError(f"there is no table {unknown[0]!r} to export; those of the reference need --reference")
         return Catalogue(tuple(table for table in self.tables if not names or table.name in names))
 
 
