@@ -37,7 +37,7 @@ BEGIN
         COMMENT ON ROLE {role} IS '{comment}';
     END IF;
     -- Whoever owns the schemas must be able to hand them over, and to act as the role.
-    IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
+    IF NOT pg_has_role(current_user, '{role}', 'MEMBER') THEN
         EXECUTE format('GRANT {role} TO %I', current_user);
     END IF;
 END

@@ -11,9 +11,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from etl.cli import cli
-from etl.server import Server, ServerError
+from etl.jobs.prepare import prepare
+from etl.server import Server, ServerError, open_server, stop_server
 from etl.server.backup import backup, restore
-from tests.conftest import TEMPLATE
+from etl.server.binaries import find_binaries
+from etl.settings import Settings
+from tests.conftest import DEBIAN_15, TEMPLATE
 from tests.examples import article
 from tests.loading.test_load_run import load, rows, snapshot
 
@@ -46,6 +49,25 @@ def test_round_trip(each_database: Server, other: Server, tmp_path: Path) -> Non
     assert os.listdir(tmp_path) == ["a.dump"]
     with pytest.raises(ServerError, match="holds articles already"):
         restore(other, file)
+
+
+def test_a_later_major_version_reads_it(embedded_server: Server, new_home: Callable[[], Path], tmp_path: Path) -> None:
+    """The way to a new major version: a backup by the old programs, restored by the new ones."""
+    if not DEBIAN_15.exists():
+        pytest.skip(f"NOT TESTED: PostgreSQL 15 is not in {DEBIAN_15}")
+    old = prepare(Settings(home=new_home(), pg_bin=DEBIAN_15))
+    load(old, article())
+    backup(old, tmp_path / "before.dump")
+    stop_server(old.settings)
+    with pytest.raises(ServerError, match="PostgreSQL 15, which made the data, is not here"):
+        open_server(replace(old.settings, pg_bin=find_binaries(None).folder))
+    new = prepare(Settings(home=new_home()))
+    restore(new, tmp_path / "before.dump")
+    assert (old.version.split(".")[0], new.version.split(".")[0]) == ("15", embedded_server.version.split(".")[0])
+    found = snapshot(new, "")
+    open_server(old.settings)
+    assert found == snapshot(old, "")
+    load(new, replace(article(), url="https://example.com/later"))
 
 
 def test_a_broken_backup_changes_nothing(each_database: Server, other: Server, tmp_path: Path) -> None:

@@ -48,9 +48,30 @@ def test_an_owner_who_is_no_superuser(empty_database: Server) -> None:
         migrate(server, "base")
     finally:
         with empty_database.owner.connect(autocommit=True) as connection:
-            connection.execute(f"ALTER DATABASE {dbname} OWNER TO ittehad")
+            connection.execute(f"ALTER DATABASE {dbname} OWNER TO {empty_database.owner.user}")
             connection.execute("DROP OWNED BY ann CASCADE")
             connection.execute("DROP ROLE ann")
+
+
+def test_roles_made_by_an_administrator_and_a_login_that_makes_none(empty_database: Server) -> None:
+    dbname = empty_database.owner.dbname
+    with empty_database.owner.connect(autocommit=True) as connection:
+        connection.execute("CREATE ROLE cyd LOGIN PASSWORD 'known'")
+        connection.execute(f"ALTER DATABASE {dbname} OWNER TO cyd")
+        connection.execute("GRANT ittehad_loader, ittehad_transformer, ittehad_reader TO cyd")
+    try:
+        server = open_server(external(empty_database, user="cyd", password="known"))
+        migrate(server)
+        with server.connection("transformer").connect() as connection:
+            connection.execute("CREATE TABLE marts.fct_example AS SELECT 1 AS id")
+        with server.connection("reader").connect() as connection:
+            assert connection.execute("SELECT id FROM marts.fct_example").fetchone() == (1,)
+        migrate(server, "base")
+    finally:
+        with empty_database.owner.connect(autocommit=True) as connection:
+            connection.execute(f"ALTER DATABASE {dbname} OWNER TO {empty_database.owner.user}")
+            connection.execute("DROP OWNED BY cyd CASCADE")
+            connection.execute("DROP ROLE cyd")
 
 
 def test_a_login_that_may_not_migrate_is_told_so(empty_database: Server) -> None:

@@ -165,6 +165,15 @@ def test_a_login_may_be_no_more_than_documented(server: Server) -> None:
         ).fetchone() == (False, False, True, False, False)
 
 
+def test_once_migrated_the_login_needs_to_make_no_roles(server: Server, own: OwnServer) -> None:
+    with own.administrator() as connection:
+        connection.execute("ALTER ROLE ittehad NOCREATEROLE")
+    assert migrate(server).before == migrate(server).after
+    load(server, article("later"))
+    with server.connection("transformer").connect() as connection:
+        connection.execute("CREATE TABLE intermediate.example AS SELECT 1 AS id")
+
+
 @pytest.mark.slow
 def test_a_whole_build(server: Server) -> None:
     load(server, article())
