@@ -98,6 +98,7 @@ def _chart(chart: Chart, when: Timing) -> dict[str, Any]:
         "name": chart.name,
         "title": chart.title,
         "description": chart.description,
+        "order": chart.order,
         "unit": chart.unit,
         "namesAbove": chart.names_above,
         "table": _data_of(spec["marks"], f"{ROWS}_marks"),

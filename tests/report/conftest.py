@@ -18,7 +18,8 @@ from etl.report.page import Making
 from etl.report.scope import Scope
 from etl.server import Server
 from etl.settings import CHECKOUT
-from tests.dbt.helpers import assert_good, copied, fresh
+from tests.dbt import helpers
+from tests.dbt.helpers import assert_good, fresh
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
@@ -41,6 +42,18 @@ def sample(empty: Server) -> Iterator[Server]:
     with copied(empty) as made:
         load(made, [str(CHECKOUT / "seeds" / "articles")], io.BytesIO())
         assert_good(build(made))
+        yield made
+
+
+@contextmanager
+def copied(original: Server) -> Iterator[Server]:
+    """A copy of the database, once those who still sit in the original, a vacuum for example, are sent away."""
+    with original.owner.connect(autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    with helpers.copied(original) as made:
         yield made
 
 

@@ -11,8 +11,8 @@ from playwright.sync_api import expect
 from etl.jobs.report import report
 from etl.report.charts import CHARTS
 from etl.server import Server
-from tests.dbt.helpers import copied, rows
-from tests.report.conftest import Open, making
+from tests.dbt.helpers import rows
+from tests.report.conftest import Open, copied, making
 
 # What ends elements, attributes, strings and comments, or runs where text is taken for markup.
 HARM = [
@@ -29,12 +29,12 @@ def harmed(sample: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     """Every text of the sample's marts that comes from articles is replaced by something that means harm."""
     with copied(sample) as made:
         with made.owner.connect(autocommit=True) as connection:
-            harm = f"(%(harm)s::text[])[1 + abs(hashtext({{}})) % {len(HARM)}]"
+            harm = f"(%(harm)s::text[])[1 + abs(hashtext({{}})) %% {len(HARM)}]"
             for change in (
                 f"UPDATE marts.fct_evidence SET quote = {harm.format('evidence_id')}",
                 f"UPDATE marts.dim_article SET title = {harm.format('article_id')},"
                 " url = (ARRAY['javascript:document.title=''harmed''', 'https://x.example/\"><script>', 'data:,x'])"
-                "[1 + abs(hashtext(article_id)) % 3]",
+                "[1 + abs(hashtext(article_id)) %% 3]",
                 f"UPDATE marts.dim_outlet SET name = {harm.format('outlet_id')}",
                 f"UPDATE marts.dim_person SET full_name = {harm.format('person_id')}",
                 f"UPDATE marts.fct_meetings SET venue = {harm.format('meeting_id')}",

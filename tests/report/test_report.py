@@ -19,8 +19,8 @@ from etl.jobs.report import ReportError, report
 from etl.report.charts import CHARTS
 from etl.report.scope import Scope
 from etl.server import Server
-from tests.dbt.helpers import copied, rows
-from tests.report.conftest import making
+from tests.dbt.helpers import rows
+from tests.report.conftest import copied, making
 
 
 def data_of(file: Path) -> Any:

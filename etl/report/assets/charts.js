@@ -83,13 +83,22 @@ function chartBox(chart) {
 
 // The sentence, the name and the table of a chart, from the rows that it draws.
 function tellChart(chart) {
-  const rows = views.get(chart.name).data(chart.table);
+  const rows = sorted(views.get(chart.name).data(chart.table), chart.order);
   const box = chartBox(chart);
   box.hidden = rows.length === 0;
   const says = rows.length ? sentence(chart, rows) : 'Nothing to show for this choice.';
   document.querySelector(`#${chart.name} figcaption`).textContent = says;
-  box.querySelector('svg').setAttribute('aria-label', `${chart.title}. ${chart.description} ${says}`);
+  box.setAttribute('aria-label', `${chart.title}. ${chart.description} ${says}`);
   fillTable(chart, rows);
+}
+
+// Rows that were away and came back stand elsewhere in the view's data.
+function sorted(rows, order) {
+  const keys = order.map(name => (name.startsWith('-') ? [name.slice(1), -1] : [name, 1]));
+  return [...rows].sort((a, b) => {
+    for (const [field, sign] of keys) if (a[field] !== b[field]) return a[field] < b[field] ? -sign : sign;
+    return 0;
+  });
 }
 
 function sentence(chart, rows) {

@@ -77,6 +77,7 @@ ALLIANCES = Chart(
         Column("n", "Articles", "count"),
     ),
     draw=draw,
+    order=("rank", "d", "s"),
     unit="arrangements",
     names_above=True,
 )

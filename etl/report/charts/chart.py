@@ -42,6 +42,7 @@ class Chart:
     datasets: tuple[str, ...]
     columns: tuple[Column, ...]
     draw: Callable[[Look, Timing], Drawing]
+    order: tuple[str, ...]  # fields that the table is sorted by; `-` before a field turns it round
     unit: str  # what is drawn one of, in the plural
     names_above: bool = False  # on a narrow page names stand above their rows instead of beside them
 

@@ -45,5 +45,6 @@ COVERAGE = Chart(
         Column("c", "Facts they report", "count"),
     ),
     draw=draw,
+    order=("rank", "from_"),
     unit="outlets",
 )

@@ -117,5 +117,6 @@ DEFECTIONS = Chart(
         Column("w", "Switches", "count"),
     ),
     draw=draw,
+    order=("place",),
     unit="flows",
 )

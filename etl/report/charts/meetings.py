@@ -30,5 +30,6 @@ MEETINGS = Chart(
     datasets=("links",),
     columns=(Column("pair", "Parties"), Column("from_", "Period from", "day"), Column("n", "Meetings", "count")),
     draw=draw,
+    order=("rank", "from_"),
     unit="pairs of parties",
 )

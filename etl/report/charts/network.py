@@ -109,5 +109,6 @@ NETWORK = Chart(
         Column("standing", "They stand"),
     ),
     draw=draw,
+    order=("-weight", "pair"),
     unit="pairs of parties",
 )

@@ -67,6 +67,7 @@ SEATS = Chart(
         Column("v", "Against the official result"),
     ),
     draw=draw,
+    order=("rank",),
     unit="tallies",
     names_above=True,
 )
