@@ -44,9 +44,9 @@ def visit(name: str, published_on: dt.date | None) -> Extracted:
 
 def switch() -> Extracted:
     """A member-elect joins another party, beside the seats won as first told."""
-    tally = {"kind": "seat_tally", "election": "general", "assembly": "NA", "rule": "tally"}
-    seat = {"kind": "constituency", "election": "general", "constituency": "NA-121", "rule": "won"}
-    quoted = {"evidence": (Evidence("The member-elect", 0, 16),)}
+    tally: dict[str, Any] = {"kind": "seat_tally", "election": "general", "assembly": "NA", "rule": "tally"}
+    seat: dict[str, Any] = {"kind": "constituency", "election": "general", "constituency": "NA-121", "rule": "won"}
+    quoted: dict[str, Any] = {"evidence": (Evidence("The member-elect", 0, 16),)}
     return report(
         "switch",
         "The member-elect for NA-121 went over to the party whose candidate he had beaten.",

@@ -1,9 +1,9 @@
-"""From staging to the published marts: one event one fact, whatever the order, all or nothing."""
+"""The published marts: keys and comments, all or nothing, and for whom they are."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,69 +11,25 @@ import psycopg
 import pytest
 from dbt.cli.main import dbtRunner
 
-from etl.jobs.build import Built, build, dbt_environment, profile_variables
-from etl.loading import Extracted, load_run
+from etl.jobs.build import build, dbt_environment, profile_variables
+from etl.jobs.freshness import source_freshness
 from etl.server import Server
 from etl.settings import CHECKOUT
-from tests.conftest import TEMPLATE, _fresh_database
-from tests.dbt.reports import EARLY, LATE
+from tests.dbt.helpers import assert_good, copied, fresh, load, marts, rows
+
+__all__ = ["assert_good", "fresh", "load", "marts", "rows"]
 
 PROJECT = CHECKOUT / "dbt_project"
 
-
-@pytest.fixture(scope="module")
-def warehouse(server: Server) -> Iterator[Server]:
-    """Built from the early reports, then again when the late ones had come."""
-    with fresh(server) as made:
-        load(made, EARLY)
-        assert_good(build(made))
-        load(made, LATE)
-        assert_good(build(made))
-        yield made
-
-
-def test_reports_of_one_visit_are_one_meeting_with_the_day_of_the_dated_one(warehouse: Server) -> None:
-    assert rows(
-        warehouse, "SELECT met_on::text, participant_count, article_count, party_codes FROM marts.fct_meetings"
-    ) == [("2024-02-14", 6, 2, "ANP,MQM-P")]
-
-
-def test_contradicting_reports_of_a_deal_are_kept_and_marked(warehouse: Server) -> None:
-    assert rows(
-        warehouse,
-        "SELECT agreed_on::text, ruled_out_on::text, current_status, is_disputed, election_id FROM marts.fct_alliances",
-    ) == [("2024-01-09", "2024-01-11", "ruled_out", True, "PK-2024-general")]
-    assert rows(warehouse, "SELECT constituency_code FROM marts.bridge_alliance_constituencies") == [("NA-242",)]
-
-
-def test_reported_results_stand_beside_the_official_ones(warehouse: Server) -> None:
-    assert rows(
-        warehouse,
-        "SELECT coalesce(constituency_code, assembly_code), party_code, backed_by_code, outcome, reported_seats,"
-        " official_seats, agrees_with_official FROM marts.fct_results WHERE has_report ORDER BY 1, 2",
-    ) == [
-        ("NA", "IND", "PTI", None, 93, 93, True),
-        ("NA", "PML-N", None, None, 78, 75, False),
-        ("NA-121", "IND", "PTI", "won", None, None, True),
-        ("NA-121", "PML-N", None, "lost", None, None, True),
-    ]
-    assert rows(
-        warehouse,
-        "SELECT count(DISTINCT constituency_code) FROM marts.fct_results"
-        " WHERE kind = 'constituency' AND assembly_code = 'NA' AND official_outcome = 'won'",
-    ) == [(266,)]
-
-
-def test_a_switch_opens_the_next_party_period_of_the_same_person(warehouse: Server) -> None:
-    assert rows(
-        warehouse,
-        "SELECT p.party_code, p.is_current FROM marts.fct_defections AS d JOIN marts.dim_person_party AS p"
-        " USING (person_id) WHERE d.status = 'done' AND p.is_current",
-    ) == [("PML-N", True)]
-    assert rows(
-        warehouse,
-        "SELECT count(DISTINCT r.person_id) FROM marts.fct_defections JOIN marts.fct_results AS r USING (person_id)",
-    ) == [(1,)]
+# Counts that belong together in one state of the marts.
+TOTALS = (
+    "SELECT count(*) FROM marts.dim_article",
+    "SELECT sum(article_count) FROM marts.rpt_coverage",
+    "SELECT count(*) FROM marts.fct_alliances",
+    "SELECT count(DISTINCT alliance_id) FROM marts.bridge_alliance_parties",
+    "SELECT count(DISTINCT fact_id) FROM marts.fct_evidence WHERE fact_kind = 'alliance'",
+)
+AT_ONCE = "SELECT " + ", ".join(f"({query})" for query in TOTALS)
 
 
 def test_every_rule_of_resolution_holds_for_its_smallest_example(warehouse: Server) -> None:
@@ -84,9 +40,10 @@ def test_every_rule_of_resolution_holds_for_its_smallest_example(warehouse: Serv
     arguments += ["--target-path", str(work / "target"), "--select", "test_type:unit"]
     with dbt_environment(profile_variables(warehouse.connection("transformer"))):
         done = dbtRunner().invoke(arguments)
-    tests = [one for one in done.result if one.node.resource_type == "unit_test"]
+    result: Any = done.result
+    tests = [one for one in result if one.node.resource_type == "unit_test"]
     assert [(one.node.name, one.message) for one in tests if one.status != "pass"] == []
-    assert len(tests) >= 17
+    assert len(tests) >= 40
 
 
 def test_every_table_and_column_has_its_comment_and_every_table_its_keys(warehouse: Server) -> None:
@@ -100,7 +57,7 @@ def test_every_table_and_column_has_its_comment_and_every_table_its_keys(warehou
         )
         == []
     )
-    keys = dict(
+    keys: dict[str, int] = dict(
         rows(
             warehouse,
             "SELECT contype::text, count(*) FROM pg_constraint WHERE connamespace = 'marts'::regnamespace"
@@ -112,49 +69,113 @@ def test_every_table_and_column_has_its_comment_and_every_table_its_keys(warehou
     assert keys["c"] >= 60
 
 
-def test_a_reader_sees_the_old_or_the_new_marts_and_a_bad_build_publishes_nothing(warehouse: Server) -> None:
-    before = totals(warehouse)
-    seen: set[Any] = set()
-    done = threading.Event()
+def test_a_build_that_fails_publishes_nothing(warehouse: Server) -> None:
+    with copied(warehouse) as made:
+        before = marts(made)
+        with made.owner.connect() as connection:  # an unknown party breaks a key; a wrong span breaks a data test
+            connection.execute("UPDATE staging.alliance_claims SET party_codes = '{ANP,NOBODY}'")
+        assert not built_well(made)
+        assert marts(made) == before
+        with made.owner.connect() as connection:
+            connection.execute("UPDATE staging.alliance_claims SET party_codes = '{ANP,PPP}'")
+            connection.execute("DELETE FROM staging.claim_evidence WHERE fact_kind = 'meeting'")
+            connection.execute("UPDATE staging.articles SET loaded_at = now()")
+        assert "every_fact_has_evidence_and_every_quote_its_fact" in failures(made)
+        assert marts(made) == before
 
-    def watch() -> None:
-        with warehouse.connection("reader").connect() as connection:
-            while not done.is_set():
-                seen.add(totals(warehouse, connection))
 
-    with warehouse.owner.connect() as connection:
-        connection.execute("UPDATE staging.meeting_claims SET party_codes = '{ANP,NOBODY}'")
-        connection.commit()
-        assert not build_quietly(warehouse)
-        assert totals(warehouse) == before
-        connection.execute("UPDATE staging.meeting_claims SET party_codes = '{ANP,MQM-P}'")
-        connection.execute("DELETE FROM staging.articles WHERE doc LIKE 'deal%'")
-        connection.commit()
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
-        assert_good(build(warehouse))
-    finally:
-        done.set()
-        watcher.join()
-    after = totals(warehouse)
+def test_a_reader_sees_the_old_or_the_new_marts_never_a_mixture(warehouse: Server) -> None:
+    with copied(warehouse) as made:
+        before = totals(made)
+        with made.owner.connect() as connection:
+            connection.execute("DELETE FROM staging.articles WHERE doc LIKE 'deal%' OR doc LIKE 'pair%'")
+        with watching(made) as seen:
+            assert_good(build(made))
+        after = totals(made)
     assert before != after
     assert seen <= {before, after}
+    assert before in seen
 
 
 @contextmanager
-def fresh(server: Server) -> Iterator[Server]:
-    made = _fresh_database(server, TEMPLATE)
-    yield next(made)
-    next(made, None)
+def watching(server: Server) -> Iterator[set[tuple[Any, ...]]]:
+    """What a reader sees all the while: totals of several marts in one statement, and in one transaction."""
+    seen: set[tuple[Any, ...]] = set()
+    problems: list[Exception] = []
+    done = threading.Event()
+
+    def watch() -> None:
+        try:
+            with server.connection("reader").connect() as connection:
+                connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+                while not done.is_set():
+                    seen.add(connection.execute(AT_ONCE.encode()).fetchone() or ())
+                    connection.commit()
+                    seen.add(tuple((connection.execute(one.encode()).fetchone() or ())[0] for one in TOTALS))
+                    connection.commit()
+        except Exception as problem:
+            problems.append(problem)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        yield seen
+    finally:
+        done.set()
+        watcher.join()
+    assert problems == []
 
 
-def load(server: Server, reports: Sequence[Extracted]) -> None:
-    with load_run(server.connection("loader"), "test", "test") as run:
-        run.load(reports)
+def test_the_reader_reads_marts_and_reference_and_nothing_else(warehouse: Server) -> None:
+    schemas = rows(
+        warehouse,
+        "SELECT DISTINCT schemaname FROM pg_tables WHERE has_schema_privilege('ittehad_reader', schemaname, 'USAGE')"
+        " AND has_table_privilege('ittehad_reader', format('%I.%I', schemaname, tablename), 'SELECT')"
+        " AND schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1",
+    )
+    assert schemas == [("marts",), ("reference",)]
+    with warehouse.connection("reader").connect() as connection:
+        for refused in (
+            "SELECT body FROM staging.articles",
+            "TABLE raw.articles",
+            "TABLE intermediate.int_articles__words",
+            "TABLE audit.load_run",
+            "DELETE FROM marts.fct_meetings",
+            "CREATE TABLE marts.mine (id int)",
+        ):
+            connection.execute("SET TRANSACTION READ WRITE")
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute(refused)
+            connection.rollback()
+        assert connection.execute("SELECT count(*) FROM marts.dim_article").fetchone() != (0,)
+        assert connection.execute("SELECT count(*) FROM reference.parties").fetchone() != (0,)
 
 
-def build_quietly(server: Server) -> bool:
+def test_a_statement_of_the_reader_ends_after_half_a_minute(warehouse: Server) -> None:
+    with warehouse.connection("reader").connect() as connection:
+        assert connection.execute("SHOW statement_timeout").fetchone() == ("30s",)
+        connection.execute("SET statement_timeout = '50ms'")
+        with pytest.raises(psycopg.errors.QueryCanceled):
+            connection.execute("SELECT pg_sleep(5)")
+
+
+def test_staging_says_how_fresh_it_is(warehouse: Server) -> None:
+    with copied(warehouse) as made:
+        found = {one.table: one for one in source_freshness(made)}
+        assert {one.status for one in found.values()} == {"pass"}
+        assert set(found) == {"articles", "meeting_claims", "alliance_claims", "result_claims", "defection_claims"}
+        with made.owner.connect() as connection:
+            connection.execute("UPDATE staging.articles SET loaded_at = now() - interval '3 days'")
+            connection.execute("DELETE FROM staging.alliance_claims")
+        found = {one.table: one for one in source_freshness(made)}
+        assert (found["articles"].status, found["alliance_claims"].status) == ("warn", "warn")
+        assert found["alliance_claims"].age is None
+        with made.owner.connect() as connection:
+            connection.execute("UPDATE staging.articles SET loaded_at = now() - interval '8 days'")
+        assert {one.table for one in source_freshness(made) if one.status == "error"} == {"articles"}
+
+
+def built_well(server: Server) -> bool:
     """Whether the build went through."""
     try:
         return build(server).is_good
@@ -162,30 +183,9 @@ def build_quietly(server: Server) -> bool:
         return False
 
 
-def assert_good(built: Built) -> None:
-    assert built.failures == ()
+def failures(server: Server) -> set[str]:
+    return {failure.name for failure in build(server).failures}
 
 
-def rows(server: Server, query: str) -> list[tuple[Any, ...]]:
-    with server.owner.connect() as connection:
-        return connection.execute(query).fetchall()
-
-
-def totals(server: Server, connection: psycopg.Connection[Any] | None = None) -> tuple[Any, ...]:
-    """Rows of several marts in one statement."""
-    query = (
-        "SELECT (SELECT count(*) FROM marts.dim_article), (SELECT count(*) FROM marts.fct_alliances),"
-        " (SELECT count(*) FROM marts.fct_evidence), (SELECT sum(article_count) FROM marts.rpt_coverage)"
-    )
-    if connection is None:
-        return rows(server, query)[0]
-    found = connection.execute(query).fetchone()
-    connection.commit()
-    assert found is not None
-    return found
-
-
-def marts(server: Server) -> dict[str, list[tuple[Any, ...]]]:
-    """All rows of all marts, in an order of their own."""
-    names = [name for (name,) in rows(server, "SELECT tablename FROM pg_tables WHERE schemaname = 'marts' ORDER BY 1")]
-    return {name: rows(server, f"SELECT t::text FROM marts.{name} AS t ORDER BY 1") for name in names}
+def totals(server: Server) -> tuple[Any, ...]:
+    return rows(server, AT_ONCE)[0]

@@ -4,7 +4,7 @@ with meetings as (
         a.party_code,
         b.party_code as other_party_code,
         date_trunc('month', coalesce(facts.met_on, facts.first_reported_on))::date as month_on,
-        count(*) filter (where facts.status = 'held') as meeting_count
+        count(*) as meeting_count
     from {{ ref('bridge_meeting_parties') }} as a
     inner join {{ ref('bridge_meeting_parties') }} as b
         on
@@ -12,6 +12,7 @@ with meetings as (
             and a.party_code < b.party_code
     inner join {{ ref('fct_meetings') }} as facts
         on a.meeting_id = facts.meeting_id
+    where facts.status = 'held'
     group by 1, 2, 3
 ),
 
