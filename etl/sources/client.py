@@ -8,6 +8,7 @@ import email.utils
 import io
 import itertools
 import random
+import re
 import threading
 import time
 from collections import defaultdict
@@ -260,6 +261,5 @@ def _asked_pause(header: str | None) -> float | None:
 
 
 def _said(error: Exception) -> str:
-    reason = getattr(error, "reason", None) or error
-    text = " ".join(str(reason).split())
-    return (text.split(": ", 1)[1] if text.startswith("<") and ": " in text else text)[:300]
+    text = " ".join(str(getattr(error, "reason", None) or error).split())
+    return re.sub(r"^(?:<.*?>|\w*\(host=.*?\)): ", "", text)[:300]  # which object of the library it was

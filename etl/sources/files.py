@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from etl.jobs.inputs import batched
 from etl.loading import Rejection
 from etl.loading.rejection import PAYLOAD_LIMIT
+from etl.reading.forms import PACKED
 from etl.records import Article
 from etl.sources.client import Client
 from etl.sources.declared import Source
@@ -21,6 +22,7 @@ from etl.sources.places import DONE, REJECTED, Found, Place, place_of
 from etl.sources.state import ItemState, SourceState
 
 BATCH = 32
+GZIP_MAGIC = b"\x1f\x8b"
 
 Items = Callable[[Sequence[str]], Mapping[str, ItemState]]
 
@@ -100,6 +102,9 @@ def _harvest_address(
         item = ItemState(found.location, found.location, found.stamp)
         parts = urlsplit(source.location)
         name = f"{parts.scheme}://{parts.netloc}{parts.path}"  # a query may hold a key
+        if name.lower().endswith(PACKED) and file.read(2) != GZIP_MAGIC:
+            name = name[: -len(PACKED)]  # unpacked on its way (Content-Encoding)
+        file.seek(0)
         yield from _in_batches(read_many(source, cast(BinaryIO, file), name, now), item, None)
     yield Harvested(SourceState(page.etag, page.last_modified), 1, 1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
@@ -185,6 +186,14 @@ def test_a_table_at_an_address(web: Web) -> None:
     count, end = seen.file(source, end.state)
     assert (count, end.handled_count, end.state.etag) == (0, 0, '"1"')
     assert web.headers[-1]["If-None-Match"] == '"1"'
+
+
+@pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "gzip"}])
+def test_a_packed_file_at_an_address(web: Web, headers: dict[str, str]) -> None:
+    """Some servers say that a .gz is packed on its way, and then it is unpacked when it arrives."""
+    web.pages["/x.jsonl.gz"] = Reply(200, gzip.compress(b'{"text": "%s"}\n' % STORY.format(n=1).encode()), headers)
+    source = replace(LOCAL, kind="file", location=f"{web.base}/x.jsonl.gz", robots=False)
+    assert Seen().file(source)[0] == 1
 
 
 def test_json_lines_at_an_address_and_a_size_limit(web: Web) -> None:
