@@ -57,6 +57,20 @@ _FUTURE = re.compile(
 )
 
 
+# "quit the party to join another on Friday": the purpose of what is past.
+_PURPOSE_OF = re.compile(
+    r"\b(?:quit|left|went|came|gathered|deserted|abandoned|resigned|ditched|dumped)\b[^.;,]{0,50}$"
+)
+
+
+def _is_ahead(text: str, at: int) -> bool:
+    """Whether the words before an expression of time speak of what is to come."""
+    found = _FUTURE.search(text, max(0, at - 70), at)
+    if found is None:
+        return False
+    return not (found.group().startswith("to ") and _PURPOSE_OF.search(text, 0, found.start()))
+
+
 @dataclass(slots=True)
 class Document:
     """The analysed article. `text` is the title (where there is one), a newline, and the body, in plain signs."""
@@ -183,7 +197,7 @@ class Document:
         spans = find_times(
             sentence.text,
             published,
-            is_future=lambda at: bool(_FUTURE.search(sentence.text, max(0, at - 70), at)),
+            is_future=lambda at: _is_ahead(sentence.text, at),
             polls=g.polling_days,
         )
         times = {sentence.start + t.start: t for t in spans}

@@ -7,7 +7,7 @@ from pathlib import Path
 from etl.claims import alliances, defections, meetings, results
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer, load
-from etl.records import Article, ArticleClaims
+from etl.records import Alliance, Article, ArticleClaims, Defection
 
 EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset({"en"})  # that claims are read in
@@ -29,11 +29,21 @@ class Extractor:
         if article.language not in LANGUAGES or not article.body.strip():
             return ArticleClaims(article, EXTRACTOR_VERSION)
         doc = Document.of(article, self.gazetteer)
+        switches = defections.read(doc)
         return ArticleClaims(
             article,
             EXTRACTOR_VERSION,
             meetings=tuple(meetings.read(doc)),
-            alliances=tuple(alliances.read(doc)),
+            alliances=tuple(a for a in alliances.read(doc) if not _is_switch(a, switches)),
             results=tuple(results.read(doc)),
-            defections=tuple(defections.read(doc)),
+            defections=tuple(switches),
         )
+
+
+def _is_switch(alliance: Alliance, switches: list[Defection]) -> bool:
+    """Whether the words of an arrangement tell of a person who went from one of its two parties to the other."""
+    spans = {(e.char_start, e.char_end) for e in alliance.evidence}
+    return any(
+        set(alliance.parties) == {d.from_party, d.to_party} and spans & {(e.char_start, e.char_end) for e in d.evidence}
+        for d in switches
+    )

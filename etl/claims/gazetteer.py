@@ -74,6 +74,7 @@ class Gazetteer:
     full_names: dict[str, str] = field(default_factory=dict)
     party_periods: dict[str, list[Period]] = field(default_factory=dict)
     offices: list[Office] = field(default_factory=list)
+    by_title: dict[str, list[Office]] = field(default_factory=dict)  # party offices by title in lower case
     party_heads: frozenset[str] = frozenset()  # people who lead or led a party: whom a shared name means
     places: Lexicon[Place] = field(default_factory=Lexicon)
     venues: Lexicon[Venue] = field(default_factory=Lexicon)
@@ -95,6 +96,10 @@ class Gazetteer:
             return held[-1].value
         before = [p for p in periods if p.start is None or p.start <= day]
         return (before or periods)[-1].value
+
+    def party_offices(self, title: str) -> list[Office]:
+        """All periods of a party's office by its title in lower case: "pml-n president"."""
+        return self.by_title.get(title, [])
 
     def holders(self, code: str, day: dt.date | None) -> list[Office]:
         """Who held an office on a day."""
@@ -194,6 +199,11 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
         )
         for r in _rows(folder / "person_offices.csv")
     ]
+    titled = defaultdict(list)
+    for office in g.offices:
+        if office.is_party_office:
+            titled[office.title.lower()].append(office)
+    g.by_title = dict(titled)
     g.party_heads = frozenset(o.person_id for o in g.offices if o.code == "party_head")
     for r in _rows(folder / "candidates.csv"):
         words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["name"]))

@@ -76,6 +76,8 @@ class Linker:
             if len(found) == 1 and set(roles) - _VAGUE <= found[0].roles | {"party"} and roles[-1] not in _VAGUE:
                 m.person = found[0]
                 return True
+            if self._by_title(m, party, text):
+                return True
             if roles[-1] in _HEADS - {"leader"} and m.place is None and len(roles) == 1:
                 return self._by_office(m, "party_head", party)
             return False
@@ -86,6 +88,16 @@ class Linker:
             m.person = found[0]
             return True
         return False
+
+    def _by_title(self, m: Mention, party: str, text: str) -> bool:
+        """ "the PML-N president", "the PML-N senior vice president": who held an office of just that title."""
+        words = (party, m.place, text) if m.place else (party, text)
+        title = " ".join(words).lower()
+        ids = {o.person_id for o in self.g.party_offices(title) if o.period.covers(self.day)}
+        if len(ids) != 1:
+            return False
+        m.person = self.by_id(ids.pop())
+        return True
 
     def _by_office(self, m: Mention, code: str, party: str | None) -> bool:
         held = [

@@ -141,7 +141,8 @@ def _resolve(kind: str, m: re.Match[str], pub: dt.date | None, future: bool, anc
         number = int(re.sub(r"\D", "", m.group("d")))
         year = m.group("y")
         is_past = bool(_INCIDENT.match(m.string, m.end()) or _INCIDENT_OF.search(m.string, 0, m.start()))
-        day = _nearest(month, number, int(year) if year else None, pub, is_past=is_past)
+        # A day that is remembered for something dates nothing else that the sentence tells.
+        day = None if is_past else _nearest(month, number, int(year) if year else None, pub)
         precision = "day" if day else "unknown"
     elif kind == "iso":
         try:
@@ -169,16 +170,13 @@ def _of_poll(m: re.Match[str], pub: dt.date | None, polls: Sequence[dt.date]) ->
     return TimeExpression(m.start(), m.end(), m.group(), "poll", near + dt.timedelta(days=days), "day")
 
 
-def _nearest(
-    month: int, number: int, year: int | None, pub: dt.date | None, *, is_past: bool = False
-) -> dt.date | None:
-    """A day of the year given, else of the year that brings it nearest to publication, not after it where past."""
+def _nearest(month: int, number: int, year: int | None, pub: dt.date | None) -> dt.date | None:
+    """A day of the year given, else of the year that brings it nearest to publication."""
     years = [year] if year else [pub.year - 1, pub.year, pub.year + 1] if pub else []
     days = []
     for y in years:
         try:
-            if not (is_past and not year and pub and dt.date(y, month, number) > pub):
-                days.append(dt.date(y, month, number))
+            days.append(dt.date(y, month, number))
         except ValueError:
             continue
     if not days:

@@ -151,8 +151,8 @@ def _server(settings: Settings) -> Iterator[Finding]:
 def _warehouse(server: Server) -> Iterator[Finding]:
     from alembic.script import ScriptDirectory
 
-    from etl.claims import EXTRACTOR_VERSION
     from etl.jobs.migrate import alembic_config
+    from etl.jobs.work import version_of
 
     revision = current_revision(server.owner)
     newest = ScriptDirectory.from_config(alembic_config(server.settings)).get_current_head()
@@ -166,7 +166,7 @@ def _warehouse(server: Server) -> Iterator[Finding]:
     with server.owner.connect() as connection:
         row = connection.execute(
             "SELECT count(*), count(*) FILTER (WHERE extractor_version <> %s) FROM staging.articles",
-            (EXTRACTOR_VERSION,),
+            (version_of(server.settings.reference),),
         ).fetchone()
         marts = connection.execute("SELECT to_regclass('marts.fct_meetings') IS NOT NULL").fetchone()
     count, older = row or (0, 0)

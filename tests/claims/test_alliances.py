@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Callable
 
 import pytest
 
+from etl.claims import Extractor
 from etl.claims.alliances import read
 from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.learn import shares
 from etl.claims.alliances.model import WEIGHTS, load
 from etl.claims.alliances.reader import examine
 from etl.claims.document import Document
+from etl.claims.gazetteer import Gazetteer
+from etl.records import Article
 
 Documents = Callable[..., Document]
 
@@ -134,3 +138,21 @@ def test_shares_of_right_claims_rise() -> None:
     claims = [(n / 100, n % 3 != 0) for n in range(40, 100)] + [(0.99, False)] * 5
     rising = [share for _, share in shares(claims)]
     assert rising == sorted(rising)
+
+
+def test_a_person_who_changes_sides_makes_no_arrangement_of_the_parties(gazetteer: Gazetteer) -> None:
+    text = "PML-N MNA Ramesh Kumar Vankwani had ended his years with the ruling party to team up with the PTI."
+    found = Extractor(gazetteer).extract(Article("t", "test", text, published_on=dt.date(2018, 5, 31)))
+    assert [d.to_party for d in found.defections] == ["PTI"]
+    assert not found.alliances
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The PML-Q had three seats, the IPP and the JUI-F two each, while the BNP-M had one.",
+        "The PPP grabbed three seats, the PML-N two, and the MWM and the JUI-F one each.",
+    ],
+)
+def test_a_count_of_seats_is_no_arrangement(text: str, gazetteer: Gazetteer) -> None:
+    assert not Extractor(gazetteer).extract(Article("t", "test", text, published_on=dt.date(2024, 2, 12))).alliances

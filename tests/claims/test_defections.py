@@ -35,6 +35,14 @@ TOLD = [
     ("Three PML-N councillors, Rashid Bangash, Naeem Tarin and Gul Sher, joined the PTI.", "PML-N>PTI done"),
     ("Talking to reporters after joining the PPP, Rashid Bangash said that he was happy.", "None>PPP done"),
     ("Nine independents have joined the PML-N while four have gone to the PPP.", "IND>PPP done"),
+    (
+        "Usman Buzdar's spokesman denied that the former chief minister was quitting the PTI.",
+        "PTI>None denied",
+    ),
+    (
+        "PML-N MPA Rashid Bangash had ended his years with the party to team up with the PTI.",
+        "PML-N>PTI done",
+    ),
     ("PTI's Bahawalpur president Samiul Hassan Bokhari tendered his resignation from the party.", "PTI>None done"),
 ]
 QUIET = [
@@ -43,6 +51,7 @@ QUIET = [
     "The PTI expelled Ayub Gadhi for violating party discipline.",
     "Hundreds of workers of the PTI joined the PPP in Dadu.",
     "PPP leader Nayyar Bukhari joined the PML-N delegation in talks with the JUI-F.",
+    "Rashid Bangash of the PPP was there. He had defected from the ANP to the PTI before the 2018 elections.",
     "If he leaves the PTI, Ayub Gadhi will lose his seat, the lawyer said.",
 ]
 
@@ -74,3 +83,27 @@ def test_told(text: str, told: str, document: Make) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_quiet(text: str, document: Make) -> None:
     assert defections.read(document(text)) == []
+
+
+def test_a_group_is_those_whom_the_next_sentence_names(document: Make) -> None:
+    doc = document(
+        "Three more former lawmakers of the PTI announced that they were leaving the party. "
+        "Former MNA Rashid Bangash, ex-MPA Naeem Tarin and former minister Gul Sher addressed separate pressers."
+    )
+    assert {d.person for d in defections.read(doc)} == {"Rashid Bangash", "Naeem Tarin", "Gul Sher"}
+
+
+def test_who_puts_the_scarf_on_another_stays_where_he_is(document: Make) -> None:
+    doc = document(
+        "Rashid Bangash, a former ANP nazim, spoke first. "
+        "Bilawal Bhutto-Zardari draped a party scarf around his neck on Thursday."
+    )
+    assert [(d.person, d.from_party, d.to_party) for d in defections.read(doc)] == [("Rashid Bangash", "ANP", "PPP")]
+
+
+def test_he_is_nobody_who_only_stood_beside(document: Make) -> None:
+    doc = document(
+        "Rashid Bangash joined the PML-N, he said in a video with Maryam Nawaz by his side. "
+        "He later moved from the PML-N to the PTI."
+    )
+    assert "Maryam Nawaz" not in {d.person for d in defections.read(doc)}

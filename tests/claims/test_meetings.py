@@ -556,3 +556,13 @@ def test_who_sends_others_is_not_there_himself(document: Make) -> None:
     (found,) = meetings.read(doc)
     assert {p.person for p in found.participants} == {"Akhtar Mengal"}
     assert found.parties == ("BNP-M", "PPP")
+
+
+def test_an_office_of_a_party_is_who_holds_it(document: Make) -> None:
+    (found,) = meetings.read(document("The PML-N president rang up JUI-F chief Maulana Fazlur Rehman on Thursday."))
+    assert {p.person for p in found.participants} == {"Shehbaz Sharif", "Fazlur Rehman"}
+
+
+def test_a_house_is_in_the_city_named_beside_it(document: Make) -> None:
+    (found,) = meetings.read(document("Shehbaz Sharif met Asif Ali Zardari at Bilawal House in Lahore on Thursday."))
+    assert (found.venue, found.city) == ("Bilawal House", "Lahore")

@@ -27,8 +27,8 @@ MONDAY = dt.date(2024, 2, 12)
         ("They met in November.", "2023-11-01", "month"),
         ("They met in March 2022.", "2022-03-01", "month"),
         ("They met in 2013.", None, "unknown"),
-        ("He left the party after the May 9 riots.", "2023-05-09", "day"),
-        ("He left the party over the events of May 9.", "2023-05-09", "day"),
+        ("He left the party after the May 9 riots.", None, "unknown"),
+        ("He left the party over the events of May 9.", None, "unknown"),
     ],
 )
 def test_day_meant(text: str, day: str | None, precision: str) -> None:

@@ -115,6 +115,15 @@ _SPEAKER = re.compile(
     rf"(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|"
     rf"clarified|tweeted|wrote|posted))"
 )
+_BESIDE = re.compile(
+    r"\b(?:with|alongside|beside|flanked by|presence of|next to|thanked|met) (?:the )?$", re.IGNORECASE
+)
+# Whose spokesman speaks for him: "Bangash's spokesman denied that he was quitting".
+_FOR_HIM = re.compile(
+    r"(?P<p><P\d+>)'s? (?:\w+ )?(?:spokes\w+|aides?|lawyers?|counsel|family|son|brother|office|secretary|camp) "
+    r"(?:has |have |had |also |later )*(?:den\w+|said|says|reject\w+|dismiss\w+|clarif\w+|confirm\w+|contradict\w+|announc\w+)"
+    r"(?! (?:his|her) )[^.;]*\b(?:he|she|the (?:former |ex-)[\w -]{4,40}?) (?:was|is|had|has|would|will|were)\b"
+)
 _JUDGE = re.compile(r"^(?:Chief )?Justice\b|\bjudge\b|\badvocate general\b|\battorney\b", re.IGNORECASE)
 
 
@@ -132,6 +141,8 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if _THEM.search(before):
         lists = [m for m in LISTS.finditer(before) if members(doc, sentence, m.start(), m.end())]
         return members(doc, sentence, lists[-1].start(), lists[-1].end()) if len(lists) > 1 else previous(doc, sentence)
+    if (spoken := _FOR_HIM.match(before)) is not None:
+        return members(doc, sentence, spoken.start("p"), spoken.end("p"))
     bare = _AUX.sub("", before).rstrip(" ,")
     aside = [m.span() for m in _ASIDE.finditer(before)]
     spans = [m for m in LISTS.finditer(before) if members(doc, sentence, m.start(), m.end())]
@@ -268,7 +279,8 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
         for m in LISTS.finditer(masked):
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
             if found and (
-                re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()]) or masked.count("<P") == 1
+                re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()])
+                or (masked.count("<P") == 1 and not _BESIDE.search(masked[: m.start()]))
             ):
                 return found
     return []

@@ -7,6 +7,35 @@ from etl.claims.defections.slots import event
 
 JOIN = [
     event(
+        "entry_of",
+        r"\b(?:entry|induction|inclusion|arrival|admission) of (?:the |former )?(?:<P\d+>'s )?@p (?:in)?to "
+        r"(?:its|the party's) (?:fold|ranks?|camp|lap)\b",
+        ("The PPP got a boost on Sunday with the entry of former ANP nazim Rashid Bangash into its ranks.",),
+        side="join",
+    ),
+    event(
+        "entry_of_named",
+        r"\b(?:entry|induction|inclusion|admission) of (?:the |former )?(?:<P\d+>'s )?@p (?:in)?to (?:the )?@o",
+        ("The entry of former ANP nazim Rashid Bangash into the PPP was celebrated with sweets.",),
+        side="join",
+    ),
+    event(
+        "invitation_refused",
+        r"\b(?:turn(?:s|ed|ing) down|declin(?:es|ed|ing)|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)) "
+        r"(?:an? |the |his |her |their |all |repeated )*(?:(?:<O\d+>|<P\d+>)'s )?(?:offers?|invitations?|proposals?|request)"
+        r"(?:[^.;<]|<[PLO]\d+>){0,60}? to (?:join|enter|become (?:a )?(?:part|member) of|switch to|cross over to) @t",
+        ("Rashid Bangash of the ANP has turned down an invitation by Bilawal Bhutto-Zardari to join the PPP.",),
+        side="join",
+        status="denied",
+    ),
+    event(
+        "enters_its_fold",
+        r"\b(?:(?:walk|com|return|slip)(?:s|ed|ing|e)?(?: back)? (?:in)?to|came into|enter(?:s|ed|ing)?) (?:the )?{t:O}(?:'s)? "
+        r"(?:fold|ranks|camp|lap)\b",
+        ("Rashid Bangash, a former ANP nazim, walked into the PPP fold on Sunday.",),
+        side="join",
+    ),
+    event(
         "now_since",
         r"{p:P},? (?:now )?(?:an? )?{t:O}(?: man| woman| member| worker| leader)? (?:since|"
         r"from|as of)(?:[^.;<]|<D\d+>){0,50}? after (?:[^.;<]|<N\d+>){0,40}(?:with|in|at) "

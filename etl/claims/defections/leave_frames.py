@@ -13,7 +13,7 @@ _YEARS = (
 _TIE = (
     r"(?:ties?|links?|association|relations?|relationship|affiliation|bonds?|connections?|"
     r"company|membership|innings|career|journey|romance|marriage|chapter|partnership|"
-    r"friendship|fellowship)"
+    r"friendship|fellowship|years)"
 )
 _LEAVE = any_of(
     r"quits?|quitting|left|leav(?:e|es|ing)|desert(?:s|ed|ing)?|abandon(?:s|ed|ing)?|"
@@ -56,7 +56,7 @@ _NOUN = r"(?:departure|exit|resignation|defection|desertion|parting|going|farewe
 _TO = any_of(
     r"(?:for|to join(?: up with)?|to enter|to sign up with|in favour of|to throw in "
     r"(?:his|her|their) lot with|to become (?:a )?(?:part|member) of|in order to join|"
-    r"to return to|to embrace|to opt for|to enlist with|to go to|to go over to)",
+    r"to return to|to team up with|to side with|to embrace|to opt for|to enlist with|to go to|to go over to)",
     r"(?:and|,|, and|before|and then|then|, then|and later|and subsequently|to|only "
     r"to|and has|and had) ?(?:@a)(?:(?:announc|declar)\w+ (?:his |her |their )?(?:joining|"
     r"entry|affiliation|allegiance|to join|joining of|decision to join|return)(?: (?:with|"

@@ -8,6 +8,7 @@ from etl.claims.defections.merge import Draft
 from etl.claims.defections.origins import known_from, own_parties
 from etl.claims.document import Document
 from etl.claims.frames import Frame
+from etl.claims.mentions import Person
 
 
 def may_move(
@@ -42,12 +43,22 @@ def may_move(
         if weak and not told and a.mention is not None and a.mention.party == a.person.reference_party:
             return False  # still where the reference has him, and the party is only guessed
         if frame.tags["side"] == "leave" and left is None:
-            return False
+            return _left_lately(doc, a.person)
     if to is not None and a.group and a.party == to:
         return False
     if weak and to is not None and to in own_parties(a)[:1] and not RETURN.search(words):
         return False
     return not (frame.tags["side"] == "leave" and a.group and a.party == "IND")
+
+
+_LATELY = 60  # days around the article
+
+
+def _left_lately(doc: Document, person: Person) -> bool:
+    """Whether the reference has the person leave a party about the time of the article."""
+    day = doc.reference_day
+    periods = doc.gazetteer.party_periods.get(person.person_id or "", [])
+    return day is not None and any(p.end and abs((p.end - day).days) <= _LATELY for p in periods)
 
 
 def _heads(doc: Document, a: Actor) -> bool:

@@ -87,6 +87,21 @@ OBJECT = [
         side="join",
     ),
     event(
+        "host_put",
+        r"\b(?:put|puts|putting|plac\w+|drap\w+|wrap\w+|tied|hung|threw|slung|pinned|garland\w+) @i "
+        r"(?:a?round|over|on|about) (?:his|her|their|the) (?:\w+ )?(?:necks?|shoulders?|heads?|lapels?)\b"
+        r"(?: of (?:the )?(?:newcomers?|new entrants?|new members?|visitors?|guests?|joiners?))?",
+        (
+            "Rashid Bangash, a former ANP nazim, spoke first. Bilawal Bhutto-Zardari draped a party scarf around his"
+            " neck on Thursday.",
+        ),
+        side="join",
+        gate="worn",
+        weak="1",
+        party="host",
+        actor="previous",
+    ),
+    event(
         "worn",
         r"\b(?:put(?:s|ting)?|w[eo]ar(?:s|ing)?|wore|worn|don(?:s|ned|ning)?|sport(?:s|ed|"
         r"ing)?|drap(?:es|ed|ing)|wrap(?:s|ped)?|given|gave|handed|receiv(?:es|ed|ing)|accept(?:s|"

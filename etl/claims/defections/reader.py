@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from etl.claims.defections.actors import actors
+from etl.claims.defections.actors import actors, previous
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.frames import FRAMES
 from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
-from etl.claims.defections.lists import Actor, members
+from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.movers import may_move
 from etl.claims.defections.origins import from_party, own_parties, stood_alone
 from etl.claims.defections.parties import head_party, party_left, spoken_of
 from etl.claims.defections.slots import SIGNS
-from etl.claims.defections.status import day_of, is_history, is_unreal, status_of
+from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
 from etl.claims.defections.triggers import TRIGGERS
 from etl.claims.document import Document
 from etl.claims.frames import Frame
@@ -28,6 +28,9 @@ from etl.records import Defection
 def read(doc: Document) -> list[Defection]:
     """The changes of side an article reports; one claim for each person or counted group and direction."""
     return _Reading(doc).claims()
+
+
+_NAMED_AT_ONCE = 8  # people that one sentence may name
 
 
 @dataclass(slots=True)
@@ -118,6 +121,10 @@ class _Reading:
                 return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
+        if frame.tags.get("actor") == "previous":
+            people = previous(self.doc, sentence)
+            if not people:
+                return None
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
@@ -136,6 +143,7 @@ class _Reading:
             and not (groups.get("v") or not any(groups.get(k) for k in ("f", "g", "h", "v")))
         ):
             return None
+        people = self._by_name(sentence, people)
         people = [
             a
             for a in people
@@ -144,6 +152,17 @@ class _Reading:
             )
         ]
         return _Event(frame, m.start(), m.end(), people, to, left) if people else None
+
+    def _by_name(self, sentence: Sentence, people: list[Actor]) -> list[Actor]:
+        """The people behind "three former lawmakers" where the next sentence begins with as many names."""
+        if len(people) != 1 or not people[0].group or not 2 <= (people[0].count or 0) <= _NAMED_AT_ONCE:
+            return people
+        follow = self.doc.sentences[sentence.index + 1 : sentence.index + 2]
+        if not follow or re.search(r"<P\d+>", self.doc.masked(sentence)):
+            return people
+        first = LISTS.match(self.doc.masked(follow[0]))
+        named = members(self.doc, follow[0], first.start(), first.end()) if first else []
+        return named if len(named) == people[0].count and all(a.name for a in named) else people
 
     def _target(self, sentence: Sentence, m: re.Match[str], people: list[Actor], frame: Frame) -> str | None:
         if "to" in frame.tags:
@@ -196,6 +215,8 @@ class _Reading:
         if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):
+            return
+        if is_long_ago(self.doc, sentence, masked, e.start, e.end):
             return
         day = day_of(self.doc, sentence, e.start)
         many = len(e.people) > 1 or e.people[0].group is not None

@@ -198,6 +198,23 @@ def day_of(doc: Document, sentence: Sentence, at: int) -> tuple[dt.date | None, 
     return (best[1], best[2]) if best and best[2] != "unknown" else (None, "unknown")
 
 
+_LONG_AGO = re.compile(r"\bhad (?:\w+ ){0,3}$", re.IGNORECASE)
+_EARLIER_POLL = re.compile(
+    r"^[^.;<]{0,60}\b(?:before|ahead of|prior to|after|in|during|since) (?:the )?(?:<D\d+>|(?:19|20)\d\d|last)"
+)
+
+
+def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
+    """True for "he had defected to the PTI before the 2018 elections": what was before an earlier poll is biography."""
+    published = doc.article.published_on
+    if published is None or not _LONG_AGO.search(masked[max(0, start - 30) : start]):
+        return False
+    if not _EARLIER_POLL.match(masked[end:]):
+        return False
+    years = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
+    return bool(years) and max(years) < published.year - 1
+
+
 def is_history(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
     """True for biography: "Bangash, who joined the PTI in 2011, said"."""
     published = doc.article.published_on

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from etl.claims.document import Document
 from etl.claims.meetings.encounter import Encounter
 from etl.claims.meetings.sides import Circle
 from etl.claims.meetings.when import days_of, is_of_denial, relative_day, resolve
+from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
 PRESENT = re.compile(
@@ -72,8 +74,24 @@ def encounter_of(
         or "recent" in words
         or "recent" in masked[max(0, start - 20) : start]
     )
-    venue = next((v for v in doc.mentions[sentence.index] if v.kind == "venue"), None)
+    venue = _venue(doc, sentence, masked)
     return Encounter(who, status, rule, [sentence], medium, day, precision, dated, background, venue)
+
+
+_IN_CITY = re.compile(r"<V(?P<v>\d+)>,? (?:in|at) (?:the )?<L(?P<l>\d+)>")
+
+
+def _venue(doc: Document, sentence: Sentence, masked: str) -> Mention | None:
+    """The venue a sentence names, in the city that it names beside it: a house may have namesakes elsewhere."""
+    found = doc.mentions[sentence.index]
+    beside = _IN_CITY.search(masked)
+    if beside is None:
+        return next((v for v in found if v.kind == "venue"), None)
+    venue, city = found[int(beside.group("v"))], found[int(beside.group("l"))].place
+    if city is None or city == venue.city:
+        return venue
+    name = (venue.place or venue.text).removesuffix(f" {venue.city}") if venue.city else venue.place
+    return replace(venue, place=name, city=city)
 
 
 def around(doc: Document, sentence: Sentence) -> str:

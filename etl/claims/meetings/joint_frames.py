@@ -21,6 +21,15 @@ JOINT: tuple[Frame, ...] = (
     ),
     shaped(
         "pool",
+        "where-received",
+        r"\b(?:drove|went|travelled|came|flew|headed|reached|arrived)\b(?:[^.;<\"]|<[VLOD]\d+>){0,60}?,? where "
+        r"(?:it|they|he|she|the (?:delegation|visitors?|guests?|team)) (?:was|were) (?:\w+ly )?(?:received|welcomed|"
+        r"greeted|hosted|met) by\b",
+        "A PPP delegation led by Qaim Soomro drove to Mansehra, where it was received by PML-N leader Rana Aslam Khan.",
+        needs="left",
+    ),
+    shaped(
+        "pool",
         "guest-of",
         r"\b(?:(?:is|was|were|be|been)(?: to be| later| also| among)* (?:the )?(?=<P\d+>'s? "
         r"(?:[\w-]+ )?guests?\b)|guests of\b)",
