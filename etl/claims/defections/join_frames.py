@@ -14,12 +14,6 @@ JOIN = [
         side="join",
     ),
     event(
-        "entry_of_named",
-        r"\b(?:entry|induction|inclusion|admission) of (?:the |former )?(?:<P\d+>'s )?@p (?:in)?to (?:the )?@o",
-        ("The entry of former ANP nazim Rashid Bangash into the PPP was celebrated with sweets.",),
-        side="join",
-    ),
-    event(
         "invitation_refused",
         r"\b(?:turn(?:s|ed|ing) down|declin(?:es|ed|ing)|reject(?:s|ed|ing)|refus(?:es|ed|ing)|spurn(?:s|ed|ing)) "
         r"(?:an? |the |his |her |their |all |repeated )*(?:(?:<O\d+>|<P\d+>)'s )?(?:offers?|invitations?|proposals?|request)"
@@ -139,7 +133,7 @@ JOIN = [
     event(
         "noun_by_of",
         r"\b(?:joining|entry|return|induction|inclusion|defection|switch|crossing over|arrival|"
-        r"admission|homecoming) of {p:PP} (?:to|in|into|from the <O\d+> to) @t",
+        r"admission|homecoming) of (?:the |former )?(?:<P\d+>'s )?{p:PP} (?:to|in|into|from the <O\d+> to) @t",
         ("The entry of Naeem Tarin into the PPP surprised his constituents.",),
         side="join",
     ),
