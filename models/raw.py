@@ -1,4 +1,4 @@
-"""raw: articles as they came, never changed."""
+"""raw: articles as they came."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ class RawArticle(Base):
     __table_args__ = (
         sa.Index(None, "article_id"),
         sa.Index(None, "load_run_id"),
-        {"schema": "raw", "comment": "Articles as they came: every version, byte for byte; rows are never changed."},
+        {
+            "schema": "raw",
+            "comment": "Articles as they came: every version, byte for byte; rows are never changed, but that"
+            " retention, where it is set, empties payloads.",
+        },
     )
 
     article_version_id: Mapped[str] = described(
@@ -32,6 +36,8 @@ class RawArticle(Base):
     media_type: Mapped[str] = described("Form of the payload: text/plain, text/html or application/json.")
     encoding: Mapped[str] = described("Character encoding that the payload was read with.")
     byte_count: Mapped[int] = described("Length of payload in bytes.", sa.BigInteger)
-    payload: Mapped[bytes] = described("The input's bytes, unpacked if it was gzipped; one line of a stream.")
+    payload: Mapped[bytes] = described(
+        "The input's bytes, unpacked if it was gzipped; one line of a stream. Empty once retention let go of them."
+    )
     load_run_id: Mapped[str] = described("The run that brought it.", sa.ForeignKey("audit.load_run.load_run_id"))
     loaded_at: Mapped[dt.datetime] = described("When it was loaded.", server_default=sa.func.now())

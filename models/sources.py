@@ -65,7 +65,7 @@ class LoadStep(Base):
     )
 
     load_run_id: Mapped[str] = described("The run.", sa.ForeignKey("audit.load_run.load_run_id"), primary_key=True)
-    name: Mapped[str] = described("fetch, load, build, check.", primary_key=True)
+    name: Mapped[str] = described("fetch, load, build, check, tidy.", primary_key=True)
     source_name: Mapped[str] = described("The source, or empty.", primary_key=True, server_default=sa.text("''"))
     started_at: Mapped[dt.datetime] = described("When it began.")
     finished_at: Mapped[dt.datetime] = described("When it ended.", server_default=sa.func.now())

@@ -18,7 +18,7 @@ from etl.reading.rejected import Stage
 from etl.server import Server, ServerError
 from models import SCHEMAS, Base
 
-HEAD = "0004"
+HEAD = "0005"
 
 
 def schemas(server: Server) -> set[str]:

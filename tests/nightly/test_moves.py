@@ -38,15 +38,15 @@ def test_a_status_that_changed_is_on_the_page(night_server: Server, tmp_path: Pa
     second = nightly(night_server, declared)
     moved = [line for line in second.moves if not line.startswith("disputed")]
     assert len(moved) == 1
-    assert moved[0].startswith("PMLN, PPP, coalition government")
+    assert moved[0].startswith("PML-N, PPP, coalition government")
     assert moved[0].endswith(": in talks → agreed")
     assert moved[0] in night_page(second)
     assert nightly(night_server, declared).moves == ()
     with night_server.owner.connect(autocommit=True) as connection:
         before = standing(connection)
-        connection.execute("UPDATE marts.fct_alliances SET is_disputed = true WHERE party_codes = 'PMLN,PPP'")
+        connection.execute("UPDATE marts.fct_alliances SET is_disputed = true WHERE party_codes = 'PML-N,PPP'")
         (line,) = find_moves(connection, before)
-        assert line.startswith("disputed alliance: kind coalition government; parties PMLN,PPP; status agreed")
+        assert line.startswith("disputed alliance: kind coalition government; parties PML-N,PPP; status agreed")
         assert find_moves(connection, standing(connection)) == ()
         assert find_moves(connection, None) == ()
 
