@@ -45,12 +45,14 @@ def load(settings: Settings, paths: tuple[str, ...]) -> None:
     """Read articles from files, folders or - (standard input) into raw and staging.
 
     Takes .txt, .json and .jsonl (with text and, where known, outlet, url, title, published_on, retrieved_at)
-    and .html, any of them gzipped. Articles that are there already are left alone.
+    and .html; tables of articles as .csv or .parquet, whose columns are found by their usual names; and the pages
+    of .warc. Any of them gzipped. Articles that are there already are left alone.
 
     \b
     Examples:
       ittehad load articles/
       ittehad load today.jsonl.gz page.html
+      ittehad load export.csv news.parquet CC-NEWS-20240213.warc.gz
       ittehad load archive.jsonl.gz --executor tcp://scheduler.example:8786
       cat page.html | ittehad load -
     """
