@@ -6,6 +6,7 @@ const facts = objects(data.facts);
 const datasets = Object.fromEntries(Object.entries(data.datasets).map(([name, table]) => [name, objects(table)]));
 let state = readState(location.hash);
 let asked = 0;
+let drawing = Promise.resolve();
 
 function objects({columns, rows}) {
   return rows.map(row => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
@@ -25,9 +26,13 @@ function showAll(withCharts) {
   showFacts(found, state, change);
   if (!withCharts) return;
   showFigures();
+  showCharts();
+}
+
+function showCharts() {
   // A breath between charts keeps the page alive; a newer choice stops an older one.
   const mine = ++asked;
-  (async () => {
+  drawing = drawing.then(async () => {
     for (const chart of data.charts) {
       await new Promise(resolve => setTimeout(resolve));
       if (mine !== asked) return;
@@ -35,7 +40,7 @@ function showAll(withCharts) {
       else await drawChart(chart, datasets, limits(state));
     }
     document.body.dataset.drawn = mine;
-  })();
+  });
 }
 
 function showFigures() {
@@ -157,5 +162,5 @@ addEventListener('resize', () => {
   if (innerWidth === width) return; // a phone's address bar comes and goes
   width = innerWidth;
   clearTimeout(resized);
-  resized = setTimeout(() => showAll(true), 200);
+  resized = setTimeout(showCharts, 200); // the facts stay as they are, quotes open or not
 });
