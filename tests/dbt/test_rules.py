@@ -17,6 +17,26 @@ HARD_CODED = re.compile(
     r"\b(?:from|join)\s+(?:only\s+)?\"?(staging|reference|intermediate|marts|raw|audit)\"?\s*\.", re.I
 )
 
+# The ends of column names, and the types that columns so named have.
+ENDINGS = {
+    r"_(id|code|codes)$": "text",
+    r"_on$|^date_day$": "date",
+    r"_count$": "integer",
+    r"_pct$": "numeric",
+    r"^(is|has|agrees)_": "boolean",
+}
+BOOLEAN = r"(is|has|agrees)_"
+DAY = r"_on$|_on_(earliest|latest)$|^valid_(from|to)$|^date_day$"
+
+# Models that only gather rows, count or copy.
+WITHOUT_EXAMPLE = frozenset(
+    """
+    int_elections__assemblies int_people__names int_articles__words int_articles__overlaps int_claims__facts
+    int_results__official int_meetings__days bridge_meeting_parties bridge_alliance_parties
+    bridge_alliance_constituencies fct_alliance_events fct_evidence rpt_coverage rpt_result_reconciliation
+    """.split()
+)
+
 
 @pytest.fixture(scope="module")
 def manifest(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
@@ -94,8 +114,62 @@ def test_every_model_has_a_tested_or_real_primary_key(manifest: dict[str, Any]) 
     ] == []
 
 
-def test_no_model_names_a_table_by_hand(manifest: dict[str, Any]) -> None:
-    assert [node["name"] for node in nodes(manifest, "model") if HARD_CODED.search(node["raw_code"])] == []
+def test_no_model_or_test_names_a_table_by_hand(manifest: dict[str, Any]) -> None:
+    written = nodes(manifest, "model") + nodes(manifest, "test")
+    assert [node["name"] for node in written if HARD_CODED.search(node["raw_code"])] == []
+
+
+def test_no_view_reads_a_view(manifest: dict[str, Any]) -> None:
+    views = {node["unique_id"] for node in nodes(manifest, "model") if node["config"]["materialized"] == "view"}
+    assert views
+    assert [
+        node["name"]
+        for node in nodes(manifest, "model")
+        if node["unique_id"] in views and views & set(node["depends_on"]["nodes"])
+    ] == []
+
+
+def test_the_ending_of_a_column_tells_its_type(manifest: dict[str, Any]) -> None:
+    columns = [
+        (node["name"], column["name"], column["data_type"])
+        for node in nodes(manifest, "model")
+        if layer(node) == "marts"
+        for column in node["columns"].values()
+    ]
+    assert len(columns) > 200
+    assert [
+        found
+        for found in columns
+        for ending, types in ENDINGS.items()
+        if re.search(ending, found[1]) and not found[2].startswith(types)
+    ] == []
+    assert [found for found in columns if found[2] == "boolean" and not re.match(BOOLEAN, found[1])] == []
+    assert [found for found in columns if found[2] == "date" and not re.search(DAY, found[1])] == []
+
+
+def test_every_source_is_watched_for_its_age(manifest: dict[str, Any]) -> None:
+    """Or has no time of loading, as it is written with another."""
+    unwatched = [
+        one["name"] for one in manifest["sources"].values() if not (one.get("freshness") or {}).get("warn_after")
+    ]
+    assert sorted(unwatched) == ["claim_evidence", "meeting_participants"]
+
+
+def test_every_model_of_resolution_has_its_smallest_example(manifest: dict[str, Any]) -> None:
+    """Unit tests; but for models that only gather or count, and those that other models' examples run through."""
+    tested = {node["model"] for node in manifest["unit_tests"].values()}
+    untested = {
+        node["name"]
+        for node in nodes(manifest, "model")
+        if layer(node) != "staging" and node["name"] not in tested and not node["name"].startswith("dim_")
+    }
+    assert untested - WITHOUT_EXAMPLE == set()
+
+
+def test_the_exposure_of_the_query_book_names_the_marts_it_reads(manifest: dict[str, Any]) -> None:
+    book = " ".join(file.read_text() for file in (CHECKOUT / "docs" / "queries").glob("*.sql"))
+    (exposure,) = [one for one in manifest["exposures"].values() if one["name"] == "research_queries"]
+    assert {one.rpartition(".")[2] for one in exposure["depends_on"]["nodes"]} == set(re.findall(r"marts\.(\w+)", book))
 
 
 def test_marts_are_public_contracts_of_a_group(manifest: dict[str, Any]) -> None:
