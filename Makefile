@@ -11,7 +11,7 @@ export PATH ?= /usr/local/bin:/usr/bin:/bin
 
 FIGURES := tests/evaluation/figures.toml
 
-.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow format psql bench freshness docs site bi test-bi down lock clean
+.PHONY: evaluate evaluate-accept train help run test lint types sql pytest slow test-server format psql bench freshness docs site bi test-bi down lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -36,6 +36,10 @@ pytest: .venv/.dev ## Run the tests but for the slow ones
 
 slow: .venv/.dev ## Run the slow tests
 	$(BIN)/pytest -n 2 -q -m slow
+
+test-server: .venv/.dev ## Run all tests on the server of ITTEHAD_DATABASE_URL (a superuser's; they make databases of their own)
+	@test -n "$$ITTEHAD_DATABASE_URL" || { echo "set ITTEHAD_DATABASE_URL" >&2; exit 2; }
+	$(BIN)/pytest -n 2 -q -m "slow or not slow"
 
 format: .venv/.dev ## Put the code into the common style
 	$(BIN)/ruff check --fix $(PYTHON_PATHS)

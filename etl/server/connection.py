@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 Role = Literal["loader", "transformer", "reader"]
 ROLES: tuple[Role, ...] = ("loader", "transformer", "reader")
+# PostgreSQL applies a role's own settings to those who log in as it, not to those who take it on.
+LIMITS: dict[Role, str] = {"reader": "-c statement_timeout=30s -c default_transaction_read_only=on"}
 
 
 class ServerError(Exception):
@@ -35,10 +37,11 @@ class Connection:
     password: str | None = field(default=None, repr=False)
     set_role: str | None = None  # role taken on after logging in as `user`
     extra: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # sslmode and other libpq parameters
+    limits: str = ""  # settings of the role taken on, as if it had logged in itself
 
     def acting_as(self, role: Role) -> Connection:
-        """The same login that takes on the role's privileges (needs membership of it)."""
-        return replace(self, set_role=role_name(role))
+        """The same login that takes on the role's privileges (needs membership of it), and its limits."""
+        return replace(self, set_role=role_name(role), limits=LIMITS.get(role, ""))
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -48,7 +51,7 @@ class Connection:
         if self.password is not None:
             given["password"] = self.password
         if self.set_role:
-            given["options"] = f"{given.get('options', '')} -c role={self.set_role}".strip()
+            given["options"] = f"{given.get('options', '')} -c role={self.set_role} {self.limits}".strip()
         return given
 
     def url(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,13 +24,13 @@ Call = Callable[..., Result]
 
 
 @pytest.fixture
-def other(each_server: Server, each_database: Server) -> Server:
+def other(each_server: Server, each_database: Server) -> Iterator[Server]:
     """A second migrated database on the same server."""
     name = f"{each_database.owner.dbname}_other"
     with each_server.owner.connect(autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
-    return replace(each_database, owner=replace(each_database.owner, dbname=name))
+        yield replace(each_database, owner=replace(each_database.owner, dbname=name))
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def test_round_trip(each_database: Server, other: Server, tmp_path: Path) -> None:
