@@ -8,6 +8,7 @@ the page and in the pictures.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from itertools import combinations
@@ -17,6 +18,7 @@ from etl.report.facts import Facts, Result, party_label
 from etl.report.words import ARRANGEMENTS, spaced
 
 Row = dict[str, Any]
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 EPOCH = dt.date(1970, 1, 1).toordinal()
 STATUSES = ("proposed", "in_talks", "agreed", "in_force", "ruled_out", "ended")
 NO_OUTLET = "Outlet not known"
@@ -145,7 +147,13 @@ def counts(facts: Facts) -> list[Row]:
     return _sorted(dict(zip(names, key, strict=True)) | {"n": count} for key, count in found.items())
 
 
+def drawable(text: str) -> str:
+    """The text without characters that no SVG may hold: the renderer ends the whole process over them."""
+    return NOT_XML.sub("\ufffd", text)
+
+
 def _sorted(rows: Iterable[Row]) -> list[Row]:
+    rows = [{name: drawable(v) if isinstance(v, str) else v for name, v in row.items()} for row in rows]
     return sorted(rows, key=lambda row: [_order(value) for value in row.values()])
 
 

@@ -20,7 +20,7 @@ HARM = [
     "<img src=x onerror=\"document.title = 'harmed'\">",
     "<!-- <script> ]]> \u2028 \\u003c/script> ${document.title} {{document.title}}",
     "\"'`></q></td></table></style><style>*{display:none}</style><base href=https://harm.example/>",
-    "&lt;b&gt; &amp; \u202eright to left\u202c \x7f \ufffe اتحاد",
+    "&lt;b&gt; &amp; \u202eright to left\u202c \x7f \ufffe \x01 اتحاد",
 ]
 
 

@@ -7,11 +7,14 @@ from itertools import combinations
 
 import pytest
 
-from etl.report.contents import web_address
-from etl.report.facts import Facts, Meeting
-from etl.report.look import DARK, LIGHT
+from etl.report.charts.coverage import COVERAGE
+from etl.report.contents import make_datasets, timing, web_address
+from etl.report.datasets import coverage
+from etl.report.facts import Article, Facts, Meeting
+from etl.report.look import DARK, LIGHT, PICTURE
 from etl.report.network_layout import place
 from etl.report.page import _json
+from etl.report.pictures import drawing
 from etl.report.scope import Scope, within
 from etl.report.words import listed
 
@@ -104,6 +107,16 @@ def test_json_holds_no_markup_and_no_half_characters() -> None:
     text = _json({"a": "</script><!-- & \u2028 \ud800"})
     assert not set("<>&\u2028") & set(text)
     assert text.encode("utf-8")
+
+
+@pytest.mark.parametrize("character", ["\x01", "\x0b", "\x1f", "\ud800", "\ufffe", "\uffff"])
+def test_characters_that_no_drawing_can_hold_are_replaced(character: str) -> None:
+    article = Article("a1", "Title", f"Daily{character}News", None, dt.date(2024, 2, 10), "s1")
+    facts = Facts(articles={"a1": article})
+    [row] = coverage(facts)
+    assert row["o"] == "Daily\ufffdNews"
+    made = make_datasets(facts)
+    assert "Daily\ufffdNews" in drawing(COVERAGE, PICTURE, timing(made), made)
 
 
 def test_lists_read_well() -> None:
