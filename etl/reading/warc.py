@@ -24,6 +24,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _RESPONSE = re.compile(rb"^warc-type:[ \t]*response[ \t]*\r?$", re.I | re.M)
 _NO_PAGE = re.compile(rb"^warc-identified-payload-type:(?!.*html).*$", re.I | re.M)
 _FAULTS = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, OSError, zlib.error)
+_ODD_FAULTS = (AttributeError, IndexError, KeyError, TypeError)  # of its library, where headers are missing or mangled
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def _page(record: WarcRecord, limit: int) -> _Page | None:
         html = cast(bytes, response.content_stream().read(limit + 1))
     except _FAULTS as error:
         raise Refusal("parse", f"a broken WARC record: {' '.join(str(error).split())[:200]}") from None
+    except _ODD_FAULTS:
+        raise Refusal("parse", "a broken WARC record: its headers are mangled") from None
     if len(html) > limit:
         raise Refusal("open", f"a page that unpacks to more than {limit >> 20} MB")
     url = response.rec_headers.get_header("WARC-Target-URI") or ""

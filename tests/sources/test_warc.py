@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import io
+import random
 import re
 import zlib
 from pathlib import Path
@@ -136,6 +137,36 @@ def test_broken_records_of_a_file_that_is_not_packed(damage: str) -> None:
         "cut": {1, 2},
     }
     assert set(cases(found)) == expected[damage]
+
+
+@pytest.mark.parametrize("header", [b"WARC-Target-URI", b"WARC-Date", b"WARC-Record-ID", b"Content-Type"])
+def test_a_record_without_one_of_its_headers(header: bytes) -> None:
+    parts = warc(response(1), response(2), packed=False)
+    parts[1] = re.sub(rb"(?m)^%s: .*\r\n" % header, b"", parts[1], count=1)
+    found = read(b"".join(parts), "x.warc")
+    assert cases(found)[-1] == 2
+    assert cases(found) == ([2] if header == b"WARC-Target-URI" else [1, 2])
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("name", ["x.warc", "x.warc.gz"])
+def test_whatever_is_damaged_nothing_breaks_off(name: str, seed: int) -> None:
+    chance = random.Random(seed)
+    whole = b"".join(warc(*(response(n) for n in range(3)), packed=name.endswith(".gz")))
+    for _ in range(30):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(data))
+            how = chance.randrange(3)
+            if how == 0:
+                data[at] ^= 1 << chance.randrange(8)
+            elif how == 1:
+                del data[at : at + chance.randint(1, 200)]
+            else:
+                data[at:at] = chance.choice([b"\0", b"\r\n\r\n", b"WARC/1.0\r\n", b"\x1f\x8b\x08"])
+        found = read(bytes(data), name)
+        assert found
+        assert all(one.reason for one in found if isinstance(one, Rejected))
 
 
 def test_what_is_refused_is_kept_and_can_be_read_again() -> None:
