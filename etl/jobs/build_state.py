@@ -14,6 +14,7 @@ import psycopg
 from etl.settings import Settings
 
 MADE_BY_DBT = frozenset({"target", "logs", "dbt_packages"})
+MOSTLY = 0.5  # from this part of changed articles on, everything is made anew
 
 
 def fingerprint(settings: Settings, connection: psycopg.Connection[Any]) -> str:
@@ -23,10 +24,28 @@ def fingerprint(settings: Settings, connection: psycopg.Connection[Any]) -> str:
     return f"{_project_hash(settings)}:{hashlib.sha256(repr(state).encode()).hexdigest()}"
 
 
-def is_of_other_project(connection: psycopg.Connection[Any], current: str) -> bool:
-    """Whether the last build was made by another dbt, project or reference than `current` says, or there was none."""
-    last = connection.execute("SELECT fingerprint FROM audit.build_run ORDER BY finished_at DESC LIMIT 1").fetchone()
-    return last is None or last[0].partition(":")[0] != current.partition(":")[0]
+def must_begin_anew(connection: psycopg.Connection[Any], current: str) -> bool:
+    """Whether what the last build left is no ground to go on from.
+
+    So it is where no build succeeded yet, or the last that did was made by another dbt, project or reference than
+    `current` says; where a full refresh was begun and never published; and where so many articles came since that
+    making all anew is cheaper.
+    """
+    last = connection.execute(
+        "SELECT fingerprint, started_at FROM audit.build_run WHERE status = 'succeeded'"
+        " ORDER BY finished_at DESC LIMIT 1"
+    ).fetchone()
+    if last is None or last[0].partition(":")[0] != current.partition(":")[0]:
+        return True
+    if connection.execute("SELECT to_regclass('intermediate.changes') IS NULL").fetchone() == (True,):
+        return True
+    if connection.execute("SELECT EXISTS (SELECT FROM intermediate.changes WHERE name = '*')").fetchone() == (True,):
+        return True
+    share = connection.execute(
+        "SELECT (count(*) FILTER (WHERE loaded_at >= %s))::float / greatest(count(*), 1) FROM staging.articles",
+        [last[1]],
+    ).fetchone()
+    return share is not None and share[0] > MOSTLY
 
 
 def is_built(connection: psycopg.Connection[Any], current: str) -> bool:

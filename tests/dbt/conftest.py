@@ -25,5 +25,6 @@ def warehouse(server: Server) -> Iterator[Server]:
                 trials.DECISIONS,
             )
         load(made, [*LATE, *trials.LATE_SPELLINGS])
-        assert_good(build(made))
+        # as after a change of the file that decisions are kept in
+        assert_good(build(made, full_refresh=True))
         yield made

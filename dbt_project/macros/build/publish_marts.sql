@@ -3,8 +3,9 @@
    The mart models are built in the schema intermediate. Here each gets a twin in marts, made like it (columns,
    comments, primary key, checks, indexes) and with the foreign keys of the model's config.meta.foreign_keys,
    a list of {columns, to}. Then only the rows that differ are exchanged: a reader sees the old state of all marts
-   or the new state of all and is never blocked, and keys once made are never dropped. A build with a failure, or
-   one of only some models, publishes nothing. #}
+   or the new state of all and is never blocked, and keys once made are never dropped. Of a mart that is kept from
+   night to night only the rows are compared whose keys it told of in intermediate.changes. A build with a failure,
+   or one of only some models, publishes nothing. #}
 {% macro publish_marts(results) %}
     {% if execute and should_publish(results) %}
         {% do log('Publishing the marts', info=true) %}
@@ -44,7 +45,12 @@ do $publish$
 declare
     built constant text := '{{ models[0].schema }}';
     marts constant text[] := array[{% for node in models %}'{{ node.name }}'{{ ', ' if not loop.last }}{% endfor %}];
+    -- by what the changed rows of a mart are known; empty where the mart is made whole each night
+    scopes constant text[] := array[{% for node in models %}'{{ node.config.meta.get('scope', [''])[0] }}'{{ ', ' if not loop.last }}{% endfor %}];
     mart text;
+    mart_scope text;
+    changed_old text;
+    changed_new text;
     mart_columns text;
     mart_keys text;
     note record;
@@ -67,8 +73,23 @@ begin
     end loop;
 
     foreach mart in array marts loop
+        mart_scope := scopes[array_position(marts, mart)];
         if to_regclass(format('marts.%I', mart)) is null then
             execute format('create table marts.%I (like %I.%I including all)', mart, built, mart);
+            mart_scope := '';
+        elsif exists (select from {{ target.schema }}.changes where model_name = mart and name = '*') then
+            mart_scope := '';
+        end if;
+        changed_old := 'true';
+        changed_new := 'true';
+        if mart_scope <> '' then
+            create temporary table if not exists changed_keys (key text) on commit drop;
+            truncate changed_keys;
+            insert into changed_keys
+            select changes.key from {{ target.schema }}.changes where model_name = mart and name = mart_scope;
+            analyze changed_keys;
+            changed_old := format('old.%I in (select key from changed_keys)', mart_scope);
+            changed_new := format('new.%I in (select key from changed_keys)', mart_scope);
         end if;
 
         for note in
@@ -102,14 +123,15 @@ begin
         where indrelid = format('%I.%I', built, mart)::regclass and indisprimary;
 
         execute format(
-            'delete from marts.%1$I as old where not exists (select from %2$I.%1$I as new where %3$s and (%4$s) is not distinct from (%5$s))',
-            mart, built, mart_keys, format(mart_columns, 'old'), format(mart_columns, 'new')
+            'delete from marts.%1$I as old where %6$s and not exists (select from %2$I.%1$I as new where %3$s and (%4$s) is not distinct from (%5$s))',
+            mart, built, mart_keys, format(mart_columns, 'old'), format(mart_columns, 'new'), changed_old
         );
         execute format(
-            'insert into marts.%1$I select %4$s from %2$I.%1$I as new where not exists (select from marts.%1$I as old where %3$s)',
-            mart, built, mart_keys, format(mart_columns, 'new')
+            'insert into marts.%1$I select %4$s from %2$I.%1$I as new where %5$s and not exists (select from marts.%1$I as old where %3$s)',
+            mart, built, mart_keys, format(mart_columns, 'new'), changed_new
         );
     end loop;
+    delete from {{ target.schema }}.changes;
 
     -- what the exchange left for the end is checked now, so that missing keys can be added to the filled tables
     set constraints all immediate;

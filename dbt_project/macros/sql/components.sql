@@ -1,9 +1,10 @@
 {# Connected components, as CTEs: `components` gives (node, component_id), the smallest node that can be reached.
    `nodes` is a CTE with the column `node`; `links` one with from_node and to_node, both directions. The smallest node
    of a component has no smaller neighbour; to walk from such nodes alone saves walking from every node to every
-   other. #}
-{% macro components(nodes, node, links) -%}
-walk as (
+   other. A second use in one query takes a name of its own: `kind` gives kind_components. #}
+{% macro components(nodes, node, links, kind='') -%}
+{% set prefix = kind ~ '_' if kind else '' -%}
+{{ prefix }}walk as (
     with recursive reached as (
         select
             starts.{{ node }} as start_node,
@@ -29,11 +30,11 @@ walk as (
     from reached
 ),
 
-components as (
+{{ prefix }}components as (
     select
         node as {{ node }},
         min(start_node) as component_id
-    from walk
+    from {{ prefix }}walk
     group by node
 )
 {%- endmacro %}

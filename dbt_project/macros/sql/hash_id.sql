@@ -9,3 +9,8 @@
 {% macro result_id(kind, contest, place, contestant) -%}
     {{ hash_id('r_', [kind, contest, place, contestant]) }}
 {%- endmacro %}
+
+{# The key of a pair of articles. #}
+{% macro pair_id() -%}
+    article_id || ' ' || other_article_id
+{%- endmacro %}

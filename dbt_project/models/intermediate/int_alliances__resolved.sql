@@ -1,5 +1,20 @@
 -- Each alliance claim and its arrangement: the set of parties, the kind and the election cycle. A cycle begins
 -- with the campaign before the poll; a government that works or breaks up belongs to the last poll held.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['claim_id'],
+        'scope': ['article_id'],
+        'tells': {'alliance_id': 'alliance_id'},
+    },
+    indexes=[
+        {'columns': ['article_id']},
+        {'columns': ['alliance_id']},
+        {'columns': ['party_codes', 'kind', 'assembly_code']},
+        {'columns': ['reported_on']},
+    ],
+) }}
+{{ after('int_articles__versions') -}}
 with claims as (
     select
         claims.claim_id,
@@ -8,18 +23,14 @@ with claims as (
         claims.status,
         articles.published_on,
         case when claims.status_on_precision <> 'unknown' then claims.status_on end as status_on,
-        (
-            select string_agg(distinct codes.party_code, ',' order by codes.party_code)
-            from unnest(claims.party_codes) as codes (party_code)
-        ) as party_codes,
-        case
-            when claims.scope ~* 'gilgit|\mGB\M' then 'GB'
-            when claims.scope ~* 'kashmir|\mAJK\M' then 'AJK'
-            else 'NA'
-        end as assembly_code
+        {{ sides('claims.party_codes') }} as party_codes,
+        {{ scope_house('claims.scope') }} as assembly_code
     from {{ ref('stg_ittehad__alliance_claims') }} as claims
     inner join {{ ref('stg_ittehad__articles') }} as articles
         on claims.article_id = articles.article_id
+    {% if is_incremental() %}
+    where claims.article_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 dated as (
@@ -47,17 +58,53 @@ cycles as (
     order by dated.claim_id, elections.held_on desc, elections.election_id
 ),
 
--- Undated reports join the cycle that other reports give for the same arrangement, the latest of several.
-known as (
-    select distinct on (dated.party_codes, dated.kind, dated.assembly_code)
+all_cycles as (
+    select
         dated.party_codes,
         dated.kind,
         dated.assembly_code,
-        cycles.election_id
+        cycles.election_id,
+        cycles.held_on
     from dated
     inner join cycles
         on dated.claim_id = cycles.claim_id
-    order by dated.party_codes, dated.kind, dated.assembly_code, cycles.held_on desc, cycles.election_id
+    {% if is_incremental() %}
+    union all
+    -- what was resolved before, of the arrangements that undated reports here are about
+    select
+        made.party_codes,
+        made.kind,
+        made.assembly_code,
+        made.election_id,
+        elections.held_on
+    from {{ this }} as made
+    inner join {{ ref('int_elections__assemblies') }} as elections
+        on
+            made.election_id = elections.election_id
+            and made.assembly_code = elections.assembly_code
+    where
+        (made.party_codes, made.kind, made.assembly_code) in (
+            select
+                dated.party_codes,
+                dated.kind,
+                dated.assembly_code
+            from dated
+            where dated.reported_on is null
+        )
+        and made.reported_on is not null
+        and made.article_id not in (select affected.key from affected)
+    {% endif %}
+),
+
+-- Undated reports join the cycle that other reports give for the same arrangement, the latest of several.
+known as (
+    select distinct on (party_codes, kind, assembly_code)
+        party_codes,
+        kind,
+        assembly_code,
+        election_id
+    from all_cycles
+    order by party_codes, kind, assembly_code, held_on desc, election_id
 ),
 
 resolved as (
@@ -67,6 +114,7 @@ resolved as (
         dated.kind,
         dated.status,
         dated.party_codes,
+        dated.assembly_code,
         dated.reported_on,
         case
             when dated.reported_on is null then known.election_id

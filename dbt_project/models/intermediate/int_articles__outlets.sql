@@ -1,4 +1,9 @@
 -- The outlet of each article: the reference's, by id or by one of its names, else one named as the input names it.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['article_id'], 'scope': ['article_id'], 'affected': ['int_articles__versions.article_id']},
+) }}
+{{ after('int_articles__versions') -}}
 with names as (
     select
         outlet_id,
@@ -33,3 +38,6 @@ left join {{ ref('outlets') }} as outlets
     on articles.outlet_id = outlets.outlet_id
 left join known
     on lower(btrim(articles.outlet_name)) = known.outlet_name
+{% if is_incremental() %}
+where articles.article_id in (select affected.key from affected)
+{% endif %}

@@ -1,15 +1,13 @@
 -- How many of their longer words two articles share that tell of one event.
 {{ config(
-    materialized='incremental',
-    incremental_strategy='append',
-    pre_hook='{{ delete_stale_overlaps() }}',
-    indexes=[{'columns': ['article_id', 'other_article_id'], 'unique': true}],
+    materialized='exchanged',
+    meta={'key': ['pair_id'], 'scope': ['pair_id']},
+    indexes=[{'columns': ['article_id']}, {'columns': ['other_article_id']}],
 ) }}
 select
+    pairs.pair_id,
     pairs.article_id,
     pairs.other_article_id,
-    a.words_hash,
-    b.words_hash as other_words_hash,
     cardinality(a.words) + cardinality(b.words) - overlap.shared_count as word_count,
     overlap.shared_count
 from {{ ref('int_articles__pairs') }} as pairs
@@ -29,9 +27,5 @@ cross join
 where
     not pairs.is_copy
     {% if is_incremental() %}
-    and not exists (
-        select 1
-        from {{ this }} as made
-        where made.article_id = pairs.article_id and made.other_article_id = pairs.other_article_id
-    )
+    and pairs.pair_id in (select affected.key from affected)
     {% endif %}

@@ -1,10 +1,18 @@
 -- Syndicated and rewritten copies of one story: the same text; or the same headline within days; or the same
 -- event told within days in largely the same words. Independent reports of one event stay stories of their own.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['article_id'], 'scope': ['article_id'], 'tells': {'story_id': 'story_id'}},
+    indexes=[{'columns': ['story_id']}],
+) }}
 with articles as (
     select
         article_id,
         published_on
     from {{ ref('int_articles__words') }}
+    {% if is_incremental() %}
+    where article_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 copies as (
@@ -13,10 +21,12 @@ copies as (
         pairs.other_article_id
     from {{ ref('int_articles__pairs') }} as pairs
     left join {{ ref('int_articles__overlaps') }} as compared
-        on
-            pairs.article_id = compared.article_id
-            and pairs.other_article_id = compared.other_article_id
-    where pairs.is_copy or compared.shared_count >= {{ var('story_overlap') }} * compared.word_count
+        on pairs.pair_id = compared.pair_id
+    where
+        (pairs.is_copy or compared.shared_count >= {{ var('story_overlap') }} * compared.word_count)
+        {% if is_incremental() %}
+        and pairs.article_id in (select affected.key from affected)
+        {% endif %}
 ),
 
 links as (

@@ -1,14 +1,29 @@
 -- Each defection claim and its switch. A person's switch is known by the party joined; a report that only says
--- whom the person left joins the switch away from that party. Groups go by number and direction within a fortnight.
+-- whom the person left joins the switch away from that party. Groups go by number and direction, in waves without a
+-- gap of more than a fortnight; the first wave has the plain key, a later one that of its first day.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['claim_id'],
+        'scope': ['claim_id'],
+        'tells': {'article_id': 'article_id', 'defection_id': 'defection_id'},
+    },
+    indexes=[
+        {'columns': ['article_id']},
+        {'columns': ['defection_id']},
+        {'columns': ['person_id']},
+        {'columns': ['group_key']},
+        {'columns': ['happened_on']},
+    ],
+) }}
 with claims as (
     select
         claims.claim_id,
         claims.article_id,
         claims.from_party_code,
         claims.to_party_code,
-        claims.head_count,
         people.person_id,
-        coalesce(claims.head_count::text, lower(claims.group_label), '') as group_key,
+        case when people.person_id is null then {{ group_key('claims') }} end as group_key,
         coalesce(
             case when claims.switched_on_precision <> 'unknown' then claims.switched_on end,
             articles.published_on
@@ -18,6 +33,9 @@ with claims as (
         on claims.article_id = articles.article_id
     left join {{ ref('int_people__resolved') }} as people
         on claims.claim_id = people.claim_id
+    {% if is_incremental() %}
+    where claims.claim_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 -- The only party that the person is reported to have joined from the one left.
@@ -37,7 +55,7 @@ breaks as (
         claims.*,
         case
             when happened_on - lag(happened_on) over (
-                partition by group_key, from_party_code, to_party_code order by happened_on, claim_id
+                partition by group_key order by happened_on, claim_id
             ) > 14 then 1
             else 0
         end as is_break
@@ -45,19 +63,27 @@ breaks as (
     where person_id is null
 ),
 
+numbered as (
+    select
+        claim_id,
+        group_key,
+        happened_on,
+        sum(is_break) over (partition by group_key order by happened_on, claim_id) as wave
+    from breaks
+),
+
 waves as (
     select
         claim_id,
-        sum(is_break) over (
-            partition by group_key, from_party_code, to_party_code order by happened_on, claim_id
-        ) as wave
-    from breaks
+        case when wave > 0 then min(happened_on) over (partition by group_key, wave) end as began_on
+    from numbered
 )
 
 select
     claims.claim_id,
     claims.article_id,
     claims.person_id,
+    claims.group_key,
     claims.happened_on,
     case
         when claims.person_id is not null and coalesce(claims.to_party_code, joined.to_party_code) is not null
@@ -65,8 +91,7 @@ select
         when claims.person_id is not null
             then {{ hash_id('d_', ['claims.person_id', "'left'", 'claims.from_party_code']) }}
         else
-            {{ hash_id('d_', ["'group'", 'claims.group_key', 'claims.from_party_code', 'claims.to_party_code',
-                              'nullif(waves.wave, 0)']) }}
+            {{ hash_id('d_', ["'group'", 'claims.group_key', 'waves.began_on']) }}
     end as defection_id
 from claims
 left join joined

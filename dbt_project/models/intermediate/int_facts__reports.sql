@@ -1,5 +1,12 @@
 -- What all facts carry: how many articles and stories report them, from when to when, and how sure they are.
 -- The best claim of each story counts once; stories are taken as independent.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['fact_id'],
+        'scope': ['fact_id'],
+    },
+) }}
 with reports as (
     select
         facts.fact_kind,
@@ -14,6 +21,9 @@ with reports as (
     from {{ ref('int_claims__facts') }} as facts
     inner join {{ ref('int_articles__stories') }} as stories
         on facts.article_id = stories.article_id
+    {% if is_incremental() %}
+    where facts.fact_id in (select affected.key from affected)
+    {% endif %}
 )
 
 select

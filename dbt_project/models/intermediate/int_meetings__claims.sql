@@ -1,10 +1,30 @@
 -- Meeting claims with resolved people, their parties as one text, and the days on which they can have happened.
-with participants as (
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['claim_id'],
+        'scope': ['article_id'],
+        'affected': ['int_articles__versions.article_id', 'int_people__resolved.article_id'],
+        'tells': {'claim_id': 'claim_id'},
+    },
+    indexes=[{'columns': ['article_id']}, {'columns': ['met_on']}],
+) }}
+with claims as (
+    select *
+    from {{ ref('stg_ittehad__meeting_claims') }}
+    {% if is_incremental() %}
+    where article_id in (select affected.key from affected)
+    {% endif %}
+),
+
+participants as (
     select
         resolved.claim_id,
         resolved.person_id,
         min(resolved.party_code) as party_code
-    from {{ ref('int_people__resolved') }} as resolved
+    from claims
+    inner join {{ ref('int_people__resolved') }} as resolved
+        on claims.claim_id = resolved.claim_id
     inner join {{ ref('stg_ittehad__meeting_participants') }} as named
         on
             resolved.claim_id = named.claim_id
@@ -25,7 +45,7 @@ sides as (
     select
         claims.claim_id,
         string_agg(distinct codes.party_code, ',' order by codes.party_code) as party_codes
-    from {{ ref('stg_ittehad__meeting_claims') }} as claims
+    from claims
     cross join lateral unnest(claims.party_codes) as codes (party_code)
     group by claims.claim_id
 )
@@ -56,7 +76,7 @@ select
         when claims.status = 'held' then articles.published_on
         else articles.published_on + {{ var('undated_window_days') }}
     end as possible_to
-from {{ ref('stg_ittehad__meeting_claims') }} as claims
+from claims
 inner join {{ ref('stg_ittehad__articles') }} as articles
     on claims.article_id = articles.article_id
 left join sides

@@ -1,13 +1,41 @@
 -- Second step: a report one day off joins its neighbour, and undated reports join the dated encounter that fits.
 -- A day that two articles each name stands by itself, no article may speak of one encounter twice, and days are
 -- never chained: the 12th takes the 13th, and the 14th then remains on its own.
-with day_groups as (
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['claim_id'], 'scope': ['claim_id'], 'tells': {'meeting_group_id': 'meeting_group_id'}},
+    indexes=[{'columns': ['meeting_group_id']}],
+) }}
+with days as (
+    select *
+    from {{ ref('int_meetings__days') }}
+    {% if is_incremental() %}
+    -- beside the clusters themselves the dated ones that their undated reports can join
+    where
+        cluster_id in (
+            select mine.cluster_id
+            from affected
+            inner join {{ ref('int_meetings__days') }} as mine
+                on affected.key = mine.claim_id
+            union
+            select dated.cluster_id
+            from affected
+            inner join {{ ref('int_meetings__pairs') }} as pairs
+                on affected.key = pairs.claim_id
+            inner join {{ ref('int_meetings__days') }} as dated
+                on pairs.other_claim_id = dated.claim_id
+            where pairs.met_on is null and pairs.other_met_on is not null
+        )
+    {% endif %}
+),
+
+day_groups as (
     select
         day_group_id,
         min(met_on) as met_on,
         array_agg(distinct article_id) as article_ids,
         count(distinct article_id) as article_count
-    from {{ ref('int_meetings__days') }}
+    from days
     group by day_group_id
 ),
 
@@ -18,9 +46,9 @@ group_pairs as (
         max(pairs.shared_count) as shared_count,
         bool_or(pairs.is_same_venue) as is_same_venue
     from {{ ref('int_meetings__pairs') }} as pairs
-    inner join {{ ref('int_meetings__days') }} as a
+    inner join days as a
         on pairs.claim_id = a.claim_id
-    inner join {{ ref('int_meetings__days') }} as b
+    inner join days as b
         on pairs.other_claim_id = b.claim_id
     where a.day_group_id <> b.day_group_id
     group by a.day_group_id, b.day_group_id
@@ -107,8 +135,11 @@ select
     days.claim_id,
     days.met_on,
     coalesce(dated.meeting_group_id, chosen.meeting_group_id, days.day_group_id) as meeting_group_id
-from {{ ref('int_meetings__days') }} as days
+from days
 left join dated
     on days.day_group_id = dated.day_group_id
 left join chosen
     on days.day_group_id = chosen.day_group_id
+{% if is_incremental() %}
+where days.claim_id in (select affected.key from affected)
+{% endif %}

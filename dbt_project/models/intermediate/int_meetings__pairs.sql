@@ -1,104 +1,67 @@
 -- Pairs of reports, of different articles, that can speak of one encounter: the same sides and one person in
 -- common, or two people of different sides in common, or the same sides where one report names nobody; and
 -- days that do not contradict each other. Of each other article a report takes the best counterpart only.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['claim_id', 'other_claim_id'],
+        'scope': ['article_id', 'other_article_id'],
+        'affected': ['int_meetings__claims.article_id'],
+        'tells': {'claim_id': 'claim_id', 'other_claim_id': 'other_claim_id'},
+    },
+    indexes=[{'columns': ['article_id']}, {'columns': ['other_article_id']}, {'columns': ['other_claim_id']}],
+) }}
 with claims as (
     select * from {{ ref('int_meetings__claims') }}
 ),
 
--- The days to look a counterpart up by: the day, the next one too for the earlier of two; no day where unknown.
-days as (
-    select
-        claim_id,
-        met_on as day,
-        0 as shift
-    from claims
-    where met_on is not null
-    union all
-    select
-        claim_id,
-        met_on + 1 as day,
-        1 as shift
-    from claims
-    where met_on is not null
-    union all
-    select
-        claims.claim_id,
-        possible.day::date as day,
-        0 as shift
-    from claims
-    cross join lateral generate_series(claims.possible_from, claims.possible_to, interval '1 day') as possible (day)
-    where claims.met_on is null and claims.possible_from is not null
+lookups as (
+    select * from {{ ref('int_meetings__lookups') }}
 ),
 
-people as (
-    select
-        claim_id,
-        unnest(person_ids) as person_id
-    from claims
+mine as (
+    select *
+    from lookups
+    {% if is_incremental() %}
+    where article_id in (select affected.key from affected)
+    {% endif %}
 ),
 
--- Looked up by person and day together: some people meet someone every day.
-person_days as materialized (
+candidates as (
+    -- a person on a day, or the same sides where one report names nobody: some people meet someone every day
     select
-        people.person_id,
-        days.day,
-        days.shift,
-        days.claim_id
-    from people
-    inner join days
-        on people.claim_id = days.claim_id
-),
-
-side_days as materialized (
-    select
-        claims.party_codes,
-        days.day,
-        days.shift,
-        days.claim_id,
-        cardinality(claims.person_ids) = 0 as is_nameless
-    from claims
-    inner join days
-        on claims.claim_id = days.claim_id
-),
-
-candidates as materialized (
-    select
-        a.claim_id,
-        b.claim_id as other_claim_id
-    from person_days as a
-    inner join person_days as b
+        mine.claim_id,
+        others.claim_id as other_claim_id
+    from mine
+    inner join lookups as others
         on
-            a.person_id = b.person_id
-            and a.day = b.day
-            and a.claim_id <> b.claim_id
-    where b.shift = 0
+            mine.lookup = others.lookup
+            and mine.day = others.day
+            and mine.claim_id <> others.claim_id
+    where
+        not (mine.is_reach and others.is_reach)
+        and (not mine.is_sides or mine.is_nameless or others.is_nameless)
     union
-    -- the same sides, where one report names nobody
+    -- a report that cannot be dated at all: a person in common
     select
-        a.claim_id,
-        b.claim_id as other_claim_id
-    from side_days as a
-    inner join side_days as b
+        mine.claim_id,
+        others.claim_id as other_claim_id
+    from mine
+    inner join lookups as others
         on
-            a.party_codes = b.party_codes
-            and a.day = b.day
-            and a.claim_id <> b.claim_id
-    where b.shift = 0 and (a.is_nameless or b.is_nameless)
+            mine.lookup = others.lookup
+            and mine.claim_id <> others.claim_id
+    where mine.day is null and not mine.is_sides and not others.is_reach
     union
-    -- a report that cannot be dated at all: a person and the sides in common
     select
-        a.claim_id,
-        b.claim_id as other_claim_id
-    from claims as a
-    inner join people as a_people
-        on a.claim_id = a_people.claim_id
-    inner join people as b_people
-        on a_people.person_id = b_people.person_id
-    inner join claims as b
+        mine.claim_id,
+        others.claim_id as other_claim_id
+    from mine
+    inner join lookups as others
         on
-            b_people.claim_id = b.claim_id
-            and a.claim_id <> b.claim_id
-    where a.possible_from is null
+            mine.lookup = others.lookup
+            and mine.claim_id <> others.claim_id
+    where others.day is null and not mine.is_sides and not mine.is_reach
 ),
 
 both_ways as (
@@ -165,6 +128,8 @@ agreeing as (
 select
     a.claim_id,
     a.other_claim_id,
+    a.article_id,
+    a.other_article_id,
     a.met_on,
     a.other_met_on,
     a.shared_count,

@@ -3,11 +3,9 @@
 -- joined where the same person must be meant, and what remains apart are namesakes. One-word names without a party
 -- are never joined across articles.
 {{ config(
-    materialized='incremental',
-    incremental_strategy='append',
-    pre_hook='{{ delete_touched_namesakes() }}',
+    materialized='exchanged',
+    meta={'key': ['mention_id'], 'scope': ['person_key'], 'tells': {'mention_id': 'mention_id'}},
     indexes=[
-        {'columns': ['mention_id'], 'unique': true},
         {'columns': ['person_key']},
         {'columns': ['component_id']},
     ],
@@ -18,14 +16,7 @@ with mentions as (
     where
         reference_person_id is null
         {% if is_incremental() %}
-        -- names of which a mention is missing miss them all: the hook has seen to it
-        and person_key in (
-            select strangers.person_key
-            from {{ ref('int_people__mentions') }} as strangers
-            left join {{ this }} as made
-                on strangers.mention_id = made.mention_id
-            where strangers.reference_person_id is null and made.mention_id is null
-        )
+        and person_key in (select affected.key from affected)
         {% endif %}
 ),
 
@@ -223,7 +214,6 @@ ranked as (
 
 select
     mentions.mention_id,
-    mentions.mention_hash,
     mentions.person_key,
     ranked.component_id,
     case

@@ -1,8 +1,21 @@
 -- Who each mention means: whom people decided it to be; the reference's person where the extractor knew it or another
 -- report of the same name and side did, the official contestant where the seat tells, else a person told by spelling
 -- key.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['mention_id'],
+        'scope': ['mention_id'],
+        'tells': {'article_id': 'article_id', 'claim_id': 'claim_id', 'person_id': 'person_id'},
+    },
+    indexes=[{'columns': ['claim_id']}, {'columns': ['person_id', 'person_name']}],
+) }}
 with mentions as (
-    select * from {{ ref('int_people__mentions') }}
+    select *
+    from {{ ref('int_people__mentions') }}
+    {% if is_incremental() %}
+    where mention_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 -- A spelling that reports elsewhere tie to one person of the reference, on the same side.
@@ -11,8 +24,17 @@ known as (
         person_key,
         party_code,
         min(reference_person_id) as person_id
-    from mentions
-    where reference_person_id is not null and party_code is not null
+    from {{ ref('int_people__mentions') }}
+    where
+        reference_person_id is not null
+        and party_code is not null
+        {% if is_incremental() %}
+        and person_key in (
+            select strangers.person_key
+            from mentions as strangers
+            where strangers.reference_person_id is null
+        )
+        {% endif %}
     group by person_key, party_code
     having count(distinct reference_person_id) = 1
 ),
@@ -23,7 +45,7 @@ candidates as (
         mentions.mention_id,
         min(others.reference_person_id) as person_id
     from mentions
-    inner join mentions as others
+    inner join {{ ref('int_people__mentions') }} as others
         on
             mentions.candidacy = others.candidacy
             and {{ same_name('mentions.name_words', 'others.name_words') }}
@@ -55,6 +77,7 @@ select
     mentions.mention_id,
     mentions.claim_id,
     mentions.position,
+    mentions.article_id,
     mentions.person_name,
     mentions.person_key,
     mentions.party_code,

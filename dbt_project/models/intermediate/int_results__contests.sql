@@ -1,7 +1,14 @@
 -- The poll a reported result is about, and the official contestant it names.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['claim_id'], 'scope': ['article_id'], 'affected': ['int_articles__versions.article_id']},
+    indexes=[{'columns': ['article_id']}, {'columns': ['contest_key', 'constituency_code']}],
+) }}
+{{ after('int_articles__versions') -}}
 with claims as (
     select
         claims.claim_id,
+        claims.article_id,
         claims.kind,
         claims.election_year,
         claims.constituency_code,
@@ -22,6 +29,9 @@ with claims as (
         on claims.constituency_code = seats.constituency_code
     left join (values {{ office_houses() }}) as offices (office_pattern, assembly_code)
         on claims.office like offices.office_pattern
+    {% if is_incremental() %}
+    where claims.article_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 -- A general poll is the last one held by the day of publication; a by-election the one just held.
@@ -108,7 +118,9 @@ matches as (
 
 select
     placed.claim_id,
+    placed.article_id,
     placed.kind,
+    placed.person_name is null as is_nameless,
     placed.assembly_code,
     placed.constituency_code,
     placed.election_id,

@@ -1,5 +1,10 @@
 -- The reported side of each result fact: of differing figures the one that most articles give, then the latest.
 -- Figures of a count that still runs (leading, trailing) stand back behind those of a finished one.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['result_id'], 'scope': ['result_id']},
+    indexes=[{'columns': ['contest_key', 'constituency_code']}],
+) }}
 with reports as (
     select
         resolved.result_id,
@@ -24,6 +29,9 @@ with reports as (
         on resolved.claim_id = claims.claim_id
     inner join {{ ref('stg_ittehad__articles') }} as articles
         on resolved.article_id = articles.article_id
+    {% if is_incremental() %}
+    where resolved.result_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 {% for figure in ['outcome', 'votes', 'seats', 'turnout_pct'] %}

@@ -1,6 +1,37 @@
 -- Each result claim and its fact: a contestant in a contest. The official contestant where the seat has one,
 -- else the person, else the party; a tally of a party is that of the independents it backed where only those won.
-with claims as (
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['claim_id'], 'scope': ['claim_id'], 'tells': {'article_id': 'article_id', 'result_id': 'result_id'}},
+    indexes=[
+        {'columns': ['article_id']},
+        {'columns': ['result_id']},
+        {'columns': ['contest_key', 'constituency_code']},
+    ],
+) }}
+with contests as (
+    select *
+    from {{ ref('int_results__contests') }}
+    {% if is_incremental() %}
+    where
+        claim_id in (
+            select affected.key from affected
+            union
+            -- whoever else is named for a seat for which a report here names nobody
+            select others.claim_id
+            from affected
+            inner join {{ ref('int_results__contests') }} as mine
+                on affected.key = mine.claim_id
+            inner join {{ ref('int_results__contests') }} as others
+                on
+                    mine.contest_key = others.contest_key
+                    and mine.constituency_code = others.constituency_code
+            where mine.is_nameless and mine.kind = 'constituency'
+        )
+    {% endif %}
+),
+
+claims as (
     select
         claims.claim_id,
         claims.article_id,
@@ -16,7 +47,7 @@ with claims as (
         contests.official_place,
         people.person_id
     from {{ ref('stg_ittehad__result_claims') }} as claims
-    inner join {{ ref('int_results__contests') }} as contests
+    inner join contests
         on claims.claim_id = contests.claim_id
     left join {{ ref('int_people__resolved') }} as people
         on claims.claim_id = people.claim_id
@@ -94,3 +125,6 @@ select
             "coalesce(contestant_id, concat_ws('/', party_code, backed_by_code))") }}
     end as result_id
 from placed
+{% if is_incremental() %}
+where claim_id in (select affected.key from affected)
+{% endif %}

@@ -1,4 +1,9 @@
 -- Who took part, with the party that most reports give.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['meeting_id', 'person_id'], 'scope': ['meeting_id'], 'affected': 'affected_facts'},
+) }}
+{{ after('int_facts__touched') -}}
 with participants as (
     select
         resolved.meeting_id,
@@ -8,6 +13,9 @@ with participants as (
     from {{ ref('int_meetings__resolved') }} as resolved
     inner join {{ ref('int_people__resolved') }} as people
         on resolved.claim_id = people.claim_id
+    {% if is_incremental() %}
+    where resolved.meeting_id in (select affected.key from affected)
+    {% endif %}
     group by resolved.meeting_id, people.person_id, people.party_code
 )
 

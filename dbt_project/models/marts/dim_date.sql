@@ -7,7 +7,7 @@ with days as (
         greatest(
             date '2040-12-31', max(published_on)
         ) as last_day
-    from {{ ref('stg_ittehad__articles') }}
+    from {{ ref('int_articles__versions') }}
     union all
     select
         min(met_on) as first_day,

@@ -1,10 +1,19 @@
 -- The reference's people, the official contestants, and everyone else whom a report names.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['person_id'], 'scope': ['person_id'], 'affected': ['int_people__resolved.person_id']},
+) }}
 with reported as (
     select
         person_id,
         person_name,
         count(*) as mention_count
     from {{ ref('int_people__resolved') }}
+    where
+        person_id like 'p\_%'
+        {% if is_incremental() %}
+        and person_id in (select affected.key from affected)
+        {% endif %}
     group by person_id, person_name
 ),
 
@@ -21,6 +30,9 @@ official as (
         person_id,
         min(candidate) as candidate
     from {{ ref('int_people__official') }}
+    {% if is_incremental() %}
+    where person_id in (select affected.key from affected)
+    {% endif %}
     group by person_id
 )
 
@@ -30,6 +42,9 @@ select
     name_ur,
     true as is_reference
 from {{ ref('people') }}
+{% if is_incremental() %}
+where person_id in (select affected.key from affected)
+{% endif %}
 
 union all
 

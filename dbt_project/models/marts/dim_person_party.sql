@@ -1,5 +1,9 @@
 -- Party by period: the reference's periods, cut where a done switch leads elsewhere. Periods are inclusive on both
 -- ends. A switch that the reference knows already (the party within ninety days) adds nothing.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['person_party_id'], 'scope': ['person_id'], 'affected': ['fct_defections.person_id']},
+) }}
 with periods as (
     select
         person_id,
@@ -12,6 +16,9 @@ with periods as (
             ) - 1
         ) as ends_on
     from {{ ref('person_parties') }}
+    {% if is_incremental() %}
+    where person_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 switches as (
@@ -29,7 +36,13 @@ switches as (
             defection_id,
             coalesce(switched_on, first_reported_on) as switched_on
         from {{ ref('fct_defections') }}
-        where status = 'done' and person_id is not null and to_party_code is not null
+        where
+            status = 'done'
+            and person_id is not null
+            and to_party_code is not null
+            {% if is_incremental() %}
+            and person_id in (select affected.key from affected)
+            {% endif %}
     ) as done
     where
         switched_on is not null

@@ -1,5 +1,10 @@
 -- One row an arrangement, with the first day of each status. The current status is the one reported last; of
 -- several on one day the one furthest along. Undated reports count only where no report has a day.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['alliance_id'], 'scope': ['alliance_id'], 'affected': 'affected_facts'},
+) }}
+{{ after('int_facts__touched') -}}
 with events as (
     select
         *,
@@ -7,6 +12,9 @@ with events as (
             array['proposed', 'in_talks', 'agreed', 'in_force', 'ruled_out', 'ended'], status
         ) as stage
     from {{ ref('fct_alliance_events') }}
+    {% if is_incremental() %}
+    where alliance_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 latest as (
@@ -48,7 +56,11 @@ scopes as (
     from {{ ref('int_alliances__resolved') }} as resolved
     inner join {{ ref('stg_ittehad__alliance_claims') }} as claims
         on resolved.claim_id = claims.claim_id
-    where claims.scope is not null
+    where
+        claims.scope is not null
+        {% if is_incremental() %}
+        and resolved.alliance_id in (select affected.key from affected)
+        {% endif %}
     order by resolved.alliance_id, resolved.reported_on desc nulls last, length(claims.scope) desc, claims.scope
 ),
 
@@ -59,6 +71,9 @@ arrangements as (
         party_codes,
         election_id
     from {{ ref('int_alliances__resolved') }}
+    {% if is_incremental() %}
+    where alliance_id in (select affected.key from affected)
+    {% endif %}
 )
 
 select

@@ -1,5 +1,15 @@
 -- One row a switch. Done counts before announced, and announced before rumoured; a denial beside any of them
 -- marks the row as disputed. The side left is the one that most reports give.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['defection_id'],
+        'scope': ['defection_id'],
+        'affected': 'affected_facts',
+        'tells': {'person_id': 'person_id'},
+    },
+) }}
+{{ after('int_facts__touched') -}}
 with reports as (
     select
         resolved.defection_id,
@@ -27,6 +37,9 @@ with reports as (
         from {{ ref('stg_ittehad__defection_claims') }}
     ) as claims
         on resolved.claim_id = claims.claim_id
+    {% if is_incremental() %}
+    where resolved.defection_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 sides as (

@@ -1,5 +1,10 @@
 -- One row an encounter. A held meeting was held, whoever announced or denied it before; the day is the one that
 -- most reports give, the earlier of two; the place likewise.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['meeting_id'], 'scope': ['meeting_id'], 'affected': 'affected_facts'},
+) }}
+{{ after('int_facts__touched') -}}
 with reports as (
     select
         resolved.meeting_id,
@@ -12,6 +17,9 @@ with reports as (
     from {{ ref('int_meetings__resolved') }} as resolved
     inner join {{ ref('int_meetings__claims') }} as claims
         on resolved.claim_id = claims.claim_id
+    {% if is_incremental() %}
+    where resolved.meeting_id in (select affected.key from affected)
+    {% endif %}
 ),
 
 days as (
@@ -79,6 +87,9 @@ sides as (
         meeting_id,
         string_agg(party_code, ',' order by party_code) as party_codes
     from {{ ref('bridge_meeting_parties') }}
+    {% if is_incremental() %}
+    where meeting_id in (select affected.key from affected)
+    {% endif %}
     group by meeting_id
 ),
 
@@ -87,6 +98,9 @@ people as (
         meeting_id,
         count(*)::integer as participant_count
     from {{ ref('bridge_meeting_participants') }}
+    {% if is_incremental() %}
+    where meeting_id in (select affected.key from affected)
+    {% endif %}
     group by meeting_id
 )
 

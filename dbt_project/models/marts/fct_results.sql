@@ -1,5 +1,26 @@
 -- One row a contestant in a contest, reported and official figures side by side.
-with paired as (
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['result_id'], 'scope': ['result_id']},
+) }}
+{{ after('int_facts__touched') -}}
+with official as (
+    select *
+    from {{ ref('int_results__official') }}
+    {% if is_incremental() %}
+    where result_id in (select affected.key from affected)
+    {% endif %}
+),
+
+reported as (
+    select *
+    from {{ ref('int_results__reported') }}
+    {% if is_incremental() %}
+    where result_id in (select affected.key from affected)
+    {% endif %}
+),
+
+paired as (
     select
         coalesce(official.result_id, reported.result_id) as result_id,
         coalesce(official.kind, reported.kind) as kind,
@@ -24,8 +45,8 @@ with paired as (
         reported.result_id is not null as has_report,
         official.result_id is not null as has_official,
         coalesce(reported.is_disputed, false) as is_disputed
-    from {{ ref('int_results__official') }} as official
-    full outer join {{ ref('int_results__reported') }} as reported
+    from official
+    full outer join reported
         on official.result_id = reported.result_id
     left join {{ ref('constituencies') }} as seats
         on reported.constituency_code = seats.constituency_code

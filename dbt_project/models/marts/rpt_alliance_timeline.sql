@@ -1,5 +1,13 @@
 -- The history of each arrangement, one row a reported status, with what was reported before. Of several on one day
 -- the one furthest along comes last. What has no day has no place in the history: nothing went before it.
+{{ config(
+    materialized='exchanged',
+    meta={
+        'key': ['alliance_event_id'],
+        'scope': ['alliance_id'],
+        'affected': ['fct_alliance_events.alliance_id', 'fct_alliances.alliance_id'],
+    },
+) }}
 with ordered as (
     select
         events.alliance_event_id,
@@ -11,6 +19,9 @@ with ordered as (
         case when events.reported_on is not null then lag(events.status) over history end as previous_status,
         events.reported_on - lag(events.reported_on) over history as days_since_previous
     from {{ ref('fct_alliance_events') }} as events
+    {% if is_incremental() %}
+    where events.alliance_id in (select affected.key from affected)
+    {% endif %}
     window history as (
         partition by events.alliance_id
         order by

@@ -1,4 +1,8 @@
 -- Reported against official, one row for every reported result that has an official side to compare with.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['result_id'], 'scope': ['result_id']},
+) }}
 select
     results.result_id,
     results.kind,
@@ -27,4 +31,9 @@ select
 from {{ ref('fct_results') }} as results
 left join {{ ref('dim_person') }} as people
     on results.person_id = people.person_id
-where results.has_report and (results.has_official or results.agrees_with_official is not null)
+where
+    results.has_report
+    and (results.has_official or results.agrees_with_official is not null)
+    {% if is_incremental() %}
+    and results.result_id in (select affected.key from affected)
+    {% endif %}
