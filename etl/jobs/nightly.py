@@ -16,7 +16,7 @@ from etl.jobs.facts import fact_ids
 from etl.jobs.fetching import Fetching, SourceReport
 from etl.jobs.load import load_deliveries
 from etl.jobs.moves import find_moves, standing
-from etl.jobs.oddities import find_oddities, stale_note
+from etl.jobs.oddities import abandoned_note, find_oddities, stale_note
 from etl.jobs.one_night import one_night
 from etl.jobs.outlets import Outlets
 from etl.jobs.run import FactChange, fact_changes
@@ -119,6 +119,7 @@ def nightly(
                 moves = find_moves(connection, stood)
         checks, is_backfill = declared.night.checks, since is not None
         oddities = (
+            *abandoned_note(run.abandoned),
             *find_oddities(run.connection, reports, run.load_run_id, checks, is_backfill=is_backfill),
             *stale_note(stale_counts(run.connection, extraction.version)),
         )

@@ -9,6 +9,7 @@ from typing import Any
 import psycopg
 
 from etl.jobs.fetching import SourceReport
+from etl.loading.run import Abandoned
 from etl.loading.stored import StaleCounts
 from etl.sources.night_settings import Checks
 
@@ -52,6 +53,15 @@ def find_oddities(
         share = f", {most.rejected_count:,} of {most.source.name}"
         found.append(f"{rejected:,} inputs rejected{share}, usually {usual:.0f}: see `ittehad rejects`")
     return tuple(found)
+
+
+def abandoned_note(abandoned: Sequence[Abandoned]) -> tuple[str, ...]:
+    """A line for each run that was killed: it could say nothing itself."""
+    return tuple(
+        f"{one.command}, begun {one.started_at:%Y-%m-%d %H:%M %Z}, broke off without a word; what it loaded is kept"
+        + (f", {one.rejected_count:,} inputs it rejected are in `ittehad rejects`" if one.rejected_count else "")
+        for one in abandoned
+    )
 
 
 def stale_note(stale: StaleCounts) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import socket
 import uuid
 from collections import Counter
@@ -33,6 +34,15 @@ class RunTotals:
     unread: Mapping[str, int] = field(default_factory=dict)  # articles by language, of those no claims are read in
 
 
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """A run whose process was killed; what it had committed is there."""
+
+    command: str
+    started_at: dt.datetime
+    rejected_count: int
+
+
 class LoadRun:
     """An open run. Made by `load_run`."""
 
@@ -41,6 +51,7 @@ class LoadRun:
         self.load_run_id = load_run_id
         self.extractor_version = extractor_version
         self.totals = RunTotals()
+        self.abandoned: tuple[Abandoned, ...] = ()
 
     def plan(self, articles: Sequence[Article]) -> list[Verdict]:
         """For each article whether it needs extraction. A hint: `load` decides again under its lock."""
@@ -160,7 +171,7 @@ def load_run(loader: Connection, command: str, extractor_version: str) -> Iterat
     with loader.connect(autocommit=True) as connection:
         # Held while the connection lives: who can take the lock of a running run knows that its process is gone.
         connection.execute("SELECT pg_advisory_lock(%s, hashtext(%s))", [LOCK, load_run_id])
-        _close_abandoned(connection)
+        abandoned = _close_abandoned(connection)
         connection.execute(
             "INSERT INTO audit.load_run (load_run_id, command, status, extractor_version, host)"
             " VALUES (%s, %s, 'running', %s, %s)",
@@ -169,6 +180,7 @@ def load_run(loader: Connection, command: str, extractor_version: str) -> Iterat
         create_incoming(connection)
         try:
             run = LoadRun(connection, load_run_id, extractor_version)
+            run.abandoned = abandoned
             yield run
         except BaseException as error:
             with contextlib.suppress(psycopg.Error):  # the server may be what failed
@@ -177,14 +189,21 @@ def load_run(loader: Connection, command: str, extractor_version: str) -> Iterat
         _finish(connection, load_run_id, "succeeded", None)
 
 
-def _close_abandoned(connection: psycopg.Connection[Any]) -> None:
-    running = connection.execute("SELECT load_run_id FROM audit.load_run WHERE status = 'running'").fetchall()
-    for (load_run_id,) in running:
+def _close_abandoned(connection: psycopg.Connection[Any]) -> tuple[Abandoned, ...]:
+    """Mark the runs whose process is gone; gives them."""
+    running = connection.execute(
+        "SELECT load_run_id, command, started_at, rejected_count FROM audit.load_run WHERE status = 'running'"
+        " ORDER BY started_at"
+    ).fetchall()
+    closed: list[Abandoned] = []
+    for load_run_id, *told in running:
         key = [LOCK, load_run_id]
         row = connection.execute("SELECT pg_try_advisory_lock(%s, hashtext(%s))", key).fetchone()
         if row == (True,):
             _finish(connection, load_run_id, "abandoned", "its process ended without a word")
             connection.execute("SELECT pg_advisory_unlock(%s, hashtext(%s))", key)
+            closed.append(Abandoned(*told))
+    return tuple(closed)
 
 
 def _finish(connection: psycopg.Connection[Any], load_run_id: str, status: str, message: str | None) -> None:

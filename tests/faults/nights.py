@@ -99,7 +99,8 @@ class Night:
     def end(self, seconds: float = 2 * PATIENCE) -> int:
         """Wait for its end; gives the exit status."""
         self.process.wait(seconds)
-        self._thread.join(10)
+        for thread in self._threads:
+            thread.join(10)
         return self.process.returncode
 
     def start_reading(self) -> None:
@@ -110,8 +111,13 @@ class Night:
                 with contextlib.suppress(ValueError):
                     self.events.append(json.loads(line)["event"])
 
-        self._thread = threading.Thread(target=read, daemon=True)
-        self._thread.start()
+        def read_page() -> None:
+            assert self.process.stdout is not None
+            self.output = self.process.stdout.read()
+
+        self._threads = [threading.Thread(target=one, daemon=True) for one in (read, read_page)]
+        for thread in self._threads:
+            thread.start()
 
 
 @contextlib.contextmanager
@@ -122,7 +128,7 @@ def command(environment: dict[str, str], *arguments: str) -> Iterator[Night]:
         env={key: value for key, value in os.environ.items() if not key.startswith("ITTEHAD_")} | environment,
         cwd=CHECKOUT,
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,

@@ -41,7 +41,10 @@ def check(server: Server, world: World, work: Path, undisturbed: State, phase: s
         time.sleep(wait)
         if night.process.poll() is None:
             night.kill()
-    complete(environment, "nightly")
+    was_loading = rows(server, "SELECT count(*) FROM audit.load_run WHERE status = 'running'") == [(1,)]
+    again = complete(environment, "nightly")
+    if was_loading:
+        assert "broke off without a word" in again.output
     assert differences(state_of(server), undisturbed) == []
     assert rows(server, "SELECT count(*) FROM audit.load_run WHERE status = 'running'") == [(0,)]
     assert "nothing to build" in complete(environment, "nightly", status=(0,)).events

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from etl.jobs.oddities import abandoned_note
 from etl.loading import Extracted, Rejection, load_run
 from etl.loading.identity import article_id
 from etl.records import Article, Evidence
@@ -259,3 +260,28 @@ def test_values_arrive_as_they_are(database: Server) -> None:
     assert rows(database, "SELECT group_label, head_count, person_name FROM staging.defection_claims") == [
         ("five independents", 5, None)
     ]
+
+
+def test_a_run_whose_process_is_gone_is_closed_and_told(database: Server) -> None:
+    with database.owner.connect() as connection:
+        connection.execute(
+            "INSERT INTO audit.load_run (load_run_id, command, status, extractor_version, host, rejected_count)"
+            " VALUES ('gone', 'nightly', 'running', '1', 'here', 3)"
+        )
+    with (
+        load_run(database.connection("loader"), "alive", "1"),
+        load_run(database.connection("loader"), "next", "1") as run,
+    ):
+        assert run.abandoned == ()  # the first closed it; its own run is alive
+    assert rows(database, "SELECT command, status FROM audit.load_run ORDER BY command") == [
+        ("alive", "succeeded"),
+        ("next", "succeeded"),
+        ("nightly", "abandoned"),
+    ]
+    with database.owner.connect() as connection:
+        connection.execute("UPDATE audit.load_run SET status = 'running' WHERE load_run_id = 'gone'")
+    with load_run(database.connection("loader"), "last", "1") as run:
+        assert [(one.command, one.rejected_count) for one in run.abandoned] == [("nightly", 3)]
+    (line,) = abandoned_note(run.abandoned)
+    assert line.startswith("nightly, begun 20")
+    assert line.endswith("what it loaded is kept, 3 inputs it rejected are in `ittehad rejects`")
