@@ -125,6 +125,19 @@ def _told(document: Callable[..., Document], text: str) -> set[tuple[object, ...
             {("NA-129", None, None, 18.7), ("NA-96", None, None, 22.0)},
         ),
         (
+            "Asif Ali Zardari was elected president with 411 votes; Mahmood Khan Achakzai received 181. "
+            "Only in Peshawar did Mr Achakzai come out on top, with 91 against 17.",
+            {("president", "Asif Ali Zardari", "won", 411), ("president", "Mahmood Khan Achakzai", "lost", 181)},
+        ),
+        (
+            "In the Punjab Assembly the PML-N won 137 seats and the PPP 10. The MQM-P's 17 seats come from Karachi.",
+            {("PP", "PML-N", None, 137), ("PP", "PPP", None, 10), ("NA", "MQM-P", None, 17)},
+        ),
+        (
+            "In the Balochistan Assembly the PPP won 11 seats and the PML-N 10. Some had the PML-N at 78 seats.",
+            {("PB", "PPP", None, 11), ("PB", "PML-N", None, 10), ("NA", "PML-N", None, 78)},
+        ),
+        (
             "In the by-election in NA-129 and NA-96 the polling stations closed at five. "
             "It was quiet in PP-30 and PP-45 too.\n\nThe turnout remained around 29 per cent.",
             {(None, None, None, 29.0)},

@@ -43,6 +43,7 @@ _SIZES_OF = {
     "NA": (336, 342, 266, 272), "PP": (371, 297), "PS": (168, 130), "PK": (145, 124, 115, 120, 99), "PB": (65, 51),
     "GB": (33, 24, 23), "AJK": (45, 53, 49, 41), "SENATE": (96, 100, 104),
 }  # fmt: skip
+CAPACITY = {code: max(sizes) for code, sizes in _SIZES_OF.items()}  # seats that a house ever had
 SIZES = {size: code for code, sizes in _SIZES_OF.items() for size in sizes}
 # No house is named without one of these.
 _ANY = re.compile(
@@ -105,6 +106,11 @@ def house_of_article(doc: Document) -> str | None:
     if provincial and regions and regions.most_common(1)[0][1] > 0:
         return regions.most_common(1)[0][0]
     return "NA"
+
+
+def regions_of(text: str) -> set[str]:
+    """The provincial houses of the provinces and capitals that a text names."""
+    return {code for code, pattern in _COMPILED_REGIONS if pattern.search(text)}
 
 
 def seat_before(doc: Document, sentence: Sentence) -> str | None:

@@ -283,7 +283,15 @@ class OfficeReader:
                 )
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
-        return out
+        return [_of_one_winner(r, out) for r in out]
+
+
+def _of_one_winner(r: Result, all_: list[Result]) -> Result:
+    """Who polled fewer votes than another did not win an office that one person holds, whatever a province gave him."""
+    if r.office == "senator" or r.outcome != "won" or r.votes is None:
+        return r
+    others = (o.votes or 0 for o in all_ if o.office == r.office and o is not r and o.outcome == "won")
+    return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
 
 
 def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:

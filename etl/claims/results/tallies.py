@@ -9,7 +9,7 @@ from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import election_year, is_history, sentence_election
-from etl.claims.results.houses import house_of
+from etl.claims.results.houses import CAPACITY, house_of, regions_of
 from etl.claims.results.tally_pairs import find_pairs, near, sort_numbers
 from etl.claims.results.tally_passing import Pair, lone_seats, owned_seats
 from etl.claims.results.tally_words import (
@@ -143,7 +143,7 @@ class TallyReader:
         out = []
         election = sentence_election(sentence, self.topic.election)
         for p in pairs:
-            house = self._house(text, p, sentence)
+            house = self._possible(self._house(text, p, sentence), p, sentence)
             if house is None:
                 continue
             key = (house, p.party + (p.backed or ""), p.seats)
@@ -202,6 +202,16 @@ class TallyReader:
         if pair.rule == "owned":
             return self.topic.house
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.topic.house
+
+    def _possible(self, house: str | None, pair: Pair, sentence: Sentence) -> str | None:
+        """The house where the count fits into it and the places named lie in its province; else the national one."""
+        if house is None or house_of(sentence.text) == house:
+            return house if house and pair.seats <= CAPACITY[house] else None
+        named = regions_of(sentence.text)
+        elsewhere = house in _REGIONS.values() and bool(named) and house not in named
+        if pair.seats <= CAPACITY[house] and not elsewhere:
+            return house
+        return "NA" if pair.seats <= CAPACITY["NA"] and house not in ("GB", "AJK") else None
 
 
 def _spelt(mentions: list[Mention], piece: str) -> str:
