@@ -31,9 +31,10 @@ DAY = r"_on$|_on_(earliest|latest)$|^valid_(from|to)$|^date_day$"
 # Models that only gather rows, count or copy.
 WITHOUT_EXAMPLE = frozenset(
     """
-    int_elections__assemblies int_people__names int_articles__words int_articles__overlaps int_claims__facts
-    int_results__official int_meetings__days bridge_meeting_parties bridge_alliance_parties
-    bridge_alliance_constituencies fct_alliance_events fct_evidence rpt_coverage rpt_result_reconciliation
+    int_elections__assemblies int_people__names int_articles__words int_articles__overlaps int_articles__versions
+    int_claims__facts int_facts__touched int_results__official int_meetings__days bridge_meeting_parties
+    bridge_alliance_parties bridge_alliance_constituencies fct_alliance_events fct_evidence rpt_coverage
+    rpt_result_reconciliation
     """.split()
 )
 
