@@ -212,6 +212,7 @@ def test_a_damaged_group_of_rows_does_not_take_the_others_with_it() -> None:
         (parquet({"text": pa.array([], pa.string())}), "a table without rows"),
         (parquet({"text": [1]}), "'text' is a number"),
     ],
+    ids=["magic-alone", "csv", "cut", "no-text", "no-rows", "numbers"],
 )
 def test_no_parquet_of_articles(data: bytes, said: str) -> None:
     (refused,) = read(data, "x.parquet")

@@ -212,6 +212,7 @@ def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
         (b"".join(warc()), "1 records, none of them an HTML page"),
         (b"".join(warc(response(1, status="500 Oops"))), "2 records, none of them an HTML page"),
     ],
+    ids=["empty", "empty-gzip", "page", "text-gzip", "broken-gzip", "warcinfo", "status-500"],
 )
 def test_no_pages_at_all(data: bytes, said: str) -> None:
     found = read(data)
