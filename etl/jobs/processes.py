@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -82,7 +84,9 @@ class Processes:
 
     def _new_pool(self) -> ProcessPoolExecutor:
         # Spawned, not forked: this process has threads (progress display, database driver).
-        return ProcessPoolExecutor(self.workers, mp_context=multiprocessing.get_context("spawn"))
+        return ProcessPoolExecutor(
+            self.workers, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+        )
 
     def _submit(self, batch: Sequence[Article]) -> Future[list[Result]]:
         try:
@@ -122,3 +126,16 @@ def one_by_one(reference: Path, batch: Sequence[Article]) -> list[Result]:
 def without_raw(batch: Sequence[Article]) -> list[Article]:
     """The articles as they travel: no process needs their bytes."""
     return [replace(article, raw=b"") for article in batch]
+
+
+def _end_with_parent() -> None:
+    """In a worker: end when the process that wants its results is killed; left alone it would wait for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, name="parent-watch", daemon=True).start()

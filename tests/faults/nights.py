@@ -91,7 +91,7 @@ class Night:
         """kill -9 of the process alone; its children must see for themselves that it is gone."""
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PATIENCE
         while _is_alive(self.process.pid):
             assert time.monotonic() < deadline, "a killed night leaves processes behind"
             time.sleep(0.05)
