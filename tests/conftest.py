@@ -127,7 +127,8 @@ def _fresh_database(server: Server, template: str) -> Iterator[Server]:
     name = f"ittehad_test_{os.getpid()}_{next(NUMBERS)}"
     with server.owner.connect(autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        yield _with_database(server, name)
+    yield _with_database(server, name)  # with no session kept in the original: others may copy it meanwhile
+    with server.owner.connect(autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 

@@ -21,7 +21,7 @@ from etl.sources.state import ItemState
 from tests.sources.test_client import LOCAL
 from tests.sources.web import STORY, Reply, Web
 
-NOW = dt.datetime.now(dt.UTC) + dt.timedelta(minutes=1)
+NOW = dt.datetime.now(dt.UTC) + dt.timedelta(hours=1)  # after all that the tests write, however long they wait
 
 
 @pytest.fixture
