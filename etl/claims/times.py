@@ -75,8 +75,8 @@ _HINT = re.compile(
     r"\d|day|\beve\b|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|"
     + _MONTH
 )
-# What a day is remembered for has happened: "the May 9 riots", "the events of August 5".
-_REMEMBERED = r"(?:riots?|violence|incidents?|mayhem|vandalism|events?|attacks?|tragedy|carnage|arson|protests?|cases?)"
+# What a day is remembered for has happened: "the May 9 riots", "the events of August 5", "the Feb 8 elections".
+_REMEMBERED = r"(?:riots?|violence|incidents?|mayhem|vandalism|events?|attacks?|tragedy|carnage|arson|protests?|cases?|elections?|polls?)"
 _INCIDENT = re.compile(rf"(?:'s?)?[\s-]+(?:\w+ )?{_REMEMBERED}\b")
 _INCIDENT_OF = re.compile(rf"\b{_REMEMBERED} (?:of|on)(?: the)? $")
 _POLL_NEWS = 120  # days around an election within which "the polls" are that one

@@ -29,6 +29,7 @@ MONDAY = dt.date(2024, 2, 12)
         ("They met in 2013.", None, "unknown"),
         ("He left the party after the May 9 riots.", None, "unknown"),
         ("He left the party over the events of May 9.", None, "unknown"),
+        ("He switched sides after the results of the Feb 8 national elections.", None, "unknown"),
     ],
 )
 def test_day_meant(text: str, day: str | None, precision: str) -> None:

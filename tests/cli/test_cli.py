@@ -14,8 +14,11 @@ import click
 import psycopg
 import pytest
 from click.testing import CliRunner, Result
+from rich.console import Console
 
+from etl import answers
 from etl.cli import FAMILIES, cli
+from etl.jobs.query import Answer
 from etl.server import Server
 from etl.settings import CHECKOUT
 
@@ -170,3 +173,14 @@ def test_help_lists_each_command_once_by_family_and_in_whole_sentences() -> None
         assert f"\n{title}:\n" in shown
         for command in commands:
             assert len(re.findall(rf"^  {command.name} .*[^.]\.$", shown, re.MULTILINE)) == 1
+
+
+def test_an_answer_too_wide_for_the_screen_is_told_row_by_row(tmp_path: Path) -> None:
+    answer = Answer(("day", "quote"), (("2024-02-09", "They met in Lahore. " * 4), ("2024-02-10", None)))
+    for width, is_table in ((80, True), (30, False)):
+        with (tmp_path / "out").open("w") as file:
+            answers.write(Console(file=file, width=width, force_terminal=True, highlight=False), answer, "table")
+        said = (tmp_path / "out").read_text()
+        assert ("-- 1" not in said) is is_table
+        assert said.count("They met in Lahore.") == 4
+        assert "2 rows" in said
