@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -98,7 +99,7 @@ def _run_dbt(server: Server, project: Path, report: Callable[[str], None], full_
     else:
         # Unique indexes hold the keys of what is kept, and nothing else has changed.
         arguments.append("test_name:primary_key")
-    with dbt_environment(profile_variables(server.connection("transformer"))):
+    with dbt_environment(profile_variables(server.connection("transformer"))), _no_word_of_lost_logs():
         outcome = dbtRunner(callbacks=[hear]).invoke(arguments)
     log = work / "logs" / "dbt.log"
     if outcome.result is None:
@@ -127,6 +128,16 @@ def profile_variables(connection: Connection) -> dict[str, str]:
     variables |= {names[key]: value for key, value in others.items() if key in names}
     nameless = [f"{key}={value}" for key, value in others.items() if key not in names]
     return variables | ({SERVICE: "\n".join(["[ittehad]", *nameless, ""])} if nameless else {})
+
+
+@contextlib.contextmanager
+def _no_word_of_lost_logs() -> Iterator[None]:
+    """On a full disk dbt cannot write its log either: no traceback of that, the build's own error says enough."""
+    before, logging.raiseExceptions = logging.raiseExceptions, False
+    try:
+        yield
+    finally:
+        logging.raiseExceptions = before
 
 
 def _summary(result: Any, log: Path) -> Built:
