@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from etl.display import printable
 from etl.jobs.query import Answer
 
 _WRAPPED = 40  # characters of a long text on one line of a table
@@ -27,7 +28,7 @@ Form = Literal["table", "csv", "json"]
 def write(out: Console, answer: Answer, form: Form) -> None:
     """Print the answer on the console's file."""
     if form == "table":
-        rows = [tuple("" if value is None else _plain(str(value)) for value in row) for row in answer.rows]
+        rows = [tuple("" if value is None else printable(str(value)) for value in row) for row in answer.rows]
         if not out.is_terminal:
             out = Console(file=out.file, width=max(out.width, _PIPED), highlight=False, soft_wrap=True)
         if _width(answer.columns, rows) <= out.width:
@@ -75,10 +76,6 @@ def as_json(answer: Answer) -> str:
     """A list of one object a row; days as ISO text."""
     rows = [dict(zip(answer.columns, row, strict=True)) for row in answer.rows]
     return json.dumps(rows, ensure_ascii=False, indent=1, default=_json)
-
-
-def _plain(text: str) -> str:
-    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
 
 
 def _json(value: Any) -> Any:
