@@ -13,7 +13,7 @@ from etl.claims import LANGUAGES
 from etl.jobs.extraction import Extraction
 from etl.jobs.inputs import batched, read_inputs
 from etl.jobs.outlets import Outlets
-from etl.loading import Extracted, LoadRun, Rejection, RunTotals, Verdict, load_run
+from etl.loading import Extracted, LoadRun, Rejection, RunTotals, Verdict, Version, load_run
 from etl.records import Article, ArticleClaims
 from etl.server import Server, watched
 
@@ -24,13 +24,12 @@ BATCH = 64  # articles in one transaction and in one piece of work for a process
 class Planned:
     """A batch as read, with what to do about each article."""
 
-    articles: tuple[Article, ...]
-    verdicts: tuple[Verdict, ...]
+    articles: tuple[tuple[Article, Verdict, Version], ...]
     rejections: tuple[Rejection, ...]
 
     @property
     def to_extract(self) -> list[Article]:
-        return [a for a, v in zip(self.articles, self.verdicts, strict=True) if v == "new"]
+        return [article for article, verdict, _ in self.articles if verdict == "new"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +83,17 @@ def load_deliveries(
         extracted = iter(results)
         arrived: list[Extracted] = []
         refused: list[Rejection] = []
-        for article, verdict in zip(batch.articles, batch.verdicts, strict=True):
+        for article, verdict, version in batch.articles:
             if verdict == "superseded":
-                arrived.append(Extracted(article))
+                arrived.append(Extracted(article, version=version))
             elif verdict == "new":
                 result = next(extracted)
                 if isinstance(result, ArticleClaims):
-                    arrived.append(Extracted(article, result, outlets.of(article), delivery.is_reread))
+                    arrived.append(Extracted(article, result, outlets.of(article), delivery.is_reread, version))
                 else:
                     refused.append(result)
-        unchanged = batch.verdicts.count("unchanged")
-        unread = Counter(article.language for article in batch.articles if article.language not in LANGUAGES)
+        unchanged = sum(verdict == "unchanged" for _, verdict, _ in batch.articles)
+        unread = Counter(article.language for article, _, _ in batch.articles if article.language not in LANGUAGES)
         with run.connection.transaction():
             run.load(arrived, (*batch.rejections, *refused), unchanged, unread)
             if delivery.remember:
@@ -105,9 +104,8 @@ def load_deliveries(
 
 
 def _plan(run: LoadRun, batch: Sequence[Article | Rejection]) -> Planned:
-    articles = tuple(record for record in batch if isinstance(record, Article))
+    articles = [record for record in batch if isinstance(record, Article)]
     return Planned(
-        articles,
-        tuple(run.plan(articles)),
+        tuple((article, *planned) for article, planned in zip(articles, run.plan(articles), strict=True)),
         tuple(record for record in batch if isinstance(record, Rejection)),
     )

@@ -3,6 +3,6 @@
 from etl.loading.batch import Extracted
 from etl.loading.rejection import Rejection
 from etl.loading.run import LoadRun, RunTotals, load_run
-from etl.loading.versions import Verdict
+from etl.loading.versions import Verdict, Version
 
-__all__ = ["Extracted", "LoadRun", "Rejection", "RunTotals", "Verdict", "load_run"]
+__all__ = ["Extracted", "LoadRun", "Rejection", "RunTotals", "Verdict", "Version", "load_run"]

@@ -10,11 +10,12 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
+from sqlalchemy.dialects import postgresql
 
 import models
-from etl.loading.identity import article_version_id
 from etl.loading.rows import Row, article_row, claim_rows, raw_row
 from etl.loading.text import storable_row
+from etl.loading.versions import Version
 from etl.records import Article, ArticleClaims
 
 RAW = "raw.articles"
@@ -28,6 +29,7 @@ CLAIM_TABLES = (
     "staging.defection_claims",
     "staging.claim_evidence",
 )
+DIALECT = postgresql.dialect()
 # Columns that say when and by which run a row was written: no reason to write it again.
 BOOKKEEPING = frozenset({"loaded_at", "load_run_id"})
 
@@ -40,6 +42,7 @@ class Extracted:
     claims: ArticleClaims | None = None
     outlet_id: str | None = None
     is_reread: bool = False  # from raw: it gives way to any other version that came meanwhile
+    version: Version | None = None  # as `LoadRun.plan` told it, where it was asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Table:
 
     full_name: str
     columns: tuple[str, ...]  # all but loaded_at, which the database fills
+    types: tuple[str, ...]  # of these columns, as PostgreSQL names them
     key: tuple[str, ...]
     has_loaded_at: bool
 
@@ -65,9 +69,11 @@ class Table:
 def table(full_name: str) -> Table:
     """Of a model's table."""
     model = models.Base.metadata.tables[full_name]
+    columns = [c for c in model.columns if c.name != "loaded_at"]
     return Table(
         full_name,
-        tuple(c.name for c in model.columns if c.name != "loaded_at"),
+        tuple(c.name for c in columns),
+        tuple(c.type.compile(DIALECT).lower() for c in columns),
         tuple(c.name for c in model.primary_key),
         "loaded_at" in model.columns,
     )
@@ -84,9 +90,11 @@ def create_incoming(connection: psycopg.Connection[Any]) -> None:
         )
 
 
-def write_raw(connection: psycopg.Connection[Any], arrived: Iterable[Article], load_run_id: str) -> None:
+def write_raw(
+    connection: psycopg.Connection[Any], arrived: Iterable[tuple[Article, Version]], load_run_id: str
+) -> None:
     """Versions not seen before into raw; what is there is never changed."""
-    versions = {article_version_id(article): article for article in arrived}
+    versions = {version.article_version_id: (article, version) for article, version in arrived}
     there = connection.execute(
         "SELECT article_version_id FROM raw.articles WHERE article_version_id = ANY(%s)", [list(versions)]
     )
@@ -97,31 +105,30 @@ def write_raw(connection: psycopg.Connection[Any], arrived: Iterable[Article], l
         connection,
         target,
         target.name,
-        [storable_row(raw_row(new) | {"load_run_id": load_run_id}) for new in versions.values()],
+        [storable_row(raw_row(*new) | {"load_run_id": load_run_id}) for new in versions.values()],
     )
 
 
 def write_staging(
     connection: psycopg.Connection[Any],
-    current: Mapping[str, Extracted],
+    current: Iterable[tuple[Extracted, Version]],
     there: Container[str],
-    extractor_version: str,
     load_run_id: str,
 ) -> int:
     """Articles and their claims, in place of what they said before; gives the number of claims.
 
-    `current` holds by article_id one version, with claims; those in `there` are in staging already.
+    `current` holds one version of each article; those in `there`, by article_id, are in staging already.
     """
     fresh: dict[str, list[Row]] = defaultdict(list)
     changed: dict[str, list[Row]] = defaultdict(list)
-    for article_id, one in current.items():
+    for one, version in current:
         if one.claims is None:
             continue
-        rows = changed if article_id in there else fresh
-        row = article_row(one.article, one.outlet_id, extractor_version) | {"load_run_id": load_run_id}
+        rows = changed if version.article_id in there else fresh
+        row = article_row(one.article, version, one.outlet_id) | {"load_run_id": load_run_id}
         stored = storable_row(row)
         rows[ARTICLES].append(stored)
-        for table_name, claim_row in claim_rows(one.claims, extractor_version):
+        for table_name, claim_row in claim_rows(one.claims, version):
             # Claims say nothing that is not in their article, or in the reference.
             rows[f"staging.{table_name}"].append(claim_row if stored is row else storable_row(claim_row))
     for full_name in (ARTICLES, *CLAIM_TABLES):
@@ -150,8 +157,9 @@ def _copy(
     """Rows of the target's columns into it or its twin."""
     if not rows:
         return
-    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(into, _list(target.columns))
+    statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT binary)").format(into, _list(target.columns))
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        copy.set_types(target.types)
         for row in rows:
             copy.write_row([row[column] for column in target.columns])
 

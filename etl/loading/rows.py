@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
-from etl.loading.identity import article_id, article_version_id, claim_id, content_hash, payload_of
+from etl.loading.identity import claim_id, payload_of
+from etl.loading.versions import Version
 from etl.names import person_key
 from etl.records import Alliance, Article, ArticleClaims, Claim, Defection, Meeting, Result
 
@@ -14,13 +16,13 @@ Row = dict[str, Any]
 MEDIA_TYPES = {".json": "application/json", ".jsonl": "application/json", ".html": "text/html", ".htm": "text/html"}
 
 
-def raw_row(article: Article) -> Row:
+def raw_row(article: Article, version: Version) -> Row:
     """For raw.articles."""
     payload = payload_of(article)
     return {
-        "article_version_id": article_version_id(article),
-        "article_id": article_id(article),
-        "content_hash": content_hash(article),
+        "article_version_id": version.article_version_id,
+        "article_id": version.article_id,
+        "content_hash": version.content_hash,
         "source_uri": article.source_uri,
         "outlet": article.outlet,
         "url": article.url,
@@ -32,11 +34,11 @@ def raw_row(article: Article) -> Row:
     }
 
 
-def article_row(article: Article, outlet_id: str | None, extractor_version: str) -> Row:
+def article_row(article: Article, version: Version, outlet_id: str | None) -> Row:
     """For staging.articles."""
     return {
-        "article_id": article_id(article),
-        "article_version_id": article_version_id(article),
+        "article_id": version.article_id,
+        "article_version_id": version.article_version_id,
         "doc": article.doc,
         "source_uri": article.source_uri,
         "outlet_name": article.outlet,
@@ -47,18 +49,18 @@ def article_row(article: Article, outlet_id: str | None, extractor_version: str)
         "published_on_basis": article.published_on_basis,
         "dateline": article.dateline,
         "language": article.language,
-        "word_count": article.word_count,
+        "word_count": version.word_count,
         "body": article.body,
         "foreign_text": "\n".join(article.foreign_paragraphs) or None,
-        "content_hash": content_hash(article),
+        "content_hash": version.content_hash,
         "retrieved_at": article.retrieved_at,
-        "extractor_version": extractor_version,
+        "extractor_version": version.extractor_version,
     }
 
 
-def claim_rows(claims: ArticleClaims, extractor_version: str) -> Iterator[tuple[str, Row]]:
+def claim_rows(claims: ArticleClaims, version: Version) -> Iterator[tuple[str, Row]]:
     """Table name and row for every claim, its participants and its evidence. A claim made twice counts once."""
-    of_article = article_id(claims.article)
+    of_article = version.article_id
     seen: set[str] = set()
     for claim in (*claims.meetings, *claims.alliances, *claims.results, *claims.defections):
         identity = claim_id(of_article, claim)
@@ -70,8 +72,8 @@ def claim_rows(claims: ArticleClaims, extractor_version: str) -> Iterator[tuple[
             "article_id": of_article,
             "rule": claim.rule,
             "modality": claim.modality,
-            "confidence": claim.confidence,
-            "extractor_version": extractor_version,
+            "confidence": _exact(claim.confidence),
+            "extractor_version": version.extractor_version,
         }
         yield f"{type(claim).__name__.lower()}_claims", shared | _own_fields(claim)
         if isinstance(claim, Meeting):
@@ -133,7 +135,7 @@ def _own_fields(claim: Claim) -> Row:
                 "outcome": claim.outcome,
                 "votes": claim.votes,
                 "seats": claim.seats,
-                "turnout_pct": claim.turnout_pct,
+                "turnout_pct": None if claim.turnout_pct is None else _exact(claim.turnout_pct),
             }
         case Defection():
             return _person(claim.person, claim.person_id) | {
@@ -156,6 +158,11 @@ def _person(name: str | None, person_id: str | None) -> Row:
         "person_key": person_key(name) if name else None,
         "reference_person_id": person_id,
     }
+
+
+def _exact(number: float) -> Decimal:
+    """The number as it is written, not as a computer holds it."""
+    return Decimal(repr(number))
 
 
 def _participant_rows(identity: str, claim: Meeting) -> Iterator[Row]:

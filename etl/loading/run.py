@@ -53,12 +53,11 @@ class LoadRun:
         self.totals = RunTotals()
         self.abandoned: tuple[Abandoned, ...] = ()
 
-    def plan(self, articles: Sequence[Article]) -> list[Verdict]:
+    def plan(self, articles: Sequence[Article]) -> list[tuple[Verdict, Version]]:
         """For each article whether it needs extraction. A hint: `load` decides again under its lock."""
         arrived = [Version.of(article, self.extractor_version) for article in articles]
-        with self.connection.transaction():
-            current = current_versions(self.connection, [version.article_id for version in arrived])
-        return [verdict(version, current.get(version.article_id)) for version in arrived]
+        current = current_versions(self.connection, [version.article_id for version in arrived])
+        return [(verdict(version, current.get(version.article_id)), version) for version in arrived]
 
     def load(
         self,
@@ -102,24 +101,24 @@ class LoadRun:
         self.totals = totals
 
     def _write(self, arrived: Sequence[Extracted]) -> tuple[int, int]:
-        versions = [Version.of(one.article, self.extractor_version) for one in arrived]
-        current = current_versions(self.connection, [version.article_id for version in versions])
+        told = [(one, one.version or Version.of(one.article, self.extractor_version)) for one in arrived]
+        current = current_versions(self.connection, [version.article_id for _, version in told])
         there = frozenset(current)
-        winners: dict[str, Extracted] = {}
-        for one, version in zip(arrived, versions, strict=True):
+        winners: dict[str, tuple[Extracted, Version]] = {}
+        for one, version in told:
             now = current.get(version.article_id)
             if one.is_reread and now is not None and now.article_version_id != version.article_version_id:
                 continue
             if one.claims is not None and verdict(version, now) == "new":
                 current[version.article_id] = version
-                winners[version.article_id] = one
-        write_raw(self.connection, [one.article for one in arrived], self.load_run_id)
+                winners[version.article_id] = one, version
+        write_raw(self.connection, [(one.article, version) for one, version in told], self.load_run_id)
         if not winners:
             return 0, 0
-        claims = write_staging(self.connection, winners, there, self.extractor_version, self.load_run_id)
+        claims = write_staging(self.connection, winners.values(), there, self.load_run_id)
         self.connection.execute(
             "UPDATE audit.rejected_input SET replayed_at = now() WHERE source_uri = ANY(%s) AND replayed_at IS NULL",
-            [[storable(one.article.source_uri) for one in winners.values()]],
+            [[version.source_uri for _, version in winners.values()]],
         )
         return len(winners), claims
 

@@ -11,9 +11,11 @@ UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def storable(text: str) -> str:
     """The text with every character that cannot be stored replaced by U+FFFD, one for one: offsets stay right."""
-    if text.isascii() and "\0" not in text:  # nearly all of it, and much faster told
-        return text
-    return UNSTORABLE.sub("\ufffd", text)
+    try:
+        text.encode()  # fails on lone surrogates, and much sooner than a pattern tells
+    except UnicodeEncodeError:
+        return UNSTORABLE.sub("\ufffd", text)
+    return text.replace("\0", "\ufffd")
 
 
 def storable_row(row: dict[str, Any]) -> dict[str, Any]:

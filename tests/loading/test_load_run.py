@@ -151,7 +151,7 @@ def test_a_superseded_version_goes_to_raw_alone(database: Server) -> None:
     first, _, third, _ = versions()
     load(database, third)
     with load_run(database.connection("loader"), "test", "1") as run:
-        assert run.plan([first, third]) == ["superseded", "unchanged"]
+        assert [verdict for verdict, _ in run.plan([first, third])] == ["superseded", "unchanged"]
         run.load([Extracted(first)], unchanged=1)
         assert (run.totals.article_count, run.totals.new_article_count) == (2, 0)
     assert rows(database, "SELECT doc FROM staging.articles") == [("c",)]

@@ -74,6 +74,7 @@ numbered as (
 candidacies as (
     select distinct
         numbered.node_id,
+        numbered.person_key,
         mentions.candidacy,
         mentions.name_words
     from numbered
@@ -86,7 +87,9 @@ candidacies as (
 ties as (
     select
         a.node_id as from_node,
-        b.node_id as to_node
+        a.person_key as from_key,
+        b.node_id as to_node,
+        b.person_key as to_key
     from numbered as a
     inner join numbered as b
         on
@@ -123,7 +126,9 @@ ties as (
     -- two spellings of one party's candidate for one seat
     select
         a.node_id as from_node,
-        b.node_id as to_node
+        a.person_key as from_key,
+        b.node_id as to_node,
+        b.person_key as to_key
     from candidacies as a
     inner join candidacies as b
         on
@@ -133,7 +138,9 @@ ties as (
     -- a slip in a long surname, on the same side
     select
         a.node_id as from_node,
-        b.node_id as to_node
+        a.person_key as from_key,
+        b.node_id as to_node,
+        b.person_key as to_key
     from numbered as a
     inner join numbered as b
         on
@@ -145,7 +152,9 @@ ties as (
     union
     select
         a.node_id as from_node,
-        b.node_id as to_node
+        a.person_key as from_key,
+        b.node_id as to_node,
+        b.person_key as to_key
     from {{ ref('person_decisions') }} as decisions
     inner join numbered as a
         on decisions.left_key = a.person_key
@@ -155,7 +164,9 @@ ties as (
     union
     select
         b.node_id as from_node,
-        a.node_id as to_node
+        b.person_key as from_key,
+        a.node_id as to_node,
+        a.person_key as to_key
     from {{ ref('person_decisions') }} as decisions
     inner join numbered as a
         on decisions.left_key = a.person_key
@@ -169,17 +180,13 @@ links as (
         ties.from_node,
         ties.to_node
     from ties
-    inner join numbered as a
-        on ties.from_node = a.node_id
-    inner join numbered as b
-        on ties.to_node = b.node_id
     where not exists (
         select 1
         from {{ ref('person_decisions') }} as decisions
         where
             decisions.decision = 'not_same'
-            and least(decisions.left_key, decisions.right_key) = least(a.person_key, b.person_key)
-            and greatest(decisions.left_key, decisions.right_key) = greatest(a.person_key, b.person_key)
+            and least(decisions.left_key, decisions.right_key) = least(ties.from_key, ties.to_key)
+            and greatest(decisions.left_key, decisions.right_key) = greatest(ties.from_key, ties.to_key)
     )
 ),
 
