@@ -10,7 +10,7 @@ from typing import Any
 
 import psycopg
 from psycopg import sql
-from sqlalchemy.dialects import postgresql
+from sqlalchemy.dialects import registry
 
 import models
 from etl.loading.rows import Row, article_row, claim_rows, raw_row
@@ -29,7 +29,7 @@ CLAIM_TABLES = (
     "staging.defection_claims",
     "staging.claim_evidence",
 )
-DIALECT = postgresql.dialect()
+DIALECT = registry.load("postgresql.psycopg")()
 # Columns that say when and by which run a row was written: no reason to write it again.
 BOOKKEEPING = frozenset({"loaded_at", "load_run_id"})
 

@@ -8,7 +8,7 @@ import socket
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import psycopg
@@ -30,7 +30,7 @@ class RunTotals:
     article_count: int = 0  # read
     new_article_count: int = 0  # written: new, changed, or extracted anew
     claim_count: int = 0  # of the articles written
-    rejections: tuple[Rejection, ...] = ()
+    rejections: tuple[Rejection, ...] = ()  # without their payloads
     unread: Mapping[str, int] = field(default_factory=dict)  # articles by language, of those no claims are read in
 
 
@@ -94,7 +94,8 @@ class LoadRun:
                 self.totals.article_count + len(arrived) + unchanged,
                 self.totals.new_article_count + written,
                 self.totals.claim_count + claims,
-                (*self.totals.rejections, *rejections, *refused),
+                # Their payloads are kept in the database; here they would fill the memory of a long run.
+                (*self.totals.rejections, *(replace(one, payload=b"") for one in (*rejections, *refused))),
                 Counter(self.totals.unread) + Counter(unread or {}),
             )
             self._record(totals)

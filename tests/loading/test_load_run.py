@@ -208,7 +208,7 @@ def test_an_article_the_database_refuses_is_rejected_alone(database: Server, bad
 
 def test_rejections_are_kept_once_and_marked_when_they_come_right(database: Server) -> None:
     refused = Rejection("articles/one.txt", "parse", "articles/one.txt: not \x00 JSON", b"{" * 100_000)
-    assert load(database, rejections=(refused,)).rejections == (refused,)
+    assert load(database, rejections=(refused,)).rejections == (replace(refused, payload=b""),)
     load(database, rejections=(refused,))
     assert rows(database, "SELECT length(payload), byte_count, replayed_at FROM audit.rejected_input") == [
         (65536, 65536, None)

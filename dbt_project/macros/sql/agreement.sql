@@ -27,3 +27,23 @@
         else abs({{ reported }} - {{ official }}) <= 0.1
     end
 {%- endmacro %}
+
+{# Whether reported counts contradict each other; what one report rounded (78,000) goes with the figure it rounded. #}
+{% macro differing_counts(figure, condition) -%}
+    count(distinct {{ figure }}) filter (where {{ condition }} and {{ figure }} % 1000 <> 0) > 1
+    or coalesce(
+        max({{ figure }}) filter (where {{ condition }}) - min({{ figure }}) filter (where {{ condition }}) >= 1000
+        and bool_or({{ figure }} % 1000 = 0) filter (where {{ condition }}),
+        false
+    )
+{%- endmacro %}
+
+{# The same for shares: 48 goes with 47.6. #}
+{% macro differing_pcts(figure) -%}
+    coalesce(
+        max({{ figure }}) - min({{ figure }}) > 0.5
+        or max({{ figure }}) filter (where {{ figure }} % 1 <> 0) - min({{ figure }}) filter (where {{ figure }} % 1 <> 0)
+        > 0.1,
+        false
+    )
+{%- endmacro %}

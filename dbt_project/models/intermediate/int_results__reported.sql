@@ -67,9 +67,9 @@ contestants as (
         mode() within group (order by party_code) as party_code,
         mode() within group (order by backed_by_code) as backed_by_code,
         count(distinct outcome) filter (where is_running = 0) > 1
-        or count(distinct votes) filter (where is_running is distinct from 1) > 1
         or count(distinct seats) > 1
-        or count(distinct turnout_pct) > 1 as is_contradicted
+        or {{ differing_counts('votes', 'is_running is distinct from 1') }}
+        or {{ differing_pcts('turnout_pct') }} as is_contradicted
     from reports
     group by result_id
 )
