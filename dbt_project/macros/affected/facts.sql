@@ -65,3 +65,26 @@ select
     month_on
 from touched
 {% endmacro %}
+
+{# Months of which a meeting or a status of an arrangement came, went or changed, and all later ones: a status holds
+   until the next is reported. #}
+{% macro affected_rpt_party_pairs() %}
+with touched as (
+    select key from {{ changed('fct_meetings.month_on') }}
+    union
+    select key from {{ changed('fct_alliance_events.month_on') }}
+)
+
+select
+    key,
+    key::date as month_on,
+    true as is_touched
+from touched
+union all
+select distinct
+    month_on::text as key,
+    month_on,
+    false as is_touched
+from {{ this }}
+where month_on > (select min(key)::date from touched) and month_on::text not in (select key from touched)
+{% endmacro %}

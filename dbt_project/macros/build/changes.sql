@@ -22,6 +22,14 @@ create table if not exists {{ target.schema }}.changes (
     ) as {{ told | replace('.', '__') }}
 {%- endmacro %}
 
+{# Whether no change can be told from another: the model was made whole, or nothing was told since the publication. #}
+{% macro is_all_new(model) -%}
+    (
+        exists (select from {{ target.schema }}.changes where model_name = '{{ model }}' and name = '*')
+        or not exists (select from {{ target.schema }}.changes)
+    )
+{%- endmacro %}
+
 {% macro tell(rows, model_name, tells) %}
 insert into {{ target.schema }}.changes (model_name, name, key)
 select distinct '{{ model_name }}', told.name, told.key

@@ -68,7 +68,7 @@ create temporary table gone on commit drop as
     {% for column in rule.scope %}
 select old.*
 from {{ target }} as old
-where old.{{ column }} in (select key from affected)
+where old.{{ column }}::text in (select key from affected)
     and not exists (
         select from made as new where {{ same_key('old', 'new', rule.key) }} and new is not distinct from old
     )

@@ -88,8 +88,8 @@ begin
             insert into changed_keys
             select changes.key from {{ target.schema }}.changes where model_name = mart and name = mart_scope;
             analyze changed_keys;
-            changed_old := format('old.%I in (select key from changed_keys)', mart_scope);
-            changed_new := format('new.%I in (select key from changed_keys)', mart_scope);
+            changed_old := format('old.%I::text in (select key from changed_keys)', mart_scope);
+            changed_new := format('new.%I::text in (select key from changed_keys)', mart_scope);
         end if;
 
         for note in

@@ -11,7 +11,7 @@
     indexes=[{'columns': ['article_id']}, {'columns': ['other_article_id']}],
 ) }}
 {%- set others = '<>' if is_incremental() else '<' %}
-with articles as (
+with articles as not materialized (
     select
         article_id,
         published_on,

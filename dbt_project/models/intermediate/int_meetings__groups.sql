@@ -78,18 +78,24 @@ neighbours as (
 dated as (
     select
         day_groups.day_group_id,
-        day_groups.article_ids,
         coalesce(neighbours.earlier_group_id, day_groups.day_group_id) as meeting_group_id
     from day_groups
     left join neighbours
         on
             day_groups.day_group_id = neighbours.day_group_id
-            and not exists (
-                select 1
-                from neighbours as chained
-                where chained.day_group_id = neighbours.earlier_group_id
-            )
+            and neighbours.earlier_group_id not in (select chained.day_group_id from neighbours as chained)
     where day_groups.met_on is not null
+),
+
+-- A day on which an article tells of an encounter is not that of another one in the same article.
+told_beside as (
+    select distinct
+        undated.day_group_id,
+        told.day_group_id as other_group_id
+    from days as undated
+    inner join days as told
+        on undated.article_id = told.article_id
+    where undated.met_on is null and told.met_on is not null
 ),
 
 -- Undated reports take the best fitting encounter; where two fit equally well they are left alone.
@@ -106,7 +112,11 @@ fitting as (
             and undated.met_on is null
     inner join dated
         on group_pairs.other_group_id = dated.day_group_id
-    where not undated.article_ids && dated.article_ids
+    left join told_beside
+        on
+            group_pairs.day_group_id = told_beside.day_group_id
+            and group_pairs.other_group_id = told_beside.other_group_id
+    where told_beside.day_group_id is null
     group by undated.day_group_id, dated.meeting_group_id
 ),
 

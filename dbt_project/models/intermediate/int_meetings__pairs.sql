@@ -11,11 +11,11 @@
     },
     indexes=[{'columns': ['article_id']}, {'columns': ['other_article_id']}, {'columns': ['other_claim_id']}],
 ) }}
-with claims as (
+with claims as not materialized (
     select * from {{ ref('int_meetings__claims') }}
 ),
 
-lookups as (
+lookups as not materialized (
     select * from {{ ref('int_meetings__lookups') }}
 ),
 

@@ -1,7 +1,12 @@
 -- One row a status and day on which an arrangement was reported to have it.
 {{ config(
     materialized='exchanged',
-    meta={'key': ['alliance_event_id'], 'scope': ['alliance_id'], 'affected': 'affected_facts'},
+    meta={
+        'key': ['alliance_event_id'],
+        'scope': ['alliance_id'],
+        'affected': 'affected_facts',
+        'tells': {'month_on': "date_trunc('month', reported_on)::date"},
+    },
 ) }}
 {{ after('int_facts__touched') -}}
 select

@@ -5,6 +5,7 @@
         'key': ['evidence_id'],
         'scope': ['article_id'],
         'affected': ['int_articles__versions.article_id', 'int_claims__facts.article_id'],
+        'tells': {'fact_id': 'fact_id'},
     },
 ) }}
 select

@@ -2,7 +2,12 @@
 -- most reports give, the earlier of two; the place likewise.
 {{ config(
     materialized='exchanged',
-    meta={'key': ['meeting_id'], 'scope': ['meeting_id'], 'affected': 'affected_facts'},
+    meta={
+        'key': ['meeting_id'],
+        'scope': ['meeting_id'],
+        'affected': 'affected_facts',
+        'tells': {'month_on': "date_trunc('month', coalesce(met_on, first_reported_on))::date"},
+    },
 ) }}
 {{ after('int_facts__touched') -}}
 with reports as (

@@ -1,4 +1,8 @@
 -- Two parties in one month: how often they met, which arrangements were reported, and how they then stood.
+{{ config(
+    materialized='exchanged',
+    meta={'key': ['party_code', 'other_party_code', 'month_on'], 'scope': ['month_on']},
+) }}
 with meetings as (
     select
         a.party_code,
@@ -12,7 +16,15 @@ with meetings as (
             and a.party_code < b.party_code
     inner join {{ ref('fct_meetings') }} as facts
         on a.meeting_id = facts.meeting_id
-    where facts.status = 'held'
+    where
+        facts.status = 'held'
+        {% if is_incremental() %}
+        and date_trunc('month', coalesce(facts.met_on, facts.first_reported_on))::date in (
+            select affected.month_on
+            from affected
+            where affected.is_touched
+        )
+        {% endif %}
     group by 1, 2, 3
 ),
 
@@ -34,7 +46,15 @@ statuses as (
             and a.party_code < b.party_code
     inner join {{ ref('fct_alliance_events') }} as events
         on a.alliance_id = events.alliance_id
-    where events.reported_on is not null
+    where
+        events.reported_on is not null
+        {% if is_incremental() %}
+        and date_trunc('month', events.reported_on)::date in (
+            select affected.month_on
+            from affected
+            where affected.is_touched
+        )
+        {% endif %}
 ),
 
 alliances as (
@@ -63,6 +83,24 @@ months as (
             and meetings.other_party_code = alliances.other_party_code
             and meetings.month_on = alliances.month_on
     where coalesce(meetings.month_on, alliances.month_on) is not null
+    {% if is_incremental() %}
+    -- other months stay, with the status that each itself reported
+    union all
+    select
+        party_code,
+        other_party_code,
+        month_on,
+        meeting_count,
+        alliance_count,
+        case when alliance_count > 0 then latest_status end as last_status
+    from {{ this }}
+    where
+        month_on not in (
+            select affected.month_on
+            from affected
+            where affected.is_touched
+        )
+    {% endif %}
 ),
 
 -- A status holds until the next one is reported.
@@ -71,6 +109,13 @@ stretches as (
         *,
         count(last_status) over (partition by party_code, other_party_code order by month_on) as stretch
     from months
+),
+
+statuses_held as (
+    select
+        *,
+        max(last_status) over (partition by party_code, other_party_code, stretch) as latest_status
+    from stretches
 )
 
 select
@@ -79,5 +124,8 @@ select
     month_on,
     meeting_count::integer as meeting_count,
     alliance_count::integer as alliance_count,
-    max(last_status) over (partition by party_code, other_party_code, stretch) as latest_status
-from stretches
+    latest_status
+from statuses_held
+{% if is_incremental() %}
+where month_on in (select affected.month_on from affected)
+{% endif %}
