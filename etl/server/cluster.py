@@ -36,7 +36,6 @@ log_checkpoints = off
 client_connection_check_interval = '10s'  # a query whose client was killed ends, and lets go of its locks
 random_page_cost = 1.1  # disks without moving heads: an index is worth its while for few rows of many
 work_mem = '32MB'
-max_wal_size = '4GB'  # a build of everything writes a lot
 jit = off  # short analytical queries: compiling costs more than it gains
 """
 
