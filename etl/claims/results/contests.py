@@ -25,13 +25,14 @@ from etl.claims.results.contest_words import (
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, settle
 from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
+from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import Topic
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
 
-_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
+_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES, *IDIOMS))
 _FIRM = ("won", "lost")
 
 
@@ -123,11 +124,23 @@ class ContestReader:
         groups = {k: v for k, v in m.groupdict().items() if k in OUTCOMES and v}
         if not is_real(m, sk, frame):
             return
+        if frame.tags.get("needs") == "near" and not self._is_near_seat(sk):
+            return
         if any(g.strip("<>") in out for g in groups.values()):
             return
         for k, tag in groups.items():
             for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
                 out.setdefault(each.strip("<>"), (OUTCOMES[k], frame.name))
+
+    def _is_near_seat(self, sk: Skeleton) -> bool:
+        """True in a sentence that names a seat, or is the next after one, or follows in its paragraph."""
+        if "<S" in sk.text or any(m.seat for m in sk.people.values()):
+            return True
+        last = self.seat_sentence
+        return last is not None and (
+            sk.sentence.index - last.index == 1
+            or (sk.sentence.paragraph == last.paragraph and sk.sentence.index - last.index <= 3)
+        )
 
     def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
         """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""

@@ -48,7 +48,8 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
     near = inner
     if m.groupdict().get("v"):
-        near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
+        end = m.start("v") if frame.tags.get("sure") else m.end("v")
+        near = sk.text[max(first if first < end else 0, m.start("v") - 35) : end]
     if m.groupdict().get("v"):
         negated = re.search(
             r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")]

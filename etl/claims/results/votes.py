@@ -51,7 +51,8 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             return {p[2] + p[3]: sk.number(int(n[3])) for p, n in zip(before, numbers, strict=True)}
     for n in numbers:
         nxt = next((x for x in who if x[0] > n[0]), None)
-        if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
+        is_anothers = nxt is not None and re.match(r"'s <N\d+>", text[nxt[1] :])
+        if nxt is not None and not is_anothers and _FOLLOW.match(text[n[1] : nxt[0]]):
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
         before = [x for x in who if x[0] < n[0]]
