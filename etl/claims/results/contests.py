@@ -9,6 +9,7 @@ from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_links import described, seats_with_votes, shared_outcomes
 from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
     ELSEWHEN,
@@ -71,6 +72,10 @@ class ContestReader:
             return
         if self.topic.election == "by_election":
             sk.text = ELSEWHEN.sub("", sk.text)
+        election = sentence_election(sentence, self.topic.election)
+        last = self.doc.sentences[sentence.index - 1] if sentence.index else None
+        before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
+        described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
@@ -80,12 +85,18 @@ class ContestReader:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
         partial = bool(PARTIAL.search(sk.text))
-        election = sentence_election(sentence, self.topic.election)
+        several = seats_with_votes(sk)
         for tag in dict.fromkeys([*outcomes, *votes]):
             seat = seats.get(tag)
             if seat is None:
                 continue
             outcome, rule = outcomes.get(tag, (None, "votes"))
+            if several and outcome in ("won", None) and tag[0] == "P":
+                for each, polled in several:
+                    if outcome is None and polled is None:
+                        continue
+                    self._enter(sentence, sk, tag, each, election, outcome, polled, rule, partial)
+                continue
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
             for other in seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
                 self._enter(sentence, sk, tag, other, election, outcome, None, rule, partial)
@@ -98,6 +109,7 @@ class ContestReader:
         for k, person in sk.people.items():
             if person.seat and WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
                 out.setdefault(f"P{k}", ("won", "winner_role"))
+        shared_outcomes(sk, out)
         if self._in_winners_list(sk):
             found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
             for m in found:
@@ -260,6 +272,9 @@ class ContestReader:
         for e in self.entries.values():
             by_seat.setdefault((e.seat, e.election), []).append(e)
         for entries in by_seat.values():
+            for e in [x for x in entries if x.mention is None]:
+                if _fill(e, entries):
+                    entries.remove(e)
             settle(entries)
             for e in entries:
                 if e.mention is None and e.outcome == "won":
@@ -293,6 +308,20 @@ class ContestReader:
             rule=f"seat:{e.rule}",
             confidence=confidence(f"seat:{e.rule}"),
         )
+
+
+def _fill(party: Entry, entries: list[Entry]) -> bool:
+    """Gives what is told of "the PML-N candidate" to the one person of that party who stood for the seat; False
+    where there is none."""
+    same = [e for e in entries if e.mention is not None and e.party == party.party]
+    if len(same) != 1:
+        return False
+    one = same[0]
+    one.outcome = one.outcome or party.outcome
+    if one.votes is None and party.votes is not None:
+        one.votes = party.votes
+        one.evidence += [x for x in party.evidence if x not in one.evidence]
+    return True
 
 
 def _seats_of(m: Mention) -> list[str]:

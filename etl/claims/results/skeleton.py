@@ -108,7 +108,7 @@ _BEFORE_NOW = re.compile(
 )
 # "him", "his 43,659", "where he got": the first person of the sentence, else the one spoken of before.
 _HIM = re.compile(
-    r"\b(?P<to>(?:to|against|over|exceeded|topped|than|with) )(?:his|her) (?=<[NK]\d+>)"
+    r"\b(?P<to>(?:to|against|over|exceeded|topped|than|with|where|while) )(?:his|her) (?=<[NK]\d+>)"
     r"|\b(?P<by>(?:defeat|beat|oust|unseat|pip|edg|trounc|rout|humbl|toppl|overc|outpoll|overtak|overt|thrash|upset|stopp|deni|fac|challeng|oppos)[a-z]* "
     r"|(?:of|over|past|behind|than|against|by|brought|sent|returned|from|backed|leaving|left|gave|handed|put|beyond|for|to) )(?:him|her)(?=[.,;:)]| (?:by|in|with|to|at|on|from|and|while|home|behind|into|trailing|adrift|<)|$)"
     r"|\b(?P<where>(?:where|while|as|when|though|although|and|but|which|that|;|:)(?: <L\d+>,?)? )(?:he|she) (?=(?:got|polled|bagged|secured|took|won|lost|defeated|beat|received|obtained|had|could|finished|was|came|managed|trailed|led|retained|trounced)\b)"
