@@ -8,14 +8,18 @@ from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.results.confidence import confidence
+from etl.claims.frames import FrameSet
 from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
 from etl.claims.results.gates import he_before, is_real, list_of
+from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_words import (
     AGAIN,
     CHAIR,
     CHOSEN,
+    CHOSEN_NOW,
+    ELECTED_TO,
     LISTS,
     OTHER_BODY,
     POLL,
@@ -32,6 +36,9 @@ from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
+
+
+_FRAMES = FrameSet((*FRAMES, *PAIRS, *SINGLES, *IDIOMS))
 
 
 class OfficeReader:
@@ -127,7 +134,9 @@ class OfficeReader:
         text = sentence.text
         plain = self._without_people(sentence)
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
-        return said or (None if CHAIR.search(text) else office_in(text, *around))
+        if said or (CHAIR.search(text) and not ELECTED_TO.search(text)) or ((self.office or self.article) and not CHOSEN_NOW.search(text)):
+            return said
+        return office_in(text, *around)
 
     def _without_people(self, sentence: Sentence) -> str:
         """A sentence without the names of people and the offices they are called by."""
@@ -153,15 +162,21 @@ class OfficeReader:
             return
         sk = skeleton(self.doc, sentence, he_before(self.doc, sentence), least=1)
         outcomes: dict[str, tuple[str, str]] = {}
+        none: set[str] = set()  # those who got no vote at all
         if THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text), ("won", "house_they")))
         if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text)[:1], ("won", "house_list")))
-        for frame in (*FRAMES, *PAIRS, *SINGLES):
+        for frame in _FRAMES.likely(sk.text):
             for m in frame.find(sk.text):
                 if frame.name == "house_seats_taken" and office != "senator":
                     continue
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
+                if frame.name == "house_nil":
+                    for tag in re.findall(r"<(P\d+)>", m.group("l") or m.group("m")):
+                        outcomes.setdefault(tag, ("lost", frame.name))
+                        none.add(tag)
+                    continue
                 if frame.name in LISTS:
                     if not groups or not is_real(m, sk, frame):
                         continue
@@ -177,10 +192,11 @@ class OfficeReader:
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
         votes = (
-            {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200}
+            {t: n for t, n in votes_of(sk, in_house=True).items() if t[0] == "P" and n < 1200}
             if self._is_vote_talk(text, office) or self._is_story_of(office)
             else {}
         )
+        votes.update(dict.fromkeys(none, 0))
         pair = re.search(
             r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK]"
             r"(\d+)>(?! of| for| by)",
@@ -193,12 +209,13 @@ class OfficeReader:
                     votes[sides[side]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
-        votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}
+        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or _told_votes(sk.text, t, n, sk)}
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
         spread = region_offices(office, text) if "respectively" in text else []
         offices = dict(zip(winners, spread, strict=True)) if len(winners) == len(spread) > 1 else {}
+        offices.update(_deputies(sk, office))
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
@@ -227,12 +244,12 @@ class OfficeReader:
     def _is_vote_talk(self, text: str, office: str) -> bool:
         if self.article == office and re.search(
             r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
-            r"|raised|ticked|marked|named|preferred|against)\b",
+            r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|lobb(?:y|ies)|electoral|weight)\b",
             text,
         ):
             return True
         return (
-            bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
+            bool(re.search(r"\b(?:votes|franchise|favoured by|supported by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)
         )
@@ -284,6 +301,18 @@ class OfficeReader:
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
         return [_of_one_winner(r, out) for r in out]
+
+
+_DEPUTY = re.compile(
+    r"\b(?:his|her|the|as|for) deputy,? (?:will be |is |was |being |to be )?(?P<a><P\d+>)|(?P<b><P\d+>)[^,;<]{0,40}(?:<O\d+>[^,;<]{0,20})? (?:as|for|to be|was|is|becoming|became) (?:his |her |the |its )?deputy\b(?! (?:speaker|chairman))"
+)
+
+
+def _deputies(sk: Skeleton, office: str) -> dict[str, str]:
+    """Those of the sentence who are elected deputy to the one it is about."""
+    if not office.startswith(("speaker", "chairman")):
+        return {}
+    return {(m.group("a") or m.group("b")).strip("<>"): f"deputy_{office}" for m in _DEPUTY.finditer(sk.text)}
 
 
 def _of_one_winner(r: Result, all_: list[Result]) -> Result:

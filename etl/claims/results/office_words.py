@@ -6,7 +6,7 @@ import re
 
 # No vote in a house is told without one of these.
 VOTING = re.compile(
-    r"\b(?:votes|ballots?|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to"
+    r"\b(?:votes|ballot\w*|franchise|lobby|division|reposed|custodian|preferred|chosen|chose|installed|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to"
     r"|senators?|slips|hands|polled|without a contest)\b",
     re.I,
 )
@@ -15,14 +15,14 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into"
+    r"|made to sit|made it to|walked into|sailed into|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
     r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
 TRIGGER = re.compile(
     r"\b(?:votes?|ballots?|elected|re-elected|unopposed|made it|went|goes|gone|fell|new|sit"
     r"|won|wins|defeat\w*|beat\w*|polled|slips|contest|received"
-    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b"
+    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?|handed|reposed|chose|chosen|uncontested|became|becomes|nil|none|zero)\b"
     r"|\b\d{2,3}\b",
     re.I,
 )
@@ -42,6 +42,8 @@ THEY = re.compile(
     r"|three|names) (?:are|were|include)\b"
 )
 CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
+CHOSEN_NOW = re.compile(r"\b(?:re-?)?elect(?:ed|s)\b|\bdefeat(?:ed|s|ing)\b|\bunopposed\b|\buncontested\b|\bvoted in\b|\bchose\b")
+ELECTED_TO = re.compile(r"\b(?:re-)?elected (?:back )?(?:to (?:the|that) (?:chair|post|office|job|slot|position)|by|on)\b")
 REFUSE = re.compile(
     r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"

@@ -241,6 +241,8 @@ def _of_him(out: Skeleton, text: str, he: Mention | None) -> str:
 
 
 _VERB_IN_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b")
+# "the PML-N president" is one man, "the prime minister" an office.
+_PARTY_OFFICE = re.compile(r"(?:the )?[A-Z][A-Za-z]*[A-Z][A-Za-z()-]* (?:[a-z]+ )?(?:president|chief|chairman|leader|head|supremo|co-chairman|emir|ameer|convener)$")
 _OFFICE_ALONE = re.compile(
     r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the"
     r"|opposition leader|MNA|MPA|member)\b",
@@ -251,7 +253,7 @@ _OFFICE_ALONE = re.compile(
 def _spelt(m: Mention, tag: str, before: str) -> str:
     """The tag of a person, with a verb that the name phrase took for a role ("X defeated Y") before it; an
     office without a name ("was elected prime minister") in words."""
-    if m.is_role_only and _OFFICE_ALONE.search(m.text):
+    if m.is_role_only and _OFFICE_ALONE.search(m.text) and not (m.person is not None and _PARTY_OFFICE.match(m.text)):
         return m.text
     verb = _VERB_IN_NAME.match(m.text)
     if verb and before.strip() and not re.search(r"(?:\b(?:the|newly|new|a|by|and)|[.:;]) ?$", before):
@@ -276,8 +278,21 @@ def _backed(out: Skeleton, m: re.Match[str]) -> str:
     return f"<P{m.group('p')}>,"
 
 
+# In a house: "32 went for X", "186 lawmakers had put their weight behind X", "Y was favoured by 15".
+_HANDS_AFTER = re.compile(
+    r"^(?: (?:of the )?(?:members|lawmakers|legislators|M[NP]As|senators|parliamentarians|deputies|hands|colleagues|fellow members|of them|others|people"
+    r"|electoral votes|electors|electoral college votes|ayes|heads|supporters))?(?: (?:of the [A-Za-z ]{3,40}?|present(?: and voting)?|all|each|in all|then|later|also))?"
+    r"(?: (?:who|having|had|have|has))? ?(?:voted|put|stood|raised|went|sided|walked|rose|backed|supported|favoured|preferred|cast|gave|opted|trooped|queued"
+    r"|lined up|chose|reposed|said|ticked|marked|wrote|stamped|plumped|filed|named|picked|declared|lent|threw|stuck|remained|electoral|hands|ayes)\b"
+)
+_FAVOURED_BY = re.compile(
+    r"\b(?:favoured|supported|backed|preferred|endorsed|chosen|elected|picked|approved|opposed|wanted|named|marked|liked) by (?:only |just |as many as |a mere |some )?$"
+    r"|\b(?:choice|favourite|preference|pick) of (?:only |just |as many as |a mere |some )?$"
+    r"|\b(?:tally|count|haul|score|total|share|figure|pile|stack)(?: of votes)? (?:was|is|stood at|read|came to|of|reached|stopped at|ended at)(?: only| just)? $"
+)
 _FEW = re.compile(
-    r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with)(?: just| only| a mere)? $"
+    r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with|garnered|collected|netted|drew|drawing|polling|getting|securing|bagging|receiving|taking|took|won"
+    r"|gathered|mustered|pulled|attracted|logged|tallied|fetched|gained|earned|scored|pocketed|at|on|to)(?: just| only| a mere| as many as| a total of| some)? $"
 )
 
 
@@ -291,6 +306,8 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return f"<C{k}>"
         if re.match(r"[-/][A-Z]\b|[-/]\d", after) or text[m.start() - 1 : m.start()].isalnum():
             return f"<K{k}>"
+        if least == 1 and (_HANDS_AFTER.match(after) or _FAVOURED_BY.search(before)):
+            return m.group()
         if _MARGIN_AFTER.match(after) or _MARGIN_BEFORE.search(before):
             return f"<M{k}>"
         if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before):
