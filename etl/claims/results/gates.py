@@ -32,7 +32,9 @@ _HANDED = re.compile(
     r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b",
     re.I,
 )
-_JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
+_JOIN = (
+    r"(?:,? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?|, (?:the )?)"
+)
 
 
 def list_of(tag: str, text: str) -> list[str]:

@@ -15,7 +15,7 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
+    r"|made to sit|made it to|walked into|sailed into|declared|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
     r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
