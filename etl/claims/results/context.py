@@ -92,6 +92,7 @@ def is_history(doc: Document, text: str) -> bool:
             r"\b(?:in|of|the|from|during|after|GE-?)(?: the)? ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
             r"(?:\d{1,2},? )?)?((?:19|20)\d\d)\b",
             text,
+            re.I,
         )
     ]
     if not years:
