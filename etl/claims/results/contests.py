@@ -28,7 +28,7 @@ from etl.claims.results.entries import Entry, settle
 from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
 from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.skeleton import Skeleton, skeleton
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
@@ -68,7 +68,7 @@ class ContestReader:
 
     def _contest(self, sentence: Sentence) -> None:
         sk = skeleton(self.doc, sentence, he_before(self.doc, sentence))
-        if is_history(self.doc, sentence.text):
+        if is_history(self.doc, sentence.text) or ("<S" not in sk.text and is_foreign(sentence.text)):
             return
         if self.topic.election == "by_election":
             sk.text = ELSEWHEN.sub("", sk.text)

@@ -197,7 +197,6 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
             r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text
         )
         text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
-        text = re.sub(r"\b(against|to) (?:his|her) (?=<[NK]\d+>)", r"\1 <P900>'s ", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
     text = _of_him(out, text, he)
     text = _AS_MANY.sub(r"\1\2 \1", text)
@@ -229,8 +228,9 @@ def _of_him(out: Skeleton, text: str, he: Mention | None) -> str:
         return text
 
     def tag(m: re.Match[str]) -> str:
-        first = re.search(r"<P(\d+)>", text[: m.start()])
-        who = out.people.get(int(first.group(1))) if first else he
+        named = re.findall(r"<P(\d+)>", text[: m.start()])
+        is_subject = m.group("where") is not None or len(set(named)) > 1  # nobody is his own object
+        who = out.people.get(int(named[0])) if named and is_subject else he
         if who is None or who.person is None:
             return m.group()
         out.people[901] = who

@@ -31,7 +31,7 @@ from etl.claims.results.tally_words import (
     STRONG,
     TIGHT,
 )
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -119,6 +119,8 @@ class TallyReader:
         doc = self.doc
         text, mentions = enrich(doc, sentence, doc.masked(sentence))
         text = sort_numbers(text, mentions)
+        if is_foreign(sentence.text):
+            return []
         if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
             return []
         if self.is_local and house_of(sentence.text) is None:

@@ -11,15 +11,21 @@ from etl.claims.results.tally_words import ALONE, OTHER_NEAR, UNREAL
 
 _GAP = 60
 _AFTER = re.compile(
-    r"^(?: (?:[a-z-]+|general|directly elected)){0,7} (?:to|for|of|from|by|with|under|behind|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
+    r"^(?: (?!supported|backed|endorsed|sponsored|votes?|per|more|less|fewer|behind|ahead)[a-z-]+){0,7} (?:to|for|of|from|by|with|under|behind|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
+)
+# "The ANP with four and the PTI-P with three bring up the rear".
+_WITH = re.compile(r" ?(?:with|on|at|has|had|have|,|:|\(|=|got|won|took|gets|takes)(?: only| just)? ")
+_NOUN = re.compile(
+    r" (?:votes?|ballots?|per|percent|years?|days?|months?|candidates|people|others?|meetings|points|km|rupees|billion|million|crore|lakh|times|ministers?"
+    r"|ministries|tickets?|portfolios?|leaders?|women|workers|more|of|in|out|to|rallies|demands|districts|divisions|cities|nominees|parties|seats? (?:in|of|from) <L)"
 )
 _STOP = re.compile(r"[;]|\b(?:said|told|claimed|according|before|earlier|previous|last|ago|than|votes?|per cent|years?)\b|<[OGP]\d+>|<N\d+>")
 _PARTIES = r"(?P<os><O\d+>(?:(?:,|,? and|,? as well as|,? or)(?: the| an?)? <O\d+>)*)"
 _ONE = r"(?:<[KN](?P<n>\d+)>|an?|a (?:single|lone|solitary|sole))"
 # "A and B have a solitary seat apiece", "… can boast of one apiece", "one each went to A and B".
 _APIECE = (
-    re.compile(rf"{_PARTIES}(?: (?:[a-z]+)){{0,5}} (?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))?)(?: (?:seats?|members?|MPAs?|MNAs?|lawmakers?|senators?|berths?))?,? (?:each|apiece)\b"),
-    re.compile(rf"(?:<[KN](?P<n>\d+)>|\b[Aa](?: (?:single|lone|solitary|sole)) seat)(?: (?:seats?|members?))? (?:each|apiece)(?: (?:[a-z]+)){{0,4}} (?:to|for|of|by|from|with|is the strength of|are with)(?: the)? {_PARTIES}"),
+    re.compile(rf"{_PARTIES}(?: (?:[a-z]+)){{0,5}} (?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))?)(?: (?:seats?|members?|MPAs?|MNAs?|lawmakers?|senators?|berths?))?,? (?:each|apiece)\b(?! (?:to|for|of|by|from|went|goes) (?:the )?<O)"),
+    re.compile(rf"(?:<[KN](?P<n>\d+)>|\b[Aa](?: (?:single|lone|solitary|sole)) seat)(?: (?:seats?|members?))? (?:each|apiece)(?: (?:[a-z]+)){{0,4}} (?:to|for|of|by|from|with|is the strength of|are with)(?: the)? {_PARTIES}(?!'s)"),
 )
 # "One went to an independent", "the last one fell to the ANP", "another was bagged by the BAP".
 _ONE_WENT = re.compile(
@@ -53,12 +59,13 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
 
     for pattern in _APIECE:
         for m in pattern.finditer(text):
-            if UNREAL.search(m.group()) or OTHER_NEAR.search(m.group()):
+            numbers = {x.start() for x in re.finditer(r"<[NK]\d+>", text) if m.start() <= x.start() < m.end()}
+            if UNREAL.search(m.group()) or OTHER_NEAR.search(m.group()) or numbers & at:
                 continue
             for k in re.findall(r"<O(\d+)>", m.group("os")):
                 add(int(k), seats(m.group("n")), m.start(), "apiece")
             used.update(x.start() + m.start("os") for x in re.finditer(r"<O\d+>", m.group("os")))
-            at.update(x.start() for x in re.finditer(r"<[NK]\d+>", text) if m.start() <= x.start() < m.end())
+            at |= numbers
     for pattern in (_ONE_WENT, _ONE_TAKEN):
         for m in pattern.finditer(text):
             if seats(m.group("n")) != 1 or UNREAL.search(m.group()):
@@ -85,6 +92,8 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
             gap = text[before[-1].end() : n.start()]
             if len(gap) <= _GAP and not _STOP.search(gap):
                 chosen = before[-1]
+        elif before and before[-1].start() not in used and _WITH.fullmatch(text[before[-1].end() : n.start()]):
+            chosen = before[-1] if not _NOUN.match(text[n.end() :]) else None
         if chosen is None:
             continue
         lo, hi = sorted((chosen.start(), n.start()))

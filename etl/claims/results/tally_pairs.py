@@ -272,6 +272,9 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             return f"<K{m.group(1)}>"
         if re.match(r" (?:behind|ahead|short|clear|adrift)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
+        of_them = re.match(r" of (?:them|these|those|the lot)(?=[.,;]|$| and| while)", text[m.end() :])
+        if of_them and re.search(r"<O\d+> (?:[a-z]+ ){1,3}$", before):
+            return m.group()
         if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if number.is_percent or value != int(value) or not 0 < value <= 380:

@@ -9,7 +9,7 @@ from etl.claims.frames import Frame
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, seat_before
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -119,7 +119,7 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
         numbers = doc.of_kind(sentence, "number")
         if sentence.is_title or not any(n.is_percent or _SHARE.match(doc.norm.text, n.end) for n in numbers):
             continue
-        if not _HINT.search(sentence.text):
+        if not _HINT.search(sentence.text) or is_foreign(sentence.text) or topic.is_local:
             continue
         if is_history(
             doc,
@@ -171,7 +171,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
             if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
                 found.setdefault(int(m.group(1)), "turnout_next")
         for m in re.finditer(
-            r"(?:;|,? and|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
+            r"(?:;|,? and|,? but|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
             text,
         ):
             value = mentions[int(m.group(1))].value or 0
