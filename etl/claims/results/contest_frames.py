@@ -197,8 +197,8 @@ SINGLES = (
     ),
     Frame(
         "who_beat_all",
-        r"(?P<w><P\d+>),? (?:who )?(?:had )?(?:beat|beaten|defeated|saw off|outpolled) (?:all|every|both|two|three|his|her|the|candidates)"
-        r"(?: [a-z-]+| <[ON]\d+>){1,4} (?:in|from|of) <S\d+>",
+        r"(?P<w><P\d+>),? (?:who )?(?:had )?(?:beat|beaten|defeated|saw off|outpolled|routed|trounced|overcame|vanquished|prevailed over|got the better of) (?:all|every|both|two|three|his|her|the|candidates|an?|<[KN]\d+>)"
+        r"(?: [a-z-]+| <[ONK]\d+>){0,5}(?: (?:in|from|of) <S\d+>|(?=[.,;]|$))",
         ("Kamran Jutt, who beat all party nominees in NA-92 as an independent, was there.",),
     ),
     Frame(

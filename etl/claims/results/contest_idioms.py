@@ -19,7 +19,7 @@ WON_IDIOM = (
     rf"|nosed (?:ahead|in front|home)|edged (?:ahead|in front|it)|shaded it|finish(?:ed|es) (?:on top|in front|well clear|comfortably clear)"
     rf"|came (?:up trumps|good|out best|off best|off the better|out the better|top)|struck gold|hit the jackpot|made the (?:cut|grade)"
     rf"|had the (?:better of (?:it|the (?:argument|day|exchange|contest|fight))|upper hand|final say|last word)"
-    rf"|turned (?:the tide|it around)|pulled (?:it|that one|this one) off|pulled off what"
+    rf"|turned (?:the tide|it around)|pulled (?:it|that one|this one) off|(?:had|has|have) (?:done|made) it(?= [,.;]|[,.;]| and| again| with)|pulled off what"
     rf"|(?:carried|won|took) the (?:day|constituency|honours|prize|crown|race|laurels|palm)|stood tall|reigned supreme|ruled the roost"
     rf"|got the (?:nod|verdict|mandate)|won the (?:nod|mandate|verdict|confidence of (?:the )?voters)"
     rf"|(?:earned|won|gained|secured|was (?:given|handed|granted|rewarded with)|were (?:given|handed|granted)|got) {_TERM}"

@@ -204,6 +204,8 @@ class ContestReader:
         party, backed = self._party(sk, k, mention, rule)
         if mention is None and party is None:
             return
+        if mention is None:
+            mention = self._candidate_of(party, sentence, seat)
         who: object = mention.person.index if mention is not None and mention.person is not None else party
         if mention is not None and len((mention.name or "").split()) == 1:
             who, mention = self._same_surname(seat, election, mention)
@@ -233,6 +235,19 @@ class ContestReader:
             e = self.doc.evidence(s) if s is not None and (s is sentence or s.paragraph == sentence.paragraph) else None
             if e is not None and e not in entry.evidence and len(entry.evidence) < 3:
                 entry.evidence.append(e)
+
+    def _candidate_of(self, party: str | None, sentence: Sentence, seat: str) -> Mention | None:
+        """Whom "the PTI candidate" means: the one person of that party in the sentences since the seat was named."""
+        begin = next(
+            (s.index for s in self.doc.sentences if any(m.seat == seat for m in self.doc.mentions[s.index])), sentence.index
+        )
+        found = {
+            m.person.index: m
+            for s in self.doc.sentences[max(0, begin - 1) : sentence.index]
+            for m in self.doc.of_kind(s, "person")
+            if m.person is not None and self.doc.party_of(m) == party and s.paragraph >= sentence.paragraph - 3
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _same_surname(self, seat: str, election: Election, mention: Mention) -> tuple[object, Mention]:
         """A bare surname is the contestant of this seat who bears it, whoever else of that name is spoken of."""

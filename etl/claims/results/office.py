@@ -15,6 +15,7 @@ from etl.claims.results.gates import he_before, is_real, list_of
 from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_words import (
+    BILL,
     AGAIN,
     CHAIR,
     CHOSEN,
@@ -25,6 +26,7 @@ from etl.claims.results.office_words import (
     POLL,
     REFUSE,
     SEAT_KIND,
+    SECOND,
     TAG,
     THEY,
     TRIGGER,
@@ -33,9 +35,18 @@ from etl.claims.results.office_words import (
 )
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.results.topic import is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
+
+
+_STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
+
+
+def _second(office: str) -> str:
+    """The office of the deputy to the one voted on just before."""
+    return f"deputy_{office}" if office.startswith(("speaker", "chairman")) else office
 
 
 _FRAMES = FrameSet((*FRAMES, *PAIRS, *SINGLES, *IDIOMS))
@@ -87,14 +98,23 @@ class OfficeReader:
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
         self.paragraph_now = sentence.paragraph
-        around = (self.where, self._house_text)
+        said_before = self.doc.norm.text[max(0, sentence.start - 700) : sentence.start]
+        around = (self.where, said_before, self._house_text)
         if place_named(text):
             self.where = text
             self.office = moved(self.office, text)
         found = self._office_said(sentence, around) if may_name_office(text) else None
-        is_poll = found is not None and POLL.search(text) is not None
+        is_poll = found is not None and (
+            POLL.search(text) is not None
+            or (bool(self.entries) and re.search(r"\b\d{2,3}\b", text) is not None and _STANDS.search(text) is not None)
+        )
         if is_poll:
             self.office, self.paragraph = found, sentence.paragraph
+            if found in ("prime_minister", "president"):
+                self.where = "National Assembly"
+        elif found is None and self.office is not None and SECOND.search(text):
+            self.office = found = _second(self.office)
+            is_poll, self.paragraph = True, sentence.paragraph
         people = self.doc.of_kind(sentence, "person")
         office = None
         known = {o for (o, k) in self.entries for m in people if m.person is not None and m.person.index == k}
@@ -239,7 +259,7 @@ class OfficeReader:
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""
-        return bool(OTHER_BODY.search(text))
+        return bool(OTHER_BODY.search(text)) or bool(BILL.search(text) and not CHOSEN_NOW.search(text)) or is_foreign(text)
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
         if self.article == office and re.search(

@@ -15,7 +15,7 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into|declared|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
+    r"|made to sit|made it to|walked into|sailed into|declared|made|put|turned|preside|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
     r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
@@ -44,6 +44,12 @@ THEY = re.compile(
 CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
 CHOSEN_NOW = re.compile(r"\b(?:re-?)?elect(?:ed|s)\b|\bdefeat(?:ed|s|ing)\b|\bunopposed\b|\buncontested\b|\bvoted in\b|\bchose\b")
 ELECTED_TO = re.compile(r"\b(?:re-)?elected (?:back )?(?:to (?:the|that) (?:chair|post|office|job|slot|position)|by|on)\b")
+# "The number two job", "his deputy's slot": the office beside the one voted on before.
+SECOND = re.compile(
+    r"\b(?:number two|No\.? ?2|second (?:slot|office|job|post|chair)|other (?:slot|office|job|post|chair)|deputy(?:'s)? (?:slot|office|job|post|chair|seat|position))\b"
+    r"|\b[Ff]or (?:the )?deputy,|\b(?:his|her) deputy\b"
+)
+BILL = re.compile(r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|legislation|clauses?|finance act|adjournment|recount of votes)\b")
 REFUSE = re.compile(
     r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"

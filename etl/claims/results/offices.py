@@ -46,7 +46,8 @@ _OFFICES = (
     (
         "deputy_speaker",
         r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b|\bdeputy custodian of the [Hh]ouse\b|\b(?:deputy|number two) to the [Ss]peaker\b"),
-    ("speaker", r"\b[Ss]peaker(?:'s|ship|s)?\b|\b[Cc]ustodian of the (?:[Hh]ouse|[Aa]ssembly|[A-Z]\w+ Assembly)\b"),
+    ("speaker", r"\b[Ss]peaker(?:'s|ship|s)?\b|\b[Cc]ustodian of the (?:[Hh]ouse|[Aa]ssembly|[A-Z]\w+ Assembly)\b"
+        r"|\bpreside over (?:its|the house|the assembly|the [A-Z]\w+ Assembly|the lower house)"),
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
     (
         "chief_minister",
@@ -64,7 +65,7 @@ _OFFICES = (
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
 # No office is named without one of these.
-_ANY = re.compile(r"enat|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b")
+_ANY = re.compile(r"enat|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b")
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 

@@ -11,7 +11,7 @@ from etl.claims.results.tally_words import ALONE, OTHER_NEAR, UNREAL
 
 _GAP = 60
 _AFTER = re.compile(
-    r"^(?: (?!supported|backed|endorsed|sponsored|votes?|per|more|less|fewer|behind|ahead)[a-z-]+){0,7} (?:to|for|of|from|by|with|under|behind|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
+    r"^(?: (?!supported|backed|endorsed|sponsored|votes?|per|more|less|fewer|behind|ahead)[a-z-]+){0,7} (?:to|for|of|from|by|with|under|behind|on|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
 )
 # "The ANP with four and the PTI-P with three bring up the rear".
 _WITH = re.compile(r" ?(?:with|on|at|has|had|have|,|:|\(|=|got|won|took|gets|takes)(?: only| just)? ")
@@ -26,6 +26,10 @@ _ONE = r"(?:<[KN](?P<n>\d+)>|an?|a (?:single|lone|solitary|sole))"
 _APIECE = (
     re.compile(rf"{_PARTIES}(?: (?:[a-z]+)){{0,5}} (?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))?)(?: (?:seats?|members?|MPAs?|MNAs?|lawmakers?|senators?|berths?))?,? (?:each|apiece)\b(?! (?:to|for|of|by|from|went|goes) (?:the )?<O)"),
     re.compile(rf"(?:<[KN](?P<n>\d+)>|\b[Aa](?: (?:single|lone|solitary|sole)) seat)(?: (?:seats?|members?))? (?:each|apiece)(?: (?:[a-z]+)){{0,4}} (?:to|for|of|by|from|with|is the strength of|are with)(?: the)? {_PARTIES}(?!'s)"),
+)
+# "A, B and C each hold one".
+_EACH_HOLD = re.compile(
+    rf"{_PARTIES}(?: [a-z]+){{0,2}} each (?:has|have|hold|holds|held|won|got|bagged|secured|took|claimed|managed|had|clinched|sent|send|with|on|at|boast|ended with) (?:just |only )?(?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))? (?=seat|member))"
 )
 # "One went to an independent", "the last one fell to the ANP", "another was bagged by the BAP".
 _ONE_WENT = re.compile(
@@ -57,7 +61,7 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
     def seats(k: str | None) -> float:
         return seats_of(mentions[int(k)]) if k else 1
 
-    for pattern in _APIECE:
+    for pattern in (*_APIECE, _EACH_HOLD):
         for m in pattern.finditer(text):
             numbers = {x.start() for x in re.finditer(r"<[NK]\d+>", text) if m.start() <= x.start() < m.end()}
             if UNREAL.search(m.group()) or OTHER_NEAR.search(m.group()) or numbers & at:

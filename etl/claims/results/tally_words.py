@@ -70,7 +70,7 @@ VERB = re.compile(
     r"|settl(?:ed|es|ing)|crashed|sw[ea]pt"
     r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up"
     r"|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up"
-    r"|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish"
+    r"|made up|followed|trailed|leads|led|leading|tally|total|strength|numbers?|count|ended?|ends up|finish"
     r"(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)"
     r"|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered"
     r"|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains"
@@ -158,7 +158,7 @@ LOCAL = re.compile(
     r"|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b",
     re.I,
 )
-TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
+TALLY_OF = re.compile(r"\b(?:head ?count|tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 NUMBERS = re.compile(r"<N\d+>")
 ROW = re.compile(
     r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>"

@@ -23,6 +23,11 @@ _FOREIGN = re.compile(
 )
 
 
+def is_of_local_body(text: str) -> bool:
+    """True for a text that speaks of the polls of a council, a bar or a union."""
+    return _LOCAL.search(text) is not None
+
+
 def is_foreign(text: str) -> bool:
     """True for a sentence on the polls of another country."""
     return _FOREIGN.search(text) is not None and _POLLED.search(text) is not None

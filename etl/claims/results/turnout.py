@@ -9,7 +9,7 @@ from etl.claims.frames import Frame
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, seat_before
-from etl.claims.results.topic import Topic, is_foreign
+from etl.claims.results.topic import Topic, is_foreign, is_of_local_body
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -130,7 +130,11 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
             ),
         ):
             continue
-        before = doc.sentences[sentence.index - 1].text if sentence.index else ""
+        last = doc.sentences[sentence.index - 1] if sentence.index else None
+        before = last.text if last is not None else ""
+        here = sentence.text + (before if last is not None and last.paragraph == sentence.paragraph else "")
+        if is_of_local_body(here) and not doc.of_kind(sentence, "seat"):
+            continue
         for claim in _of_sentence(doc, topic, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
