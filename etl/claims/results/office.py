@@ -36,7 +36,7 @@ from etl.claims.results.office_words import (
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import is_foreign
-from etl.claims.results.votes import votes_of
+from etl.claims.results.votes import VOTERS, votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
 
@@ -229,7 +229,8 @@ class OfficeReader:
                     votes[sides[side]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
-        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or _told_votes(sk.text, t, n, sk)}
+        near = is_said or (self.paragraph == sentence.paragraph and any(o == office for o, _ in self.entries))
+        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or _told_votes(sk.text, t, n, sk, is_near=near)}
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
@@ -272,6 +273,7 @@ class OfficeReader:
             bool(re.search(r"\b(?:votes|franchise|favoured by|supported by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)
+            or (self.paragraph == self.paragraph_now and any(o == office for o, _ in self.entries))
         )
 
     def _enter(
@@ -343,8 +345,12 @@ def _of_one_winner(r: Result, all_: list[Result]) -> Result:
     return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
 
 
-def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
-    """True where a verb of polling stands near between a person and the number."""
+_NO_VOTES = re.compile(r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|presid|chair(?:ed|ing))\b")
+
+
+def _told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool) -> bool:
+    """True where a verb of polling stands near between a person and the number; right beside the talk of the vote
+    (`is_near`), any words that are not of something else."""
     at = text.find(f"<{tag}>")
     found = [m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes]
     if not found:
@@ -352,8 +358,10 @@ def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
     number = min(found, key=lambda i: abs(i - at))
     a, b = sorted((at, number))
     between = text[a + 4 : b]
+    if is_near and len(between) < 60 and not _NO_VOTES.search(between) and not re.search(r"<[PO]\d+>", between):  # noqa: PLR2004
+        return True
     return (
         len(between) < 90
-        and bool(VOTE_VERB.search(between) or len(between) < 4)
+        and bool(VOTE_VERB.search(between) or len(between) < 4 or (number < at and VOTERS.match(between)))
         and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
     )

@@ -104,8 +104,9 @@ FRAMES = (
     ),
     Frame(
         "house_chose_as",
-        r"\b(?:chose|chosen|choose|elect|electing|picked|selected|named|voted|voting|installed|installing|put|brought|sent|placed|ushered|crowned|made|returned) (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)(?:[^.;:<]|<[OLN]\d+>){0,30}? "
-        r"(?:as|in as|in(?:to)? the (?:chair|saddle|office|top)|to (?:the|its) (?:chair|top|office|highest|post|slot|speaker|lead|head)|to lead|to head|for the (?:office|post|slot|top)|(?:its|the|their) (?:new )?(?:speaker|chief|prime|custodian|leader|president|chairman|deputy))\b",
+        r"\b(?:chose|chosen|choose|elect|electing|picked|selected|named|voted|voting|installed|installing|put|brought|sent|placed|ushered|crowned|made|returned) (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)(?:[^.;:<]|<[OLNKD]\d+>){0,40}? "
+        r"(?:as|in as|in(?:to)? (?:the|its) (?:speaker's |[a-z]+'s )?(?:chair|saddle|office|top)|to (?:the|its) (?:chair|top|office|highest|post|slot|speaker|lead|head)|to lead|to head|to preside|for the (?:office|post|slot|top)"
+        r"|(?:its|the|their|Pakistan's) (?:[a-z']+ |\d+[a-z]+ )*(?:speaker|chief|prime|custodian|leader|president|chairman|deputy))\b",
         ("Members of the AJK Legislative Assembly on Tuesday chose Kamran Jutt of the PTI as speaker.",),
     ),
     Frame(

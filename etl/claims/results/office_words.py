@@ -57,7 +57,7 @@ REFUSE = re.compile(
 )
 VOTE_VERB = re.compile(
     r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
-    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
+    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|dr[ae]w|persuad|convinc|attract|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )
 TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.

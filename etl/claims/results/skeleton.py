@@ -114,7 +114,7 @@ _HIM = re.compile(
     r"|\b(?P<where>(?:where|while|as|when|though|although|and|but|which|that|;|:)(?: <L\d+>,?)? )(?:he|she) (?=(?:got|polled|bagged|secured|took|won|lost|defeated|beat|received|obtained|had|could|finished|was|came|managed|trailed|led|retained|trounced)\b)"
 )
 _PRONOUN = re.compile(
-    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKO]\d+>){2,60},? (?:he|she)\b(?!')"
+    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKONMC]\d+>){2,60},? (?:he|she)\b(?!')"
     r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
     r"| from| returned| who| in| won|,))"
 )

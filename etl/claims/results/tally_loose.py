@@ -19,6 +19,7 @@ _NOUN = re.compile(
     r" (?:votes?|ballots?|per|percent|years?|days?|months?|candidates|people|others?|meetings|points|km|rupees|billion|million|crore|lakh|times|ministers?"
     r"|ministries|tickets?|portfolios?|leaders?|women|workers|more|of|in|out|to|rallies|demands|districts|divisions|cities|nominees|parties|seats? (?:in|of|from) <L)"
 )
+_IN_HOUSE = re.compile(r" (?:seats? |members? |lawmakers )?(?:in|of) (?:the |that of )?(?:<[VL]\d+>|[A-Z][a-z]+ [Aa]ssembly|provincial|[Ss]enate|upper|lower)")
 _STOP = re.compile(r"[;]|\b(?:said|told|claimed|according|before|earlier|previous|last|ago|than|votes?|per cent|years?)\b|<[OGP]\d+>|<N\d+>")
 _PARTIES = r"(?P<os><O\d+>(?:(?:,|,? and|,? as well as|,? or)(?: the| an?)? <O\d+>)*)"
 _ONE = r"(?:<[KN](?P<n>\d+)>|an?|a (?:single|lone|solitary|sole))"
@@ -98,6 +99,8 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
                 chosen = before[-1]
         elif before and before[-1].start() not in used and _WITH.fullmatch(text[before[-1].end() : n.start()]):
             chosen = before[-1] if not _NOUN.match(text[n.end() :]) else None
+        elif before and _IN_HOUSE.match(text[n.end() :]) and re.search(r"<[NG]\d+>[^;.]{0,60}\band (?:its |another |as many as )?$", text[before[-1].end() : n.start()]):
+            chosen = before[-1]  # "has 71 members in the National Assembly and 117 in the Sindh Assembly"
         if chosen is None:
             continue
         lo, hi = sorted((chosen.start(), n.start()))

@@ -89,7 +89,7 @@ LIST_JOIN = re.compile(
 )
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
-    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
+    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}(?:(?:National|Punjab|Sindh|Balochistan|KP|NA|provincial|Provincial|<V\d+>) (?:Assembly )?)?{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
     rf"|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively"
     rf"|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong"
     rf"|between|than|since|now|when|until|till|by|plus|mostly|apart)\b|-(?:member|strong|seat))"

@@ -12,7 +12,7 @@ from etl.claims.results.houses import house_of_article, places_of_seats
 
 _LOCAL = re.compile(
     r"\b(?:local (?:government|bod(?:y|ies)|council)s?|LG (?:polls|elections?)|tehsil|union (?:councils?|committees?)|UCs?|town committees?|municipal|wards?|councillors?"
-    r"|mayor(?:al)?|nazim|village councils?|cantonment boards?|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil|polls|elections?)|LHCBA|SCBA|SHCBA|IHCBA|high court bar|district bar"
+    r"|mayor(?:al)?|nazim|village councils?|cantonment boards?|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil|polls|elections?)|LHCBA|SCBA|SHCBA|IHCBA|high court bar|district bar|bar room|lawyers'? body"
     r"|students?'? (?:union|council|federation)s?|press club|chamber of commerce|trade union|labour union|CBA|syndicate|graduate council|housing society|club elections?)\b",
     re.I,
 )

@@ -18,7 +18,7 @@ _FOLLOW = re.compile(
     r"|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
 )
 # "32 went for X", "186 lawmakers had put their weight behind Y": who votes in a house is the number.
-_VOTERS = re.compile(
+VOTERS = re.compile(
     r"^(?:,? (?!against\b)[a-z][a-z-]*){0,9}? ?(?:of the <[KNGOV]\d+>)?(?: (?!against\b)[a-z][a-z-]*){0,7} "
     r"(?:for|behind|with|in favour of|to|by|of|from|bore|named|preferred|chose|made|backed|favoured|supported|wanted|picked|elected|ticked|marked|endorsed|approved|carried) (?:the |his |her |its )?$"
 )
@@ -65,7 +65,7 @@ def votes_of(sk: Skeleton, *, in_house: bool = False) -> dict[str, int]:
             in_house
             and nxt is not None
             and not is_anothers
-            and _VOTERS.match(text[n[1] : nxt[0]])
+            and VOTERS.match(text[n[1] : nxt[0]])
             and not any(x[1] <= n[0] and not re.search(r"[,;.]|\b(?:and|while|against|whereas)\b", text[x[1] : n[0]]) for x in before)
         ):
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
