@@ -61,7 +61,7 @@ class ContestReader:
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
         is_likely = TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number")
-        if here or ((self.seat or len(self.all_seats) == 1) and is_likely):
+        if here or ((self.seat or self._is_named_next(sentence)) and is_likely):
             self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
@@ -148,14 +148,18 @@ class ContestReader:
         """True in a sentence that names a seat, or is the next after one, or follows in its paragraph."""
         if "<S" in sk.text or any(m.seat for m in sk.people.values()):
             return True
-        if len(self.all_seats) == 1 and self.seat is None:  # "X had done it": the seat is named right after
-            after = self.doc.sentences[sk.sentence.index + 1 : sk.sentence.index + 3]
-            return any(m.seat for s in after for m in self.doc.mentions[s.index])
+        if self.seat is None:
+            return self._is_named_next(sk.sentence)
         last = self.seat_sentence
         return last is not None and (
             sk.sentence.index - last.index == 1
             or (sk.sentence.paragraph == last.paragraph and sk.sentence.index - last.index <= 3)
         )
+
+    def _is_named_next(self, sentence: Sentence) -> bool:
+        """True where the article's only seat is named right after: "X had done it"."""
+        after = self.doc.sentences[sentence.index + 1 : sentence.index + 3]
+        return len(self.all_seats) == 1 and any(m.seat for s in after for m in self.doc.mentions[s.index])
 
     def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
         """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""

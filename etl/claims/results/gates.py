@@ -21,7 +21,7 @@ _UNREAL = re.compile(
 _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
 _SAID = re.compile(
     r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that"
-    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)"
+    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory| (?:their|his|her|its) (?:party|candidate|man|nominee|victory))"
     r"|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose "
     r"(?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?"
     r"|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition"

@@ -31,6 +31,7 @@ from etl.claims.results.office_words import (
     THEY,
     TRIGGER,
     VOTE_VERB,
+    VOTED_FOR,
     VOTING,
 )
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
@@ -213,7 +214,7 @@ class OfficeReader:
                 outcomes.setdefault(tag, ("won", "house_list"))
         votes = (
             {t: n for t, n in votes_of(sk, in_house=True).items() if t[0] == "P" and n < 1200}
-            if self._is_vote_talk(text, office) or self._is_story_of(office)
+            if self._is_vote_talk(text, office) or self._is_story_of(office) or VOTED_FOR.search(sk.text)
             else {}
         )
         votes.update(dict.fromkeys(none, 0))
@@ -345,7 +346,7 @@ def _of_one_winner(r: Result, all_: list[Result]) -> Result:
     return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
 
 
-_NO_VOTES = re.compile(r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|presid|chair(?:ed|ing))\b")
+_NO_VOTES = re.compile(r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|sets? aside|letters?|cancel\w*|reject\w*|invalid|struck|presid|chair(?:ed|ing))\b")
 
 
 def _told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool) -> bool:

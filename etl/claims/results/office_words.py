@@ -22,7 +22,7 @@ POLL = re.compile(
 TRIGGER = re.compile(
     r"\b(?:votes?|ballots?|elected|re-elected|unopposed|made it|went|goes|gone|fell|new|sit"
     r"|won|wins|defeat\w*|beat\w*|polled|slips|contest|received"
-    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?|handed|reposed|chose|chosen|uncontested|became|becomes|nil|none|zero)\b"
+    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?|handed|put|made|picked|reposed|chose|chosen|uncontested|became|becomes|nil|none|zero)\b"
     r"|\b\d{2,3}\b",
     re.I,
 )
@@ -30,7 +30,7 @@ OTHER_BODY = re.compile(
     r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
     r"|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary "
     r"(?:general|information|finance)"
-    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president"
+    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party(?:'s)? (?:[a-z]+ )?(?:president"
     r"|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
 SEAT_KIND = re.compile(
@@ -50,6 +50,10 @@ SECOND = re.compile(
     r"|\b[Ff]or (?:the )?deputy,|\b(?:his|her) deputy\b"
 )
 BILL = re.compile(r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|legislation|clauses?|finance act|adjournment|recount of votes)\b")
+# "176 made X prime minister", "186 being for X and 159 for Y".
+VOTED_FOR = re.compile(
+    r"<N\d+>(?: votes)? (?:[a-z]+ ){0,3}(?:made|put|bore|preferred|chose|elected|picked|wanted|installed|favoured|backed|being for|were for|for) <P\d+>"
+)
 REFUSE = re.compile(
     r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"

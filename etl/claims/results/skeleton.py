@@ -114,7 +114,7 @@ _HIM = re.compile(
     r"|\b(?P<where>(?:where|while|as|when|though|although|and|but|which|that|;|:)(?: <L\d+>,?)? )(?:he|she) (?=(?:got|polled|bagged|secured|took|won|lost|defeated|beat|received|obtained|had|could|finished|was|came|managed|trailed|led|retained|trounced)\b)"
 )
 _PRONOUN = re.compile(
-    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKONMC]\d+>){2,60},? (?:he|she)\b(?!')"
+    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKONMC]\d+>){1,60},? (?:he|she)\b(?!')"
     r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
     r"| from| returned| who| in| won|,))"
 )
@@ -229,7 +229,8 @@ def _of_him(out: Skeleton, text: str, he: Mention | None) -> str:
 
     def tag(m: re.Match[str]) -> str:
         named = re.findall(r"<P(\d+)>", text[: m.start()])
-        is_subject = m.group("where") is not None or len(set(named)) > 1  # nobody is his own object
+        is_moved = re.match(r"put|gave|handed|brought|sent|returned|left|leaving|backed|for ", m.group("by") or "")
+        is_subject = m.group("where") or is_moved or len(set(named)) > 1  # nobody is his own object
         who = out.people.get(int(named[0])) if named and is_subject else he
         if who is None or who.person is None:
             return m.group()

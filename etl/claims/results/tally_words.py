@@ -12,10 +12,14 @@ MEMBERS = (
 # A sentence may tell tallies only with one of these, or right after one that did.
 CUE = re.compile(
     rf"\b{MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b"
-    rf"|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
+    rf"|\bassembly\b|(?:\d|[a-z]y|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]strong\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
     re.I,
 )
-STRONG = re.compile(rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
+STRONG = re.compile(
+    rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of"
+    r"|(?:\d+|[a-z]+y|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]strong)\b",
+    re.I,
+)
 # What makes numbers beside parties something else than seats won or held.
 OTHER = re.compile(
     r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)"
@@ -59,7 +63,7 @@ AFTER = re.compile(
     rf"^ ?(?:{MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged"
     rf"|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken"
     rf"|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by"
-    rf"|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
+    rf"|with|in the (?:kitty|bag|hands) of|(?:were |have been |had been |are )?(?:elected|returned|won) (?:on|from)) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
 )
 ADJ = re.compile(r"^ (?:[a-z]+ )?$")
 BETWEEN = re.compile(r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,180}?$")
