@@ -29,6 +29,12 @@ GENERAL_YEARS = {
     "AJK": (2006, 2011, 2016, 2021, 2026),
 }
 
+# General elections to the assemblies of Azad Kashmir and Gilgit-Baltistan, of which the reference has the years only.
+_REGIONAL_POLLS = (
+    "2006-07-11", "2009-11-12", "2011-06-26", "2015-06-08", "2016-07-21", "2020-11-15", "2021-07-25",
+)  # fmt: skip
+_POLLS_KNOWN_TO = 2026
+
 
 def article_election(doc: Document) -> Election:
     """The kind of election the article reports on: a by-election where the title, the opening or several
@@ -48,8 +54,12 @@ def article_election(doc: Document) -> Election:
         return "by_election" if weight >= 1 and weight >= general else "general"
     published = doc.article.published_on
     gb = any(m.seat and m.seat.startswith(("GBA", "LA")) for ms in doc.mentions for m in ms)
-    if published is None or gb:
+    if published is None:
         return "general"
+    if gb:
+        days = [dt.date.fromisoformat(d) for d in _REGIONAL_POLLS]
+        near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in days)
+        return "general" if near else "by_election"
     # Fresh results long after a general election are a by-election's, named so or not.
     return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"
 

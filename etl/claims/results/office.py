@@ -14,6 +14,7 @@ from etl.claims.results.context import is_history
 from etl.claims.results.gates import he_before, is_real, list_of
 from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
+from etl.claims.results.office_senate import senators_listed
 from etl.claims.results.office_words import (
     BILL,
     AGAIN,
@@ -27,6 +28,7 @@ from etl.claims.results.office_words import (
     REFUSE,
     SEAT_KIND,
     SECOND,
+    SENATE_SEAT,
     TAG,
     THEY,
     TRIGGER,
@@ -107,6 +109,7 @@ class OfficeReader:
         found = self._office_said(sentence, around) if may_name_office(text) else None
         is_poll = found is not None and (
             POLL.search(text) is not None
+            or (found == "senator" and SENATE_SEAT.search(text) is not None)
             or (bool(self.entries) and re.search(r"\b\d{2,3}\b", text) is not None and _STANDS.search(text) is not None)
         )
         if is_poll:
@@ -209,6 +212,9 @@ class OfficeReader:
                 for k, tag in groups.items():
                     for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
                         outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
+        if office == "senator" and is_said | (self.article == "senator"):
+            for tag, outcome in senators_listed(sk).items():
+                outcomes.setdefault(tag, (outcome, "house_senators"))
         if office == self.article == "senator" and SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
@@ -219,7 +225,7 @@ class OfficeReader:
         )
         votes.update(dict.fromkeys(none, 0))
         pair = re.search(
-            r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK]"
+            r"(?:\b(?:by|,|vote of|count of|score of|score was|tally was|result was) |[,:] |\()<[NMK](\d+)>(?: votes)?(?: to |-|\u2013| against )<[NMK]"
             r"(\d+)>(?! of| for| by)",
             sk.text,
         )

@@ -15,7 +15,7 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into|declared|made|put|turned|preside|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
+    r"|made to sit|made it to|walked into|sailed into|declared|made|put|turned|preside|took charge|takes charge|confidence|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
     r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
@@ -27,7 +27,7 @@ TRIGGER = re.compile(
     re.I,
 )
 OTHER_BODY = re.compile(
-    r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
+    r"\b(?:intra-party|[Yy]outh (?:parliament|assembly|wing)|[Mm]ock|[Mm]odel (?:parliament|assembly|UN)|Pildat-run|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
     r"|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary "
     r"(?:general|information|finance)"
     r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party(?:'s)? (?:[a-z]+ )?(?:president"
@@ -54,6 +54,7 @@ BILL = re.compile(r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|l
 VOTED_FOR = re.compile(
     r"<N\d+>(?: votes)? (?:[a-z]+ ){0,3}(?:made|put|bore|preferred|chose|elected|picked|wanted|installed|favoured|backed|being for|were for|for) <P\d+>"
 )
+SENATE_SEAT = re.compile(r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b")
 REFUSE = re.compile(
     r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"

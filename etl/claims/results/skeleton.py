@@ -284,7 +284,7 @@ _HANDS_AFTER = re.compile(
     r"^(?: (?:of the )?(?:members|lawmakers|legislators|M[NP]As|senators|parliamentarians|deputies|hands|colleagues|fellow members|of them|others|people"
     r"|electoral votes|electors|electoral college votes|ayes|heads|supporters))?(?: (?:of the [A-Za-z ]{3,40}?|present(?: and voting)?|all|each|in all|then|later|also))?"
     r"(?: (?:who|having|had|have|has))? ?(?:voted|put|stood|raised|went|sided|walked|rose|backed|supported|favoured|preferred|cast|gave|opted|trooped|queued"
-    r"|lined up|chose|reposed|said|ticked|marked|wrote|stamped|plumped|filed|named|picked|declared|lent|threw|stuck|remained|electoral|hands|ayes)\b"
+    r"|lined up|chose|reposed|said|ticked|marked|wrote|stamped|plumped|filed|named|picked|declared|lent|threw|stuck|remained|electoral|hands|ayes|dropped|expressed|present|endorsed|approved|confirmed|wanted)\b"
 )
 _FAVOURED_BY = re.compile(
     r"\b(?:favoured|supported|backed|preferred|endorsed|chosen|elected|picked|approved|opposed|wanted|named|marked|liked) by (?:only |just |as many as |a mere |some )?$"

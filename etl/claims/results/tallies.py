@@ -27,6 +27,7 @@ from etl.claims.results.tally_words import (
     OTHER_NEAR,
     PART,
     PROVINCIAL,
+    PROVINCIAL_HOUSE,
     ROW,
     STRONG,
     TIGHT,
@@ -72,7 +73,7 @@ class TallyReader:
 
     def _sentence(self, sentence: Sentence) -> list[Result]:
         doc = self.doc
-        named = house_of(sentence.text)
+        named = house_of(sentence.text) or self._provincial(sentence)
         if named:
             self.house, self.house_paragraph = named, sentence.paragraph
             if named in ("PP", "PS", "PK", "PB"):
@@ -105,6 +106,18 @@ class TallyReader:
             self.subject = first
         return out
 
+    def _provincial(self, sentence: Sentence) -> str | None:
+        """The house that "the provincial assembly" means: that of the province named in the sentence or so far."""
+        if not PROVINCIAL_HOUSE.search(sentence.text):
+            return None
+        named = regions_of(sentence.text)
+        if len(named) == 1:
+            return next(iter(named))
+        if self.province:
+            return self.province
+        before = regions_of(self.doc.norm.text[: sentence.end])
+        return next(iter(before)) if len(before) == 1 else None
+
     def _is_in_talk(self, sentence: Sentence) -> bool:
         """True where the two sentences before speak of seats."""
         i = sentence.index
@@ -124,6 +137,8 @@ class TallyReader:
         if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
             return []
         if self.is_local and house_of(sentence.text) is None:
+            return []
+        if text.count("<P") > 1 and re.search(r"<[KN]\d+> votes\b", text):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []

@@ -251,7 +251,7 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             r"|next) $",
             before,
             re.I,
-        ):
+        ) and not re.match(r" (?:members |seats )?of (?:the )?<O", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if re.search(
             r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before

@@ -93,10 +93,10 @@ LIST_JOIN = re.compile(
 )
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
-    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}(?:(?:National|Punjab|Sindh|Balochistan|KP|NA|provincial|Provincial|<V\d+>) (?:Assembly )?)?{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
+    rf"^(?:'s)?(?:$|\)| \(|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}(?:(?:National|Punjab|Sindh|Balochistan|KP|NA|provincial|Provincial|<V\d+>) (?:Assembly )?)?{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
     rf"|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively"
     rf"|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong"
-    rf"|between|than|since|now|when|until|till|by|plus|mostly|apart)\b|-(?:member|strong|seat))"
+    rf"|between|than|since|now|when|until|till|by|plus|mostly|apart|including|counting|if|one of)\b|-(?:member|strong|seat))"
 )
 CLAUSE = re.compile(
     r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom"
@@ -129,6 +129,7 @@ PART = re.compile(
     r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b"
 )
 PROVINCIAL = re.compile(r"\bprovincial (?:seats?|assembly|house|legislature|constituenc)", re.I)
+PROVINCIAL_HOUSE = re.compile(r"\bprovincial (?:assembly|house|legislature)\b", re.I)
 # A count of seats needs no word for seats where the talk is of them: "The PML-N follows with 75 and the PPP with 54".
 TIGHT = re.compile(
     r"(?:^|[,;:.] |\band |\bwhile |\bbut )(?:the |its |and |while |an? )*<O\d+>(?:'s)? (?:(?:also|now|has|had|have|is|was|then"
