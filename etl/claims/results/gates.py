@@ -32,14 +32,16 @@ _HANDED = re.compile(
     r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b",
     re.I,
 )
-_JOIN = (
-    r"(?:,? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?|, (?:the )?)"
+# "and his deputy,", "along with the", but not "and his rival".
+_AND = (
+    r",? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?"
 )
+_JOIN = rf"(?:{_AND}|, (?:the )?)"
 
 
 def list_of(tag: str, text: str) -> list[str]:
     """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
-    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>,? (?:and|&|along with|as well as) (?:the )?){re.escape(tag)}", text)
+    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>{_AND}){re.escape(tag)}", text)
     return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
 
 

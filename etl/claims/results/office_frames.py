@@ -86,7 +86,6 @@ FRAMES = (
     ),
     Frame(
         "house_nil",
-    "house_senators",
         rf"(?P<l>{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*)(?: each)?{_GAP}{{0,30}}? (?:polled|got|received|secured|had|drew|bagged|managed|ended with|were left with|was left with"
         rf"|returned) (?:nil|zero|nothing|none|no votes?|not a (?:single )?(?:vote|one)|(?:a )?blank|a duck)\b"
         rf"|(?P<m>{_ONE}){_GAP}{{0,30}}?\b(?:could not|did not|failed to) (?:get|open|poll|secure|obtain|bag|manage) (?:even )?(?:a single vote|any votes?|his account|her account|one vote)\b",
@@ -191,6 +190,7 @@ FRAMES = (
 )
 STRONG_RULES = {
     "house_nil",
+    "house_senators",
     "house_handed",
     "house_reposed",
     "house_chose_as",

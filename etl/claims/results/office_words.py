@@ -56,7 +56,7 @@ VOTED_FOR = re.compile(
 )
 SENATE_SEAT = re.compile(r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b")
 REFUSE = re.compile(
-    r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
+    r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?<!else )(?<!nobody )(?<!one )(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"
     r"|party president|central president|provincial president|cabinet|sworn in as ministers?)\b"
 )
