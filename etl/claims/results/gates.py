@@ -90,8 +90,14 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
 
 def he_before(doc: Document, sentence: Sentence) -> Mention | None:
     """The person whom "he" or "she" means in a sentence: the last subject of the sentences before."""
-    before = (subject_of(doc, s) for s in reversed(doc.sentences[: sentence.index]))
-    return next((m for m in before if m is not None), None)
+    for s in reversed(doc.sentences[: sentence.index]):
+        subject = subject_of(doc, s)
+        if subject is None and s.index == sentence.index - 1 and not s.text.startswith(("\"", "'")):
+            people = [m for m in doc.of_kind(s, "person") if m.person is not None]
+            subject = people[0] if len(people) == 1 else None
+        if subject is not None:
+            return subject
+    return None
 
 
 def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:

@@ -22,18 +22,21 @@ from etl.claims.results.office_words import (
     CHOSEN,
     CHOSEN_NOW,
     ELECTED_TO,
+    FORMER,
     LISTS,
     OTHER_BODY,
     POLL,
     REFUSE,
     SEAT_KIND,
     SECOND,
+    SENATE,
     SENATE_SEAT,
     TAG,
     THEY,
     TRIGGER,
     VOTE_VERB,
     VOTED_FOR,
+    VOTES_TOLD,
     VOTING,
 )
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
@@ -83,7 +86,7 @@ class OfficeReader:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
         if not re.search(
-            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
+            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bsenators\b[^.]{0,60}\b(?:chosen|returned|unopposed|without)\b|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
             r"|\belected\b|\bhands\b|\bpolled\b",
             self.doc.norm.text,
             re.I,
@@ -109,6 +112,7 @@ class OfficeReader:
         found = self._office_said(sentence, around) if may_name_office(text) else None
         is_poll = found is not None and (
             POLL.search(text) is not None
+            or self._votes_follow(sentence)
             or (found == "senator" and SENATE_SEAT.search(text) is not None)
             or (bool(self.entries) and re.search(r"\b\d{2,3}\b", text) is not None and _STANDS.search(text) is not None)
         )
@@ -153,14 +157,20 @@ class OfficeReader:
         ):
             self._read(sentence, office, bool(found))
 
+    def _votes_follow(self, sentence: Sentence) -> bool:
+        """True where the next sentence of the paragraph tells votes."""
+        after = self.doc.sentences[sentence.index + 1 : sentence.index + 2]
+        return any(s.paragraph == sentence.paragraph and VOTES_TOLD.search(s.text) for s in after)
+
     def _office_said(self, sentence: Sentence, around: tuple[str, ...]) -> str | None:
         """The office that a sentence speaks of: one somebody is elected to before one somebody is called by."""
         text = sentence.text
-        plain = self._without_people(sentence)
+        plain = FORMER.sub("", self._without_people(sentence))
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
         if said or (CHAIR.search(text) and not ELECTED_TO.search(text)) or ((self.office or self.article) and not CHOSEN_NOW.search(text)):
             return said
-        return office_in(text, *around)
+        found = office_in(text, *around)
+        return None if found == "senator" and not SENATE.search(text) else found
 
     def _without_people(self, sentence: Sentence) -> str:
         """A sentence without the names of people and the offices they are called by."""

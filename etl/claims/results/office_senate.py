@@ -8,7 +8,7 @@ from etl.claims.results.skeleton import Skeleton
 
 _WON = re.compile(
     r"\b(?:become|became|becoming|include[sd]?|(?:was|were|have been|has been|been|being|stood|stand|got|is|are) (?:also |then |all |both |thus |duly |declared |formally |notified )*(?:elected|returned|declared|chosen|successful|through|"
-    r"victorious|unopposed|home|notified|picked|in)|made it|make it|got (?:the|a|through|in|home|elected)|won|wins|bagged|took|clinched|secured|captured|grabbed|landed|sailed|walked|unopposed|uncontested|went to|fell to|gone to|went the way of|reached|entered"
+    r"victorious|unopposed|home|notified|picked|in)|made it|make it|got (?:the|a|through|in|home|elected)|won|wins|bagged|took|takes?|clinched|secured|captured|grabbed|landed|sailed|walked|unopposed|uncontested|went to|fell to|gone to|went the way of|reached|entered"
     r"|through|winners|success(?:ful)?|sent|elected|picked up|filled by|shared by|taken by|won by|retained|kept|held on|got in|cruised|romped|squeezed|scraped|emerged|joined|heading to|bound for|ended up with|gave (?:its|the))\b",
     re.I,
 )

@@ -54,7 +54,12 @@ BILL = re.compile(r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|l
 VOTED_FOR = re.compile(
     r"<N\d+>(?: votes)? (?:[a-z]+ ){0,3}(?:made|put|bore|preferred|chose|elected|picked|wanted|installed|favoured|backed|being for|were for|for) <P\d+>"
 )
+SENATE = re.compile(r"\b[Ss]enate\b|\b[Ss]enators\b|\bupper (?:house|chamber)\b|\btechnocrat")
+VOTES_TOLD = re.compile(r"\b\d{1,3} (?:of the \d+ |out of \d+ )?(?:votes|ballots|slips|first preferences)\b|\b(?:secured|polled|bagged|got|obtained|received|collected) (?:[a-z]+ )?\d{1,3}\b")
 SENATE_SEAT = re.compile(r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b")
+FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x-|[Oo]utgoing|[Ll]ate|[Tt]hen|[Oo]ne-time|[Tt]wo-time|[Tt]hree-time|[Ee]rstwhile|[Pp]revious|[Dd]eposed|[Oo]usted|[Pp]ast) ?(?:deputy )?(?:federal )?(?:prime minister|chief minister|premier|president|speaker|chairman|PM|CM)\b"
+)
 REFUSE = re.compile(
     r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?<!else )(?<!nobody )(?<!one )(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"

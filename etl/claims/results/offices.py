@@ -34,7 +34,7 @@ _OFFICES = (
         r"|elected to the (?:Senate|upper house)"),
     (
         "deputy_chairman_senate",
-        r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
+        r"\b[Ss]enate\b.{0,80}\bits deputy chairman|\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
         r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"
         r"|\b(?:won|took|bagged|secured|clinched|for) the vice[- ]chair(?:manship)?\b"
         r"|\bdeputy(?:'s)? (?:slot|post|office|seat|chair|job|position)\b(?=.{0,80}\b(?:[Ss]enate|chairman))|\bdeputy chair of the (?:Senate|upper)"),
