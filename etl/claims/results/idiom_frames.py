@@ -15,7 +15,7 @@ from etl.claims.results.contest_idioms import (
     WON_IDIOM,
     YIELDED,
 )
-from etl.claims.results.contest_verbs import ADV
+from etl.claims.results.contest_verbs import ADV, FINITE_PAIR
 
 # Words of one clause: no other person, no sentence end.
 _C = r"(?:[^.;:<]|<[OSLDVNKMGC]\d+>)"
@@ -69,6 +69,19 @@ IDIOMS = (
             "Sardar Kamran Lashari, the sitting MPA, had to bow to Arif Sial in PP-189.",
             "Rana Adnan Gopang was shown the door in NA-171 by Arif Sial of the PPP.",
         ),
+        tags={"sure": "yes", "needs": "near"},
+    ),
+    Frame(
+        "beat_rival",
+        rf"(?P<w><P\d+>)(?:'s)?{ADV} ?(?:[^.;:<]|<[LDOKSNMC]\d+>){{0,60}}?\b(?P<v>{FINITE_PAIR}|{BEAT_IDIOM}) (?:both |all |each of )?(?:of )?(?:the|his|her|every|any) (?:[a-z-]+ |<[KNO]\d+> ?(?:'s? )?){{0,4}}"
+        rf"(?:rivals?|opponents?|challengers?|contenders?|competitors?|opposition|adversar(?:y|ies)|runner-up|field|others|contestants|candidates?|nominees?)\b(?!,? (?:<O\d+>(?:'s)? )?<P)",
+        ("In PP-52 Hina Arshad overwhelmed her only rival by 39,000 votes.",),
+        tags={"sure": "yes", "needs": "near"},
+    ),
+    Frame(
+        "idiom_settled",
+        r"\b(?:settled|decided|resolved|ended|concluded|closed) in (?P<v>favour) of (?:[^.;:<]|<O\d+>){0,30}?(?P<w><P\d+>)",
+        ("The contest in PP-189 was settled in favour of Kamran Jutt.",),
         tags={"sure": "yes", "needs": "near"},
     ),
     Frame(

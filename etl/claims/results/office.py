@@ -30,6 +30,7 @@ from etl.claims.results.office_words import (
     SEAT_KIND,
     SECOND,
     SENATE,
+    SENATE_POLL,
     SENATE_SEAT,
     TAG,
     THEY,
@@ -110,6 +111,8 @@ class OfficeReader:
             self.where = text
             self.office = moved(self.office, text)
         found = self._office_said(sentence, around) if may_name_office(text) else None
+        if found == "senator" and "chairman" in (self.office or self.article or "") and not SENATE_POLL.search(text):
+            found = None
         is_poll = found is not None and (
             POLL.search(text) is not None
             or self._votes_follow(sentence)
@@ -224,7 +227,7 @@ class OfficeReader:
                         outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
         if office == "senator" and is_said | (self.article == "senator"):
             for tag, outcome in senators_listed(sk).items():
-                outcomes.setdefault(tag, (outcome, "house_senators"))
+                outcomes[tag] = (outcomes[tag][0] if tag in outcomes else outcome, "house_senators")
         if office == self.article == "senator" and SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
@@ -233,6 +236,7 @@ class OfficeReader:
             if self._is_vote_talk(text, office) or self._is_story_of(office) or VOTED_FOR.search(sk.text)
             else {}
         )
+        votes.update(self._of_nominees(sk, sentence, votes))
         votes.update(dict.fromkeys(none, 0))
         pair = re.search(
             r"(?:\b(?:by|,|vote of|count of|score of|score was|tally was|result was) |[,:] |\()<[NMK](\d+)>(?: votes)?(?: to |-|\u2013| against )<[NMK]"
@@ -247,7 +251,7 @@ class OfficeReader:
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         near = is_said or (self.paragraph == sentence.paragraph and any(o == office for o, _ in self.entries))
-        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or _told_votes(sk.text, t, n, sk, is_near=near)}
+        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or t == "P907" or _told_votes(sk.text, t, n, sk, is_near=near)}
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
@@ -261,6 +265,21 @@ class OfficeReader:
             if tag not in votes and rule not in STRONG_RULES:
                 continue
             self._enter(sentence, sk, int(tag[1:]), offices.get(tag, office), outcome, votes.get(tag), rule)
+
+    def _of_nominees(self, sk: Skeleton, sentence: Sentence, votes: dict[str, int]) -> dict[str, int]:
+        """Votes told of "the PTI nominee", given to the one person of that party named in the sentences before."""
+        out: dict[str, int] = {}
+        for tag, n in votes_of(sk, in_house=True).items() if votes or VOTES_TOLD.search(sentence.text) else ():
+            if tag[0] != "O":
+                continue
+            party = sk.mentions[int(tag[1:])].party
+            near = [m for s in self.doc.sentences[max(0, sentence.index - 3) : sentence.index] for m in self.doc.of_kind(s, "person")]
+            found = {m.person.index: m for m in near if m.person is not None and self.doc.party_of(m) in (party, None)}
+            if party and len(found) == 1:
+                sk.people[907] = next(iter(found.values()))
+                sk.party[907] = party
+                out["P907"] = n
+        return out
 
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the

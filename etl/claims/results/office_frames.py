@@ -191,6 +191,8 @@ FRAMES = (
 STRONG_RULES = {
     "house_nil",
     "house_senators",
+    "beat_rival",
+    "idiom_settled",
     "house_handed",
     "house_reposed",
     "house_chose_as",

@@ -56,6 +56,7 @@ VOTED_FOR = re.compile(
 )
 SENATE = re.compile(r"\b[Ss]enate\b|\b[Ss]enators\b|\bupper (?:house|chamber)\b|\btechnocrat")
 VOTES_TOLD = re.compile(r"\b\d{1,3} (?:of the \d+ |out of \d+ )?(?:votes|ballots|slips|first preferences)\b|\b(?:secured|polled|bagged|got|obtained|received|collected) (?:[a-z]+ )?\d{1,3}\b")
+SENATE_POLL = re.compile(r"\b(?:[Ss]enate|upper house) (?:seats?|elections?|polls?|berths?|by-)|\b(?:elected|becomes?|became) (?:as )?(?:a )?senators?\b|\bsenators-elect\b")
 SENATE_SEAT = re.compile(r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b")
 FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x-|[Oo]utgoing|[Ll]ate|[Tt]hen|[Oo]ne-time|[Tt]wo-time|[Tt]hree-time|[Ee]rstwhile|[Pp]revious|[Dd]eposed|[Oo]usted|[Pp]ast) ?(?:deputy )?(?:federal )?(?:prime minister|chief minister|premier|president|speaker|chairman|PM|CM)\b"
