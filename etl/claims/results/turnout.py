@@ -198,6 +198,21 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
 
 
 _MANY_SEATS = 4
+_THERE = re.compile(r"\b(?:there|here|(?:the|this|that) (?:[a-z]+ )?(?:constituency|seat|contest|race)|(?:in|of) (?:the former|the latter))\b", re.I)
+
+
+def _seat_of_paragraph(doc: Document, topic: Topic, sentence: Sentence) -> str | None:
+    """The seat that "there" means: the last named before in the paragraph, or the only one of a place named in it."""
+    before = [s for s in doc.sentences[: sentence.index] if s.paragraph == sentence.paragraph]
+    for s in reversed(before):
+        seats = [m.seat for m in doc.mentions[s.index] if m.seat]
+        if seats:
+            return seats[-1]
+        for m in doc.of_kind(s, "place"):
+            options = topic.place_seats.get(m.place or "", set())
+            if len(options) == 1:
+                return next(iter(options))
+    return None
 
 
 def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str) -> Result:
@@ -222,6 +237,8 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
         for m in re.finditer(r"<L(\d+)>", here):
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
+    if seat is None and _THERE.search(sentence.text):
+        seat = _seat_of_paragraph(doc, topic, sentence)
     assembly = None
     if re.search(
         r"\b(?:[Aa]cross the|[Oo]verall|[Aa]verage|all the) (?:[a-z-]+ |\d+ ){0,3}(?:seats|constituencies"
