@@ -60,7 +60,7 @@ _OFFICES = (
     (
         "president",
         r"\b(?:[Pp]residential (?:election|poll|contest|race)|(?:AJK|Azad Kashmir) [Pp]resident|[Pp]resident of "
-        r"(?:Pakistan|the country|AJK|Azad|the republic)|head of (?:the )?state|(?:becom(?:es?|ing)|became) (?:the )?(?:[a-z]+ )?president(?= for| with| by| after|[.,;]|$)|first citizen|office of (?:the )?president|electoral college|elected (?:as )?(?:the |Pakistan's )?"
+        r"(?:Pakistan|the country|AJK|Azad|the republic)|head of (?:the )?state|(?:becom(?:es?|ing)|became) (?:the )?(?:[a-z]+ )?president(?= for| with| by| after|[.,;]|$)|first citizen|office of (?:the )?president|electoral (?:college|votes?)|elected (?:as )?(?:the |Pakistan's )?"
         r"(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip

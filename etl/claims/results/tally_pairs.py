@@ -238,6 +238,8 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
     def letter(m: re.Match[str]) -> str:
         number = mentions[int(m.group(1))]
         value = seats_of(number)
+        if re.search(r"(?:\d|>)[-\u2013/]$", text[max(0, m.start() - 2) : m.start()]):  # "2018-23"
+            return f"<K{m.group(1)}>"
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
             return f"<K{m.group(1)}>"
         before = text[max(0, m.start() - 30) : m.start()]

@@ -24,7 +24,7 @@ STRONG = re.compile(
 OTHER = re.compile(
     r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)"
     r"|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
-    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey"
+    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|beneficiar\w+"
     r"|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations"
     r"|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
     r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?"
