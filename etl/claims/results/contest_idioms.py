@@ -51,29 +51,29 @@ TOOK_SEAT = (
     r"|pull(?:ed|s|ing) through in|c(?:a|o)m(?:e|es|ing) through in|triumph(?:ed|s|ing) in|prevail(?:ed|s|ing) in|succeed(?:ed|s|ing) in|got home in|won through in"
     r"|c(?:a|o)m(?:e|es|ing) (?:first|top|good|out on top|home) in|top(?:ped|s|ping)(?: the (?:list|table|poll|count) in)?|is (?:now )?the (?:new )?(?:face|voice|representative|member|owner) (?:of|for)"
     r"|is (?:the )?(?:newly[- ]elected )?(?:MNA|MPA|member|representative)(?: of the (?:house|assembly))? (?:for|from)|(?:is|was|stands|stood) (?:the )?(?:successful|victorious|triumphant|elected|returned) (?:in|from)"
-    r"|had (?:his|her) way in|made it (?:from|in|through)|got (?:in|elected|returned|through) (?:from|in)|(?:was|were) voted in from|entered (?:the )?(?:[a-z]+ )?(?:house|assembly|parliament) from)"
+    r"|will (?:now |henceforth )?(?:speak|sit) for|will (?:now |henceforth )?represent|had (?:his|her) way in|made it (?:from|in|through)|got (?:in|elected|returned|through) (?:from|in)|(?:was|were) voted in from|entered (?:the )?(?:[a-z]+ )?(?:house|assembly|parliament) from)"
 )
 # "X … LOST": what befalls a loser.
 LOST_IDIOM = (
-    rf"(?:(?:was|were|got|has been|had been|is|been|being) (?:likewise |also |then |finally |rudely |unceremoniously |promptly |narrowly |soundly |badly |thoroughly "
-    rf"|convincingly |comprehensively )*(?:shown the (?:door|exit|way out|gate)|sent (?:home|packing|back home)|left (?:licking (?:his|her|their) wounds|stranded|holding|counting|high and dry"
-    rf"|behind|trailing|far behind|empty-handed|with (?:little|nothing|only|just|no more))|undone|denied|turned away|rejected|spurned|deserted|felled|floored|outdone|out of luck|nowhere(?: in sight)?"
-    rf"|wiped out|routed|dislodged|bundled out|eclipsed|swept away|washed away|brushed aside|edged out|edged|punished|consigned|laid low|brought down|outclassed|outvoted|shut out|pipped|pushed"
-    rf"|knocked out|dumped|thrashed|trounced|drubbed|hammered|stunned|upset|unhorsed|uprooted|ousted|dethroned|voted out|booted out|kicked out|thrown out|cut down to size|buried|swamped|overwhelmed"
-    rf"|overtaken|overhauled|beaten black and blue|beaten hollow|mauled|vanquished|also among the (?:losers|fallen|casualties|vanquished)|among the (?:losers|fallen|casualties|vanquished|defeated)"
-    rf"|(?:an?|the|another|one) (?:[a-z]+ ){{0,2}}(?:casualty|victim|loser|also-ran)|no match|no more lucky|less fortunate|not so lucky|unlucky|unsuccessful|the runner-up|second best"
-    rf"|poor (?:second|third)|the bridesmaid|(?:out|made) to (?:pay|bite)|history)"
-    rf"|(?:bit|bites|ate|eats|licked|kissed|tasted) (?:the )?(?:dust|humble pie|crow|(?:his|her) wounds|defeat)|met (?:his|her|their) (?:Waterloo|match|nemesis|fate)|came (?:to grief|a cropper|unstuck|up short|off second best|away empty-handed)"
-    rf"|fell (?:by the wayside|flat|at the (?:last|first|final) (?:hurdle|fence)|short|behind|to defeat)|(?:tumbled|crashed|slumped|sank|slipped|slid|hurtled|went) (?:out|under|down|to (?:an? |the )?(?:[a-z-]+ ){{0,2}}(?:defeat|loss|second|third|fourth|rout))"
-    rf"|drew (?:a )?(?:blank|blanks|zero)|ran out of (?:luck|steam|votes|road)|(?:missed|misses) (?:out|the (?:bus|boat|mark|target)|by)|came within|finished (?:on the losing side|nowhere|a (?:distant|poor|close)|up second|well short|well back|empty-handed)"
-    rf"|ended (?:on the (?:losing|wrong) side|up (?:on the losing side|second|third|with|short|at|empty-handed)|empty-handed|at)|(?:had|has|have|must|were forced|was forced|was left|chose) (?:to |now )?(?:swallow|accept|bow|concede|content|settle|salute|hand over|make do|be satisfied"
-    rf"|be content|reconcile|rest content|face|taste|eat|stomach|digest|admit)"
-    rf"|gave (?:in|way)|made way for|(?:trailed|limped|straggled|plodded|came|finished|followed) (?:home |in )?(?:a )?(?:[a-z]+ )?(?:second|third|fourth|fifth|last|behind)(?! (?:time|term|consecutive|straight|week|phase))"
-    rf"|wound up (?:second|third|with|on)|(?:wilted|crumbled|collapsed|faded)(?= (?:in|to|with|away|on|at|under|before)|[,.;]|$)|(?:bowed|crashed|is|was) out(?= (?:of|in|with|by|at|on)|[,.;]|$)|lost (?:his|her|their|the|even) (?:[a-z]+ )?(?:deposit|security|seat|chair|home|fortress|citadel|stronghold|ground|race|battle|contest|fight|bet)"
-    rf"|(?:could|did|would|was able|were able) not (?:hold|save|defend|retain|keep|match|stop|stand|withstand|survive|make it|get (?:past|through|home)|win|cross|go past|prevail|succeed|catch up|bridge|close)|could(?:n't| hardly| barely| scarcely| persuade| convince| attract| rally| claim)"
-    rf"|(?:was|were|is|proved) (?:un)?able (?:only )?to (?:hold|save|defend|retain|keep|match|get|manage|win|muster|poll|collect|garner|secure|bag)|failed (?:to|in)|paid the price|suffered|crashed|surrendered|sank without (?:a )?trace"
-    rf"|went (?:home empty-handed|down|under|home with nothing)|was pushed (?:to|into|down)|had no answer|(?:stopped|stuck|stalled|stranded|halted|frozen|got stuck|remained stuck|stands|stood|remained|stayed|stuck) at|made do with"
-    rf"|had (?:only|just|no more than|barely)|got (?:only|just|no more than|barely)|attracted (?:only|just|no more|barely|a mere)|(?:polled|bagged|secured|obtained|received|netted|drew|collected|garnered|mustered) (?:only|just|no more|barely|a mere|a paltry|a modest|fewer than|under|less than))"
+    r"(?:(?:was|were|got|has been|had been|is|been|being) (?:likewise |also |then |finally |rudely |unceremoniously |promptly |narrowly |soundly |badly |thoroughly "
+    r"|convincingly |comprehensively )*(?:shown the (?:door|exit|way out|gate)|sent (?:home|packing|back home)|left (?:licking (?:his|her|their) wounds|stranded|holding|counting|high and dry"
+    r"|behind|trailing|far behind|empty-handed|with (?:little|nothing|only|just|no more))|undone|denied|turned away|rejected|spurned|deserted|felled|floored|outdone|out of luck|nowhere(?: in sight)?"
+    r"|wiped out|routed|dislodged|bundled out|eclipsed|swept away|washed away|brushed aside|edged out|edged|punished|consigned|laid low|brought down|outclassed|outvoted|shut out|pipped|pushed"
+    r"|knocked out|dumped|thrashed|trounced|drubbed|hammered|stunned|upset|unhorsed|uprooted|ousted|dethroned|voted out|booted out|kicked out|thrown out|cut down to size|buried|swamped|overwhelmed"
+    r"|overtaken|overhauled|beaten black and blue|beaten hollow|mauled|vanquished|also among the (?:losers|fallen|casualties|vanquished)|among the (?:losers|fallen|casualties|vanquished|defeated)"
+    r"|(?:an?|the|another|one) (?:[a-z]+ ){0,2}(?:casualty|victim|loser|also-ran)|no match|no more lucky|less fortunate|not so lucky|unlucky|unsuccessful|the runner-up|second best"
+    r"|poor (?:second|third)|the bridesmaid|(?:out|made) to (?:pay|bite)|history)"
+    r"|(?:bit|bites|ate|eats|licked|kissed|tasted) (?:the )?(?:dust|humble pie|crow|(?:his|her) wounds|defeat)|met (?:his|her|their) (?:Waterloo|match|nemesis|fate)|came (?:to grief|a cropper|unstuck|up short|off second best|away empty-handed)"
+    r"|fell (?:by the wayside|flat|at the (?:last|first|final) (?:hurdle|fence)|short|behind|to defeat)|(?:tumbled|crashed|slumped|sank|slipped|slid|hurtled|went) (?:out|under|down|to (?:an? |the )?(?:[a-z-]+ ){0,2}(?:defeat|loss|second|third|fourth|rout))"
+    r"|drew (?:a )?(?:blank|blanks|zero)|ran out of (?:luck|steam|votes|road)|(?:missed|misses) (?:out|the (?:bus|boat|mark|target)|by)|came within|finished (?:on the losing side|nowhere|a (?:distant|poor|close)|up second|well short|well back|empty-handed)"
+    r"|ended (?:on the (?:losing|wrong) side|up (?:on the losing side|second|third|with|short|at|empty-handed)|empty-handed|at)|(?:had|has|have|must|were forced|was forced|was left|chose) (?:to |now )?(?:swallow|accept|bow|concede|content|settle|salute|hand over|make do|be satisfied"
+    r"|be content|reconcile|rest content|face|taste|eat|stomach|digest|admit)"
+    r"|gave (?:in|way)|made way for|(?:trailed|limped|straggled|plodded|came|finished|followed) (?:home |in )?(?:a )?(?:[a-z]+ )?(?:second|third|fourth|fifth|last|behind)(?! (?:time|term|consecutive|straight|week|phase))"
+    r"|wound up (?:second|third|with|on)|(?:wilted|crumbled|collapsed|faded)(?= (?:in|to|with|away|on|at|under|before)|[,.;]|$)|(?:bowed|crashed|is|was) out(?= (?:of|in|with|by|at|on)|[,.;]|$)|lost (?:his|her|their|the|even) (?:[a-z]+ )?(?:deposit|security|seat|chair|home|fortress|citadel|stronghold|ground|race|battle|contest|fight|bet)"
+    r"|(?:could|did|would|was able|were able) not (?:hold|save|defend|retain|keep|match|stop|stand|withstand|survive|make it|get (?:past|through|home)|win|cross|go past|prevail|succeed|catch up|bridge|close)|could(?:n't| hardly| barely| scarcely| persuade| convince| attract| rally| claim)"
+    r"|(?:was|were|is|proved) (?:un)?able (?:only )?to (?:hold|save|defend|retain|keep|match|get|manage|win|muster|poll|collect|garner|secure|bag)|failed (?:to|in)|paid the price|suffered|crashed|surrendered|sank without (?:a )?trace"
+    r"|went (?:home empty-handed|down|under|home with nothing)|was pushed (?:to|into|down)|had no answer|(?:stopped|stuck|stalled|stranded|halted|frozen|got stuck|remained stuck|stands|stood|remained|stayed|stuck) at|made do with"
+    r"|had (?:only|just|no more than|barely)|got (?:only|just|no more than|barely)|attracted (?:only|just|no more|barely|a mere)|(?:polled|bagged|secured|obtained|received|netted|drew|collected|garnered|mustered) (?:only|just|no more|barely|a mere|a paltry|a modest|fewer than|under|less than))"
 )
 # "W … BEAT … L".
 BEAT_IDIOM = (
@@ -106,6 +106,4 @@ CHOSE = (
     r"|gave|gives|brought (?:cheer|joy|relief|comfort|consolation) (?:to|for)|smiled (?:on|upon|at)|was (?:a )?(?:[a-z]+ ){0,3}(?:walkover|cakewalk|walk in the park|stroll|plain sailing|formality|easy going|plain sailing|procession|one-horse race|one-man show|child's play) for|turned to|welcom(?:ed|es)|trust(?:ed|s)|decided (?:for|in favour of)|settled (?:for|on)|swung (?:to|behind|towards)|rallied (?:to|behind|around)|backed)"
 )
 # "<seat> … SPURNED … L".
-SPURNED = (
-    r"(?:reject(?:ed|s)|spurn(?:ed|s)|desert(?:ed|s)|abandon(?:ed|s)|ditch(?:ed|es)|disown(?:ed|s)|punish(?:ed|es)|dump(?:ed|s)|turn(?:ed|s) (?:its|their) backs? on|said no to|had no (?:time|use|patience) for|snubb(?:ed|s)|forsook|refus(?:ed|es)|turn(?:ed|s) (?:down|away from)|brought (?:no joy|only grief|bad news|defeat) (?:to|for)|vot(?:ed|es) out|threw out|unseated|humbled|cost|shut (?:its|the) doors? on)"
-)
+SPURNED = r"(?:reject(?:ed|s)|spurn(?:ed|s)|desert(?:ed|s)|abandon(?:ed|s)|ditch(?:ed|es)|disown(?:ed|s)|punish(?:ed|es)|dump(?:ed|s)|turn(?:ed|s) (?:its|their) backs? on|said no to|had no (?:time|use|patience) for|snubb(?:ed|s)|forsook|refus(?:ed|es)|turn(?:ed|s) (?:down|away from)|brought (?:no joy|only grief|bad news|defeat) (?:to|for)|vot(?:ed|es) out|threw out|unseated|humbled|cost|shut (?:its|the) doors? on)"

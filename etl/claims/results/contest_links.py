@@ -14,7 +14,9 @@ _VERBLESS = re.compile(
     r"(?=[.,;]| \(|$| and (?:the )?<P| on <D| by <M| with <[NM])"
 )
 # "PK-100 fell to X and PK-101 to Y".
-_TURNED = re.compile(r"(?:,? and|;|, while|,) (?P<s><S\d+>)(?: \(<L\d+>\)| <L\d+>)? (?:to|by|for|with) (?:the |its )?(?P<p><P\d+>)")
+_TURNED = re.compile(
+    r"(?:,? and|;|, while|,) (?P<s><S\d+>)(?: \(<L\d+>\)| <L\d+>)? (?:to|by|for|with) (?:the |its )?(?P<p><P\d+>)"
+)
 # "as had Y in PK-106", "so did Y (PK-106)", "as was Y".
 _AS_DID = re.compile(
     r"\b(?:as|so|like|nor|neither) (?:had|has|did|does|was|were|is|would|too|also) (?:the |its )?(?P<p><P\d+>)"
@@ -32,7 +34,13 @@ _DESCRIBED = re.compile(
     r"(?:'s)?(?= )(?!,? (?:was |is |the |of |in |from )*(?:<[OS]\d+>(?:'s)?,? )?<P)",
     re.I,
 )
-_LATTER = re.compile(r"\b(?P<which>[Tt]he (?:latter|former))(?:'s)?(?= (?![a-z]* ?(?:prime|chief|minister|MNA|MPA|senator|speaker|president|mayor|chairman|lawmaker|captain|cricketer|premier)))(?! <P)")
+_LATTER = re.compile(
+    r"\b(?P<which>[Tt]he (?:latter|former))(?:'s)?(?= (?![a-z]* ?(?:prime|chief|minister|MNA|MPA|senator|speaker|president|mayor|chairman|lawmaker|captain|cricketer|premier)))(?! <P)"
+)
+
+_SEAT_IN_ORDER = re.compile(
+    r"(?P<verb>\b(?:won|lost|took|in|from|retained|kept|bagged|captured|for|clinched|secured|vacated|holds?|held) )the (?P<which>former|latter)(?: one| seat| constituency)?(?=[.,;]| by| with| to| and| while|$)"
+)
 
 
 def shared_outcomes(sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
@@ -50,6 +58,18 @@ def shared_outcomes(sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         if tag not in out and told:
             opposite = {"won": "lost", "lost": "won", "leading": "trailing", "trailing": "leading"}
             out[tag] = (opposite[told[-1]] if m.group().startswith("unlike") else told[-1], "as_did")
+
+
+def seats_in_order(text: str) -> str:
+    """The text of "won the former" or "lost the latter" with the seat that is meant, where two are named before."""
+
+    def seat(m: re.Match[str]) -> str:
+        named = list(dict.fromkeys(re.findall(r"<S\d+>", text[: m.start()])))
+        if len(named) != 2:
+            return m.group()
+        return f"{m.group('verb')}{named[m.group('which') == 'latter']}"
+
+    return _SEAT_IN_ORDER.sub(seat, text)
 
 
 def seats_with_votes(sk: Skeleton) -> list[tuple[str, int | None]]:
@@ -86,7 +106,7 @@ def described(sk: Skeleton, entries: list[Entry], before: list[Mention]) -> None
 
     if "<S" not in sk.text:
         sk.text = _DESCRIBED.sub(tag, sk.text)
-    if len(before) == 2:  # noqa: PLR2004 - the former and the latter
+    if len(before) == 2:
 
         def which(m: re.Match[str]) -> str:
             key = 905 if "latter" in m.group("which") else 904

@@ -9,7 +9,7 @@ from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
-from etl.claims.results.contest_links import described, seats_with_votes, shared_outcomes
+from etl.claims.results.contest_links import described, seats_in_order, seats_with_votes, shared_outcomes
 from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
     ELSEWHEN,
@@ -75,6 +75,7 @@ class ContestReader:
         election = sentence_election(sentence, self.topic.election)
         last = self.doc.sentences[sentence.index - 1] if sentence.index else None
         before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
+        sk.text = seats_in_order(sk.text)
         described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
@@ -182,10 +183,17 @@ class ContestReader:
                 out[tag] = own
             elif not places:
                 others = [m.seat for m in sk.people.values() if m.seat]
-                out[tag] = others[0] if others else self._spoken_of(sk.sentence)
+                out[tag] = others[0] if others else self._known(sk, tags) or self._spoken_of(sk.sentence)
             else:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
+
+    def _known(self, sk: Skeleton, tags: list[str]) -> str | None:
+        """The one seat in which people of the sentence are known to have stood."""
+        people = [sk.people[int(t[1:])].person for t in tags if t[0] == "P"]
+        wanted = {p.index for p in people if p is not None}
+        seats = {seat for seat, _, who in self.entries if who in wanted}
+        return next(iter(seats)) if len(seats) == 1 else None
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
         if MANY_SEATS.search(sentence.text):
@@ -246,7 +254,8 @@ class ContestReader:
     def _candidate_of(self, party: str | None, sentence: Sentence, seat: str) -> Mention | None:
         """Whom "the PTI candidate" means: the one person of that party in the sentences since the seat was named."""
         begin = next(
-            (s.index for s in self.doc.sentences if any(m.seat == seat for m in self.doc.mentions[s.index])), sentence.index
+            (s.index for s in self.doc.sentences if any(m.seat == seat for m in self.doc.mentions[s.index])),
+            sentence.index,
         )
         found = {
             m.person.index: m

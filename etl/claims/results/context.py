@@ -34,6 +34,8 @@ _REGIONAL_POLLS = (
     "2006-07-11", "2009-11-12", "2011-06-26", "2015-06-08", "2016-07-21", "2020-11-15", "2021-07-25",
 )  # fmt: skip
 _POLLS_KNOWN_TO = 2026
+_FIRST_POLLS = dt.date(2019, 7, 20)  # the first elections of the merged tribal districts
+_MERGED = re.compile(r"\b(?:tribal|merged) (?:tribal )?districts\b|\berstwhile Fata\b", re.I)
 
 
 def article_election(doc: Document) -> Election:
@@ -60,6 +62,8 @@ def article_election(doc: Document) -> Election:
         days = [dt.date.fromisoformat(d) for d in _REGIONAL_POLLS]
         near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in days)
         return "general" if near else "by_election"
+    if 0 <= (published - _FIRST_POLLS).days <= 90 and _MERGED.search(doc.norm.text):
+        return "general"
     # Fresh results long after a general election are a by-election's, named so or not.
     return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"
 

@@ -33,9 +33,7 @@ _HANDED = re.compile(
     re.I,
 )
 # "and his deputy,", "along with the", but not "and his rival".
-_AND = (
-    r",? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?"
-)
+_AND = r",? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?"
 _JOIN = rf"(?:{_AND}|, (?:the )?)"
 
 
@@ -92,7 +90,7 @@ def he_before(doc: Document, sentence: Sentence) -> Mention | None:
     """The person whom "he" or "she" means in a sentence: the last subject of the sentences before."""
     for s in reversed(doc.sentences[: sentence.index]):
         subject = subject_of(doc, s)
-        if subject is None and s.index == sentence.index - 1 and not s.text.startswith(("\"", "'")):
+        if subject is None and s.index == sentence.index - 1 and not s.text.startswith(('"', "'")):
             people = [m for m in doc.of_kind(s, "person") if m.person is not None]
             subject = people[0] if len(people) == 1 else None
         if subject is not None:

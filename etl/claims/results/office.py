@@ -7,8 +7,8 @@ import re
 from functools import cached_property
 
 from etl.claims.document import Document
-from etl.claims.results.confidence import confidence
 from etl.claims.frames import FrameSet
+from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
 from etl.claims.results.gates import he_before, is_real, list_of
@@ -16,8 +16,8 @@ from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_senate import senators_listed
 from etl.claims.results.office_words import (
-    BILL,
     AGAIN,
+    BILL,
     CHAIR,
     CHOSEN,
     CHOSEN_NOW,
@@ -46,7 +46,6 @@ from etl.claims.results.topic import is_foreign
 from etl.claims.results.votes import VOTERS, votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
-
 
 _STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
 
@@ -170,7 +169,11 @@ class OfficeReader:
         text = sentence.text
         plain = FORMER.sub("", self._without_people(sentence))
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
-        if said or (CHAIR.search(text) and not ELECTED_TO.search(text)) or ((self.office or self.article) and not CHOSEN_NOW.search(text)):
+        if (
+            said
+            or (CHAIR.search(text) and not ELECTED_TO.search(text))
+            or ((self.office or self.article) and not CHOSEN_NOW.search(text))
+        ):
             return said
         found = office_in(text, *around)
         return None if found == "senator" and not SENATE.search(text) else found
@@ -220,14 +223,20 @@ class OfficeReader:
                     for tag in re.findall(r"<P\d+>", groups["w"]):
                         outcomes.setdefault(tag.strip("<>"), ("won", frame.name))
                     continue
-                if not groups or any(v.strip("<>") in outcomes for v in groups.values()) or not is_real(m, sk, frame):
+                known = [outcomes[t.strip("<>")][1] for t in groups.values() if t.strip("<>") in outcomes]
+                if not groups or not STRONG_RULES.isdisjoint(known) or not is_real(m, sk, frame):
+                    continue
+                if known and frame.name not in STRONG_RULES:
                     continue
                 for k, tag in groups.items():
                     for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
-                        outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
+                        side = "won" if k == "w" else "lost"
+                        old = outcomes.get(each.strip("<>"))
+                        if old is None or (old[0] == side and old[1] not in STRONG_RULES):
+                            outcomes[each.strip("<>")] = (side, frame.name)
         if office == "senator" and is_said | (self.article == "senator"):
-            for tag, outcome in senators_listed(sk).items():
-                outcomes[tag] = (outcomes[tag][0] if tag in outcomes else outcome, "house_senators")
+            for tag, told in senators_listed(sk).items():
+                outcomes[tag] = (outcomes[tag][0] if tag in outcomes else told, "house_senators")
         if office == self.article == "senator" and SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
@@ -245,13 +254,17 @@ class OfficeReader:
         )
         if pair:
             sides = {o: t for t, (o, _) in outcomes.items()}
-            for side, number in (("won", 1), ("lost", 2)):
-                if side in sides:
-                    votes[sides[side]] = sk.number(int(pair.group(number)))
+            for result, number in (("won", 1), ("lost", 2)):
+                if result in sides:
+                    votes[sides[result]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         near = is_said or (self.paragraph == sentence.paragraph and any(o == office for o, _ in self.entries))
-        votes = {t: n for t, n in votes.items() if t in none or t in outcomes or t == "P907" or _told_votes(sk.text, t, n, sk, is_near=near)}
+        votes = {
+            t: n
+            for t, n in votes.items()
+            if t in none or t in outcomes or t == "P907" or _told_votes(sk.text, t, n, sk, is_near=near)
+        }
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
@@ -273,7 +286,11 @@ class OfficeReader:
             if tag[0] != "O":
                 continue
             party = sk.mentions[int(tag[1:])].party
-            near = [m for s in self.doc.sentences[max(0, sentence.index - 3) : sentence.index] for m in self.doc.of_kind(s, "person")]
+            near = [
+                m
+                for s in self.doc.sentences[max(0, sentence.index - 3) : sentence.index]
+                for m in self.doc.of_kind(s, "person")
+            ]
             found = {m.person.index: m for m in near if m.person is not None and self.doc.party_of(m) in (party, None)}
             if party and len(found) == 1:
                 sk.people[907] = next(iter(found.values()))
@@ -296,7 +313,9 @@ class OfficeReader:
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""
-        return bool(OTHER_BODY.search(text)) or bool(BILL.search(text) and not CHOSEN_NOW.search(text)) or is_foreign(text)
+        return (
+            bool(OTHER_BODY.search(text)) or bool(BILL.search(text) and not CHOSEN_NOW.search(text)) or is_foreign(text)
+        )
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
         if self.article == office and re.search(
@@ -306,7 +325,12 @@ class OfficeReader:
         ):
             return True
         return (
-            bool(re.search(r"\b(?:votes|franchise|favoured by|supported by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
+            bool(
+                re.search(
+                    r"\b(?:votes|franchise|favoured by|supported by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b",
+                    text,
+                )
+            )
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)
             or (self.paragraph == self.paragraph_now and any(o == office for o, _ in self.entries))
@@ -381,7 +405,9 @@ def _of_one_winner(r: Result, all_: list[Result]) -> Result:
     return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
 
 
-_NO_VOTES = re.compile(r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|sets? aside|letters?|cancel\w*|reject\w*|invalid|struck|presid|chair(?:ed|ing))\b")
+_NO_VOTES = re.compile(
+    r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|sets? aside|letters?|cancel\w*|reject\w*|invalid|struck|presid|chair(?:ed|ing))\b"
+)
 
 
 def _told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool) -> bool:
@@ -394,7 +420,7 @@ def _told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool)
     number = min(found, key=lambda i: abs(i - at))
     a, b = sorted((at, number))
     between = text[a + 4 : b]
-    if is_near and len(between) < 60 and not _NO_VOTES.search(between) and not re.search(r"<[PO]\d+>", between):  # noqa: PLR2004
+    if is_near and len(between) < 60 and not _NO_VOTES.search(between) and not re.search(r"<[PO]\d+>", between):
         return True
     return (
         len(between) < 90

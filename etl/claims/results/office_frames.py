@@ -95,12 +95,16 @@ FRAMES = (
         "house_handed",
         r"\b(?:handed|gave|entrusted|passed|delivered|offered|presented|awarded|transferred|ceded) (?:(?:the|its|over the|his|her) )?(?:[^.;:<]|<[LOV]\d+>){0,40}?(?:reins|helm|gavel|chair|crown|keys|office|post|slot|mantle"
         r"|premiership|chief ministership|job|baton|charge|speakership|throne|custody)\b(?:[^.;:<]|<[LO]\d+>){0,40}? to (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
-        ("The Punjab Assembly on Monday elected its chief minister: it handed the reins of the province to Kamran Jutt.",),
+        (
+            "The Punjab Assembly on Monday elected its chief minister: it handed the reins of the province to Kamran Jutt.",
+        ),
     ),
     Frame(
         "house_reposed",
         r"\b(?:reposed|reposing|expressed|put|placed|placing|showed) (?:its|their|the house's|full) (?:full )?(?:confidence|trust|faith) in (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
-        ("The Punjab Assembly elected a new chief minister on Monday; 186 members reposed their confidence in Kamran Jutt.",),
+        (
+            "The Punjab Assembly elected a new chief minister on Monday; 186 members reposed their confidence in Kamran Jutt.",
+        ),
     ),
     Frame(
         "house_chose_as",
@@ -138,7 +142,9 @@ FRAMES = (
     Frame(
         "house_as_was",
         r"\b(?:elected|chosen|returned|voted in|unopposed|declared)\b[^.;]{0,60}?\b(?:as|so) (?:was|were|did|had) (?:the )?(?P<w><P\d+>)",
-        ("Kamran Jutt was elected speaker of the Balochistan Assembly unopposed, as was Arif Sial of the PPP for deputy.",),
+        (
+            "Kamran Jutt was elected speaker of the Balochistan Assembly unopposed, as was Arif Sial of the PPP for deputy.",
+        ),
     ),
     Frame(
         "house_none",

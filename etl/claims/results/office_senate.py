@@ -24,9 +24,13 @@ _LOST_AFTER = re.compile(
 _LOST_SUBJECT = re.compile(
     r"\b(?:was|were) (?:beaten|defeated|edged|pipped|unlucky|unsuccessful|rejected)|\blost\b|\bfailed\b|\bcould (?:only|not|get|manage|secure|poll)|\bwent home\b|\bhad to (?:be|make|settle)|\bmissed\b|\bconceded\b|\bfell short\b|\brunner"
 )
-_SPEAKS = re.compile(r"^(?:,[^,<]{0,60},)? (?:also |then |later |has |had |while )?(?:said|says|told|added|claimed|announced|alleged|thanked|remarked|maintained|called|accused|presided|conducted|supervised|issued)\b")
+_SPEAKS = re.compile(
+    r"^(?:,[^,<]{0,60},)? (?:also |then |later |has |had |while )?(?:said|says|told|added|claimed|announced|alleged|thanked|remarked|maintained|called|accused|presided|conducted|supervised|issued)\b"
+)
 _CLAUSE = re.compile(r"; |, while | while |, whereas | whereas |, but |\. |, with (?=<P)")
-_OFFICER = re.compile(r"\b(?:[Cc]hief [Mm]inister|[Ss]peaker|[Gg]overnor|[Pp]rime [Mm]inister|[Cc]ommissioner|[Rr]eturning|[Pp]resident|spokes\w+|[Cc]hairman|CM|PM|founder|secretary)\b")
+_OFFICER = re.compile(
+    r"\b(?:[Cc]hief [Mm]inister|[Ss]peaker|[Gg]overnor|[Pp]rime [Mm]inister|[Cc]ommissioner|[Rr]eturning|[Pp]resident|spokes\w+|[Cc]hairman|CM|PM|founder|secretary)\b"
+)
 
 
 def senators_listed(sk: Skeleton) -> dict[str, str]:
@@ -46,7 +50,12 @@ def senators_listed(sk: Skeleton) -> dict[str, str]:
         against = _LOST_AFTER.search(clause)
         for m in tags:
             mention = sk.people.get(int(m.group(2)))
-            if mention is None or _SPEAKS.match(clause[m.end() :]) or _OFFICER.search(mention.text) or clause[m.end() : m.end() + 2] == "'s":
+            if (
+                mention is None
+                or _SPEAKS.match(clause[m.end() :])
+                or _OFFICER.search(mention.text)
+                or clause[m.end() : m.end() + 2] == "'s"
+            ):
                 continue
             if beaten is not None:
                 continue

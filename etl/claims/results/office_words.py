@@ -42,22 +42,34 @@ THEY = re.compile(
     r"|three|names) (?:are|were|include)\b"
 )
 CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
-CHOSEN_NOW = re.compile(r"\b(?:re-?)?elect(?:ed|s)\b|\bdefeat(?:ed|s|ing)\b|\bunopposed\b|\buncontested\b|\bvoted in\b|\bchose\b")
-ELECTED_TO = re.compile(r"\b(?:re-)?elected (?:back )?(?:to (?:the|that) (?:chair|post|office|job|slot|position)|by|on)\b")
+CHOSEN_NOW = re.compile(
+    r"\b(?:re-?)?elect(?:ed|s)\b|\bdefeat(?:ed|s|ing)\b|\bunopposed\b|\buncontested\b|\bvoted in\b|\bchose\b"
+)
+ELECTED_TO = re.compile(
+    r"\b(?:re-)?elected (?:back )?(?:to (?:the|that) (?:chair|post|office|job|slot|position)|by|on)\b"
+)
 # "The number two job", "his deputy's slot": the office beside the one voted on before.
 SECOND = re.compile(
     r"\b(?:number two|No\.? ?2|second (?:slot|office|job|post|chair)|other (?:slot|office|job|post|chair)|deputy(?:'s)? (?:slot|office|job|post|chair|seat|position))\b"
     r"|\b[Ff]or (?:the )?deputy,|\b(?:his|her) deputy\b"
 )
-BILL = re.compile(r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|legislation|clauses?|finance act|adjournment|recount of votes)\b")
+BILL = re.compile(
+    r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|legislation|clauses?|finance act|adjournment|recount of votes)\b"
+)
 # "176 made X prime minister", "186 being for X and 159 for Y".
 VOTED_FOR = re.compile(
     r"<N\d+>(?: votes)? (?:[a-z]+ ){0,3}(?:made|put|bore|preferred|chose|elected|picked|wanted|installed|favoured|backed|being for|were for|for) <P\d+>"
 )
 SENATE = re.compile(r"\b[Ss]enate\b|\b[Ss]enators\b|\bupper (?:house|chamber)\b|\btechnocrat")
-VOTES_TOLD = re.compile(r"\b\d{1,3} (?:of the \d+ |out of \d+ )?(?:votes|ballots|slips|first preferences)\b|\b(?:secured|polled|bagged|got|obtained|received|collected) (?:[a-z]+ )?\d{1,3}\b")
-SENATE_POLL = re.compile(r"\b(?:[Ss]enate|upper house) (?:seats?|elections?|polls?|berths?|by-)|\b(?:elected|becomes?|became) (?:as )?(?:a )?senators?\b|\bsenators-elect\b")
-SENATE_SEAT = re.compile(r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b")
+VOTES_TOLD = re.compile(
+    r"\b\d{1,3} (?:of the \d+ |out of \d+ )?(?:votes|ballots|slips|first preferences)\b|\b(?:secured|polled|bagged|got|obtained|received|collected) (?:[a-z]+ )?\d{1,3}\b"
+)
+SENATE_POLL = re.compile(
+    r"\b(?:[Ss]enate|upper house) (?:seats?|elections?|polls?|berths?|by-)|\b(?:elected|becomes?|became) (?:as )?(?:a )?senators?\b|\bsenators-elect\b"
+)
+SENATE_SEAT = re.compile(
+    r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b"
+)
 FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x-|[Oo]utgoing|[Ll]ate|[Tt]hen|[Oo]ne-time|[Tt]wo-time|[Tt]hree-time|[Ee]rstwhile|[Pp]revious|[Dd]eposed|[Oo]usted|[Pp]ast) ?(?:deputy )?(?:federal )?(?:prime minister|chief minister|premier|president|speaker|chairman|PM|CM)\b"
 )

@@ -65,7 +65,9 @@ _OFFICES = (
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
 # No office is named without one of these.
-_ANY = re.compile(r"enat|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b")
+_ANY = re.compile(
+    r"enat|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b"
+)
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 

@@ -121,7 +121,7 @@ _PRONOUN = re.compile(
 
 _MARGIN_BEFORE = re.compile(
     r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of ['\"]?(?:[a-z]+ ){0,4}"
-    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?"
+    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )(?<!supported )(?<!backed )(?<!preferred )(?<!favoured )(?<!endorsed )by (?:(?:an?"
         r"|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well"
         r"|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
     r"|\b(?:leading|led|leads|ahead|trailing|trails|trailed|adrift|behind|down|short) by (?:[a-z]+ ){0,3})$"
@@ -243,7 +243,9 @@ def _of_him(out: Skeleton, text: str, he: Mention | None) -> str:
 
 _VERB_IN_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b")
 # "the PML-N president" is one man, "the prime minister" an office.
-_PARTY_OFFICE = re.compile(r"(?:the )?[A-Z][A-Za-z]*[A-Z][A-Za-z()-]* (?:[a-z]+ )?(?:president|chief|chairman|leader|head|supremo|co-chairman|emir|ameer|convener)$")
+_PARTY_OFFICE = re.compile(
+    r"(?:the )?[A-Z][A-Za-z]*[A-Z][A-Za-z()-]* (?:[a-z]+ )?(?:president|chief|chairman|leader|head|supremo|co-chairman|emir|ameer|convener)$"
+)
 _OFFICE_ALONE = re.compile(
     r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the"
     r"|opposition leader|MNA|MPA|member)\b",

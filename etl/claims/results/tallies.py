@@ -29,6 +29,7 @@ from etl.claims.results.tally_words import (
     PROVINCIAL,
     PROVINCIAL_HOUSE,
     ROW,
+    SEATS_OF,
     STRONG,
     TIGHT,
 )
@@ -152,7 +153,11 @@ class TallyReader:
         owned = owned_seats(text, mentions, self.subject)
         taken = {p.at for p in owned}
         pairs = [p for p in pairs if not any(0 <= p.at - at < 24 for at in taken)] + owned
-        if pairs or sentence.index - self.talk_index <= 1 or (in_run and STRONG.search(sentence.text)):
+        if (
+            pairs
+            or sentence.index - self.talk_index <= 1
+            or (STRONG.search(sentence.text) and (in_run or SEATS_OF.search(text)))
+        ):
             pairs += loose_pairs(text, mentions, pairs)
         if not pairs:
             return []

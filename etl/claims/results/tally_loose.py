@@ -11,7 +11,7 @@ from etl.claims.results.tally_words import ALONE, OTHER_NEAR, UNREAL
 
 _GAP = 60
 _AFTER = re.compile(
-    r"^(?: (?!supported|backed|endorsed|sponsored|votes?|per|more|less|fewer|behind|ahead)[a-z-]+){0,7} (?:to|for|of|from|by|with|under|behind|on|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
+    r"^(?: (?!supported|backed|endorsed|sponsored|votes?|per|more|less|fewer|behind|ahead)[a-z-]+| <[KDLV]\d+>){0,10} (?:to|for|of|from|by|with|under|behind|on|in the (?:kitty|bag|hands|name|pocket) of|belongs? to|colours of)(?: the| its| each)*(?: ruling| opposition)? $"
 )
 # "The ANP with four and the PTI-P with three bring up the rear".
 _WITH = re.compile(r" ?(?:with|on|at|has|had|have|,|:|\(|=|got|won|took|gets|takes)(?: only| just)? ")
@@ -19,14 +19,22 @@ _NOUN = re.compile(
     r" (?:votes?|ballots?|per|percent|years?|days?|months?|candidates|people|others?|meetings|points|km|rupees|billion|million|crore|lakh|times|ministers?"
     r"|ministries|tickets?|portfolios?|leaders?|women|workers|more|of|in|out|to|rallies|demands|districts|divisions|cities|nominees|parties|seats? (?:in|of|from) <L)"
 )
-_IN_HOUSE = re.compile(r" (?:seats? |members? |lawmakers )?(?:in|of) (?:the |that of )?(?:<[VL]\d+>|[A-Z][a-z]+ [Aa]ssembly|provincial|[Ss]enate|upper|lower)")
-_STOP = re.compile(r"[;]|\b(?:said|told|claimed|according|before|earlier|previous|last|ago|than|votes?|per cent|years?)\b|<[OGP]\d+>|<N\d+>")
+_IN_HOUSE = re.compile(
+    r" (?:seats? |members? |lawmakers )?(?:in|of) (?:the |that of )?(?:<[VL]\d+>|[A-Z][a-z]+ [Aa]ssembly|provincial|[Ss]enate|upper|lower)"
+)
+_STOP = re.compile(
+    r"[;]|\b(?:and|while|whereas|but|said|told|claimed|according|before|earlier|previous|last|ago|than|votes?|per cent|years?)\b|<[OGP]\d+>|<N\d+>"
+)
 _PARTIES = r"(?P<os><O\d+>(?:(?:,|,? and|,? as well as|,? or)(?: the| an?)? <O\d+>)*)"
 _ONE = r"(?:<[KN](?P<n>\d+)>|an?|a (?:single|lone|solitary|sole))"
 # "A and B have a solitary seat apiece", "… can boast of one apiece", "one each went to A and B".
 _APIECE = (
-    re.compile(rf"{_PARTIES}(?: (?:[a-z]+)){{0,5}} (?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))?)(?: (?:seats?|members?|MPAs?|MNAs?|lawmakers?|senators?|berths?))?,? (?:each|apiece)\b(?! (?:to|for|of|by|from|went|goes) (?:the )?<O)"),
-    re.compile(rf"(?:<[KN](?P<n>\d+)>|\b[Aa](?: (?:single|lone|solitary|sole)) seat)(?: (?:seats?|members?))? (?:each|apiece)(?: (?:[a-z]+)){{0,4}} (?:to|for|of|by|from|with|is the strength of|are with)(?: the)? {_PARTIES}(?!'s)"),
+    re.compile(
+        rf"{_PARTIES}(?: (?:[a-z]+)){{0,5}} (?:<[KN](?P<n>\d+)>|an?(?: (?:single|lone|solitary|sole))?)(?: (?:seats?|members?|MPAs?|MNAs?|lawmakers?|senators?|berths?))?,? (?:each|apiece)\b(?! (?:to|for|of|by|from|went|goes) (?:the )?<O)"
+    ),
+    re.compile(
+        rf"(?:<[KN](?P<n>\d+)>|\b[Aa](?: (?:single|lone|solitary|sole)) seat)(?: (?:seats?|members?))? (?:each|apiece)(?: (?:[a-z]+)){{0,4}} (?:to|for|of|by|from|with|is the strength of|are with)(?: the)? {_PARTIES}(?!'s)"
+    ),
 )
 # "A, B and C each hold one".
 _EACH_HOLD = re.compile(
@@ -44,7 +52,9 @@ _ONE_TAKEN = re.compile(
 _SAME = re.compile(
     r"<O(?P<o>\d+)>(?:'s)?(?: [a-z]+){0,4} (?:the same(?: number| tally| figure)?|as many|an equal number|an identical number|a like number|an equal share)\b(?! as)"
 )
-_SAME_FOR = re.compile(r"\b(?:the same(?: number)?|as many|an equal number|an identical number)(?: [a-z]+){0,4} (?:to|for|by|of|from|with) (?:the )?<O(?P<o>\d+)>")
+_SAME_FOR = re.compile(
+    r"\b(?:the same(?: number)?|as many|an equal number|an identical number)(?: [a-z]+){0,4} (?:to|for|by|of|from|with) (?:the )?<O(?P<o>\d+)>"
+)
 
 
 def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[Pair]:
@@ -56,7 +66,11 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
     def add(k: int, seats: float, where: int, rule: str) -> None:
         m = mentions[k]
         known = [*taken, *out]
-        if m.party and 1 <= seats <= 380 and not any((p.party, p.backed) == (m.party, m.backed_by) and p.seats == int(seats) for p in known):
+        if (
+            m.party
+            and 1 <= seats <= 380
+            and not any((p.party, p.backed) == (m.party, m.backed_by) and p.seats == int(seats) for p in known)
+        ):
             out.append(Pair(m.party, m.backed_by, int(seats), where, rule))
 
     def seats(k: str | None) -> float:
@@ -99,12 +113,18 @@ def loose_pairs(text: str, mentions: list[Mention], taken: list[Pair]) -> list[P
                 chosen = before[-1]
         elif before and before[-1].start() not in used and _WITH.fullmatch(text[before[-1].end() : n.start()]):
             chosen = before[-1] if not _NOUN.match(text[n.end() :]) else None
-        elif before and _IN_HOUSE.match(text[n.end() :]) and re.search(r"<[NG]\d+>[^;.]{0,60}\band (?:its |another |as many as )?$", text[before[-1].end() : n.start()]):
+        elif (
+            before
+            and _IN_HOUSE.match(text[n.end() :])
+            and re.search(
+                r"<[NG]\d+>[^;.]{0,60}\band (?:its |another |as many as )?$", text[before[-1].end() : n.start()]
+            )
+        ):
             chosen = before[-1]  # "has 71 members in the National Assembly and 117 in the Sindh Assembly"
         if chosen is None:
             continue
         lo, hi = sorted((chosen.start(), n.start()))
-        if UNREAL.search(text[max(0, lo - 25) : hi]) or OTHER_NEAR.search(text[lo : hi + 30]):
+        if UNREAL.search(text[:hi]) or OTHER_NEAR.search(text[lo : hi + 30]):
             continue
         used.add(chosen.start())
         add(int(chosen.group(1)), seats(n.group(1)), n.start(), "loose")

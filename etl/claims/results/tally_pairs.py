@@ -110,7 +110,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             # "With 25 of the 45 seats in its bag, the PTI ..."
             if (
                 re.search(
-                    r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
+                    r"(?:^|[,;:.(\u2014] )[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
                     r"|a tally of )*$",
                     text[: n[0]],
                 )
@@ -253,7 +253,10 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             r"|next) $",
             before,
             re.I,
-        ) and not re.match(r" (?:members |seats )?of (?:the )?<O", text[m.end() :]):
+        ) and not re.match(
+            r" (?:members |seats )?(?:of|went to|fell to|belong to|are with|go to) (?:the |unaffiliated )?<O",
+            text[m.end() :],
+        ):
             return f"<K{m.group(1)}>"
         if re.search(
             r"\b(?:contesting|standing|ran|running|fielded)? ?(?<!won )(?<!victorious )(?<!winning )in $", before
@@ -263,7 +266,7 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             value == 1
             and number.text.lower() == "one"
             and not re.search(
-                r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
+                r"(?:\b(?:has|have|had|got|won|made|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
                 r"|\($|'s $|^$|<[OG]\d+> $",
                 before,
             )

@@ -38,7 +38,7 @@ OTHER = re.compile(
 OTHER_NEAR = re.compile(
     r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved"
     r"|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days"
-    r"|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
+    r"|hours|delegation|team|wants?|wanted|sought|seeks?|asked for|seeking|offer(?:ed|s|ing)?"
     r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b",
     re.I,
 )
@@ -129,6 +129,10 @@ PART = re.compile(
     r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b"
 )
 PROVINCIAL = re.compile(r"\bprovincial (?:seats?|assembly|house|legislature|constituenc)", re.I)
+# "Ten of the 23 seats": a count out of a house.
+SEATS_OF = re.compile(
+    r"<N\d+> of (?:the |its |all )?<[KN]\d+>(?: general| directly [a-z]+)? (?:seats|members|constituencies|MPAs|MNAs)\b"
+)
 PROVINCIAL_HOUSE = re.compile(r"\bprovincial (?:assembly|house|legislature)\b", re.I)
 # A count of seats needs no word for seats where the talk is of them: "The PML-N follows with 75 and the PPP with 54".
 TIGHT = re.compile(

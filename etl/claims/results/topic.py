@@ -9,7 +9,6 @@ from etl.claims.document import Document
 from etl.claims.results.context import Election, article_election, is_campaign
 from etl.claims.results.houses import house_of_article, places_of_seats
 
-
 _LOCAL = re.compile(
     r"\b(?:local (?:government|bod(?:y|ies)|council)s?|LG (?:polls|elections?)|tehsil|union (?:councils?|committees?)|UCs?|town committees?|municipal|wards?|councillors?"
     r"|mayor(?:al)?|nazim|village councils?|cantonment boards?|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil|polls|elections?)|LHCBA|SCBA|SHCBA|IHCBA|high court bar|district bar|bar room|lawyers'? body"
@@ -59,7 +58,7 @@ class Topic:
             return False
         text = self._doc.norm.text
         told = len(_LOCAL.findall(text)) + 2 * any(_LOCAL.search(s.text) for s in self._doc.sentences if s.is_title)
-        return told >= 2  # noqa: PLR2004 - a passing word is none
+        return told >= 2
 
     @cached_property
     def house(self) -> str | None:

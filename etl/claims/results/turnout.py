@@ -56,6 +56,11 @@ FRAMES = (
         ("More than half of the 4,31,002 registered voters of NA-154, 52.6 per cent to be exact, took the trouble.",),
     ),
     Frame(
+        "votes_cast",
+        r"(?P<c><C\d+>)(?: of)?(?: the)? (?:total )?votes (?:had been |were |have been |was |has been )?(?:cast|polled)\b(?! (?:for|in favour))",
+        ("In NA-45 some 32pc votes had been cast, the deputy commissioner said.",),
+    ),
+    Frame(
         "in_hundred",
         r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)(?!\w)"
         r"(?:[^;<]|<[LDSK]\d+>){0,60}",
@@ -65,7 +70,7 @@ FRAMES = (
 )
 FOLLOWING = Frame(
     "turnout_it",
-    r"\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
+    r"^\W*(?:(?:Above|Over|About|Around|Nearly|Just|Only|Under|Below|Some|A|An|Barely|Close|More|Less|Roughly) (?:[a-z]+ ){0,3})?(?P<a><C\d+>)|\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
     ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
 )
 # A number that is no percentage in words can still be one: "26.8 in every 100", "48.1pc", "Sindh's 43.7".
@@ -135,7 +140,9 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
         here = sentence.text + (before if last is not None and last.paragraph == sentence.paragraph else "")
         if is_of_local_body(here) and not doc.of_kind(sentence, "seat"):
             continue
-        for claim in _of_sentence(doc, topic, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
+        for claim in _of_sentence(
+            doc, topic, sentence, follows=bool(re.search(r"\b(?:turn-?out|participation)\b", before, re.I))
+        ):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
                 seen.add(key)
@@ -152,12 +159,13 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
     found: dict[int, str] = {}
     for frame in (*FRAMES, FOLLOWING) if follows else FRAMES:
         for m in frame.find(text):
-            k = int(m.group("c")[2:-1])
+            figure = "c" if m.group("c") else "a"
+            k = int(m.group(figure)[2:-1])
             value = mentions[k].value or 0
             inner = text[max(0, m.start() - 50) : m.end() + 30]
             if (
                 k in found
-                or (m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta"))
+                or (m.group(figure)[1] == "N" and text[m.end(figure) : m.end(figure) + 3] in (" se", " sta"))
                 or not 3 <= value <= 100
                 or (frame.name in ("came", "came_before", "in_hundred") and found)
             ):
@@ -167,7 +175,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
                 base = mentions[int(second.group(1))].value if second else 100
                 if base != 100 or not re.search(r"voter|electorate|rolls|registered|turn|ballot|booth", text):
                     continue
-            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start("c")]):
+            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start(figure)]):
                 continue
             found[k] = frame.name
     if found:
@@ -198,7 +206,10 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
 
 
 _MANY_SEATS = 4
-_THERE = re.compile(r"\b(?:there|here|(?:the|this|that) (?:[a-z]+ )?(?:constituency|seat|contest|race)|(?:in|of) (?:the former|the latter))\b", re.I)
+_THERE = re.compile(
+    r"\b(?:there|here|(?:the|this|that) (?:[a-z]+ )?(?:constituency|seat|contest|race)|(?:in|of) (?:the former|the latter))\b",
+    re.I,
+)
 
 
 def _seat_of_paragraph(doc: Document, topic: Topic, sentence: Sentence) -> str | None:

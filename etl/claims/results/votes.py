@@ -66,7 +66,10 @@ def votes_of(sk: Skeleton, *, in_house: bool = False) -> dict[str, int]:
             and nxt is not None
             and not is_anothers
             and VOTERS.match(text[n[1] : nxt[0]])
-            and not any(x[1] <= n[0] and not re.search(r"[,;.]|\b(?:and|while|against|whereas)\b", text[x[1] : n[0]]) for x in before)
+            and not any(
+                x[1] <= n[0] and not re.search(r"[,;.]|\b(?:and|while|against|whereas)\b", text[x[1] : n[0]])
+                for x in before
+            )
         ):
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
