@@ -327,7 +327,7 @@ class OfficeReader:
         return (
             bool(
                 re.search(
-                    r"\b(?:votes|franchise|favoured by|supported by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b",
+                    r"\b(?:votes|franchise|favoured by|supported by|preferred by|endorsed by|backed by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b",
                     text,
                 )
             )

@@ -115,27 +115,27 @@ FRAMES = (
     ),
     Frame(
         "house_uncontested",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:without (?:a|any) (?:contest|vote|opponent|rival|challenger|fight)|uncontested|unchallenged|unopposed|by acclamation|had no (?:rival|challenger|opponent)"
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:without (?:a|any) (?:contest|vote|opponent|rival|challenger|fight)|uncontested|unchallenged|unopposed|by acclamation|had no (?:rival|challenger|opponent)"
         r"|faced no (?:rival|challenger|opponent|contest)|was the (?:only|lone|sole) (?:candidate|nominee|name|contender)|as (?:nobody|no one|no other)[a-z ]{0,40}(?:papers|stood|challenge|field))\b",
         ("Kamran Jutt of the PPP became deputy speaker of the Sindh Assembly without a contest.",),
     ),
     Frame(
         "house_chosen",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:was|were|has been|have been|had been|is|being|got)(?: on <D\d+>| also| then| later| duly| formally| <D\d+>| unanimously)* "
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:was|were|has been|have been|had been|is|being|got)(?: on <D\d+>| also| then| later| duly| formally| <D\d+>| unanimously)* "
         r"(?:chosen|voted in(?:to)?|picked|returned|installed|made|named|declared|crowned|preferred|selected|voted)\b(?: as| to| the| to be| in| into)*(?:[^.;:<]|<[OLDNK]\d+>){0,30}?"
         r"(?:speaker|minister|premier|president|chairman|custodian|leader|head|chair|office|post|slot|senators?|job|gavel)",
         ("Kamran Jutt was voted in as premier of AJK, 33 members siding with him.",),
     ),
     Frame(
         "house_took_chair",
-        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNK]\d+>){0,40}?\b(?:having (?:been )?(?:preferred|chosen|elected|got|received|secured|polled|obtained|bagged|beaten|defeated)|(?:was|were) (?:the )?(?:only|sole)? ?(?:winner|victor|victorious)"
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:having (?:been )?(?:preferred|chosen|elected|got|received|secured|polled|obtained|bagged|beaten|defeated)|(?:was|were) (?:the )?(?:only|sole)? ?(?:winner|victor|victorious)"
         r"|takes? over as|took over as|is (?:back|now) (?:in the (?:chair|saddle)|as (?:speaker|chief|prime|chairman))|(?:won|wins|bagged|took|clinched|secured|captured|retained|kept|got|landed|grabbed|claimed|snatched) (?:back )?the (?:[a-z]+ ){0,3}"
         r"(?:chair|office|slot|post|speakership|deputy speakership|chairmanship|premiership|presidency|chief ministership|crown|gavel|top job|job|title|position|contest|race|election|vote|ballot))\b",
         ("Kamran Jutt was administered the oath as Senate chairman, having been preferred by 48 senators.",),
     ),
     Frame(
         "house_gone_to",
-        r"\b(?:slot|post|office|chair|gavel|speakership|premiership|presidency|chairmanship|job|position|crown|helm|reins|title)\b(?:[^.;:<]|<[LDO]\d+>){0,60}?\b(?:went|goes|gone|fell|falls|passed|passes|has gone|was won|was taken|was bagged|was clinched|belongs"
+        r"\b(?:slot|post|office|chair|gavel|speakership|premiership|presidency|chairmanship|job|position|crown|helm|reins|title)\b(?:[^.;:<]|<[LDOV]\d+>){0,60}?\b(?:went|goes|gone|fell|falls|passed|passes|has gone|was won|was taken|was bagged|was clinched|belongs"
         r"|was filled|is filled|was secured|was retained|landed)(?: [a-z]+){0,2} (?:to|by|with|in the lap of) (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
         ("The slot of deputy speaker in the AJK Assembly went uncontested to Kamran Jutt.",),
     ),

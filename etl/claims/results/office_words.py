@@ -6,7 +6,7 @@ import re
 
 # No vote in a house is told without one of these.
 VOTING = re.compile(
-    r"\b(?:votes|ballot\w*|franchise|lobby|division|reposed|custodian|preferred|chosen|chose|installed|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to"
+    r"\b(?:votes|ballot\w*|franchise|lobby|division|reposed|custodian|preferred|chosen|chose|installed|elected|unopposed|uncontested|unchallenged|vote|voted|voting|Senate|made to sit|new premier|contest to"
     r"|senators?|slips|hands|polled|without a contest)\b",
     re.I,
 )
