@@ -194,7 +194,7 @@ SINGLES = (
     ),
     Frame(
         "second_bare",
-        r"(?P<l><P\d+>)(?: \([^)]{0,30}\))?,? (?:second|third|fourth|runner-up|2nd|3rd)(?=(?: after| with| on| at|[.,;]|$))",
+        r"(?P<l><P\d+>)(?: \([^)]{0,30}\))?,? (?:second|third|fourth|runner-up|2nd|3rd|next)(?=(?: after| with| on| at|[.,;]|$))",
         ("NA-239 Korangi: Arif Sial ahead, Kamran Jutt second after 140 stations.",),
     ),
     Frame(

@@ -20,7 +20,7 @@ WON_IDIOM = (
     rf"|came (?:up trumps|good|out best|off best|off the better|out the better|top)|struck gold|hit the jackpot|made the (?:cut|grade)"
     rf"|had the (?:better of (?:it|the (?:argument|day|exchange|contest|fight))|upper hand|final say|last word)"
     rf"|turned (?:the tide|it around)|pulled (?:it|that one|this one) off|(?:had|has|have) (?:done|made) it(?= [,.;]|[,.;]| and| again| with)|pulled off what"
-    rf"|(?:carried|won|took) the (?:day|constituency|honours|prize|crown|race|laurels|palm)|stood tall|reigned supreme|ruled the roost"
+    rf"|(?:carried|won|took) the (?:day|constituency|honours|prize|crown|race|laurels|palm)|stood tall|got (?:his|her) own back|reigned supreme|ruled the roost"
     rf"|got the (?:nod|verdict|mandate)|won the (?:nod|mandate|verdict|confidence of (?:the )?voters)"
     rf"|(?:earned|won|gained|secured|was (?:given|handed|granted|rewarded with)|were (?:given|handed|granted)|got) {_TERM}"
     rf"|(?:booked|secured|earned|sealed|clinched|got|won|found|claimed|reserved) (?:him|her|them)?(?:self|selves)? ?(?:a|his|her|their|the) "
@@ -56,7 +56,7 @@ TOOK_SEAT = (
 # "X … LOST": what befalls a loser.
 LOST_IDIOM = (
     r"(?:(?:was|were|got|has been|had been|is|been|being) (?:likewise |also |then |finally |rudely |unceremoniously |promptly |narrowly |soundly |badly |thoroughly "
-    r"|convincingly |comprehensively )*(?:shown the (?:door|exit|way out|gate)|sent (?:home|packing|back home)|left (?:licking (?:his|her|their) wounds|stranded|holding|counting|high and dry"
+    r"|convincingly |comprehensively )*(?:shown the (?:door|exit|way out|gate)|restricted to|limited to|confined to|pegged back|held to|kept to|sent (?:home|packing|back home)|left (?:licking (?:his|her|their) wounds|stranded|holding|counting|high and dry"
     r"|behind|trailing|far behind|empty-handed|with (?:little|nothing|only|just|no more))|undone|denied|turned away|rejected|spurned|deserted|felled|floored|outdone|out of luck|nowhere(?: in sight)?"
     r"|wiped out|routed|dislodged|bundled out|eclipsed|swept away|washed away|brushed aside|edged out|edged|punished|consigned|laid low|brought down|outclassed|outvoted|shut out|pipped|pushed"
     r"|knocked out|dumped|thrashed|trounced|drubbed|hammered|stunned|upset|unhorsed|uprooted|ousted|dethroned|voted out|booted out|kicked out|thrown out|cut down to size|buried|swamped|overwhelmed"
@@ -83,7 +83,7 @@ BEAT_IDIOM = (
     r"|overt(?:ook|akes|aking)|overturn(?:ed|s|ing)|outlast(?:ed|s|ing)|outwit(?:ted|s|ting)|outstrip(?:ped|s|ping)|outpac(?:ed|es|ing)|outfought|outfox(?:ed|es|ing)|outmanoeuvr(?:ed|es|ing)|outshin(?:es|ing)|mow(?:ed|s|ing) down|steamroll(?:ed|ered|ers|ing)|bulldoz(?:ed|es|ing)|bur(?:ied|ies|ying)"
     r"|slew|fell(?:ed|s|ing)|tam(?:ed|es|ing)|ground(?:ed|s|ing)|stopp(?:ed|ing)|halt(?:ed|s|ing)|check(?:ed|s|ing)|den(?:ied|ies|ying)|depriv(?:ed|es|ing)|reliev(?:ed|es|ing)|silenc(?:ed|es|ing)|sham(?:ed|es|ing)|embarrass(?:ed|es|ing)|blank(?:ed|ing)|avenged (?:his|her) (?:[a-z]+ )?defeat (?:by|to|against|at the hands of)"
     r"|(?:was|were|is|proved|being|proving) (?:[a-z]+ )?(?:too (?:good|strong|much|hot|big|clever|many)|more than a match|preferred|ahead|well ahead|far ahead|better placed than)|finish(?:ed|es|ing) (?:[a-z]+ |<[MKN]\d+> (?:votes )?){0,3}(?:ahead of|above|clear of|in front of)"
-    r"|trump(?:ed|s|ing)|nos(?:ed|es|ing) (?:out|ahead of|past)|shad(?:ed|es|ing)|cleared|push(?:ed|es|ing)|relegat(?:ed|es|ing)|consign(?:ed|s|ing)|reduc(?:ed|es|ing)|forc(?:ed|es|ing)|turn(?:ed|s|ing) the tables on|caus(?:ed|es|ing) an upset against|sprang a surprise on|shock(?:ed|s|ing)|stunn?(?:ed|s|ning)"
+    r"|trump(?:ed|s|ing)|nos(?:ed|es|ing) (?:out|ahead of|past)|shad(?:ed|es|ing)|cleared|push(?:ed|es|ing)|relegat(?:ed|es|ing)|consign(?:ed|s|ing)|reduc(?:ed|es|ing)|forc(?:ed|es|ing)|turn(?:ed|s|ing) the tables(?: in <S\d+>)? on|caus(?:ed|es|ing) an upset against|sprang a surprise on|shock(?:ed|s|ing)|stunn?(?:ed|s|ning)"
     r"|rout(?:ed|s|ing)|drubb(?:ed|ing)|unhors(?:ed|es|ing)|supplant(?:ed|s|ing)|displac(?:ed|es|ing)|evict(?:ed|s|ing)|throw(?:s|ing)? out|threw out|vot(?:ed|ing) out|exceeded|won (?:against|from|over)|scored (?:a |an )?(?:[a-z]+ ){0,2}(?:victory|win|triumph) (?:over|against)|exact(?:ed|s|ing) revenge (?:on|from)|settl(?:ed|es|ing) (?:old )?scores with)"
 )
 # "L … TO … W".

@@ -183,17 +183,21 @@ class ContestReader:
                 out[tag] = own
             elif not places:
                 others = [m.seat for m in sk.people.values() if m.seat]
-                out[tag] = others[0] if others else self._known(sk, tags) or self._spoken_of(sk.sentence)
+                out[tag] = others[0] if others else self._known(sk, tag, tags) or self._spoken_of(sk.sentence)
             else:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
 
-    def _known(self, sk: Skeleton, tags: list[str]) -> str | None:
-        """The one seat in which people of the sentence are known to have stood."""
-        people = [sk.people[int(t[1:])].person for t in tags if t[0] == "P"]
-        wanted = {p.index for p in people if p is not None}
-        seats = {seat for seat, _, who in self.entries if who in wanted}
-        return next(iter(seats)) if len(seats) == 1 else None
+    def _known(self, sk: Skeleton, tag: str, tags: list[str]) -> str | None:
+        """The one seat in which a contestant is known to have stood, else the nearest other one of the sentence."""
+        at = sk.text.find(f"<{tag}>")
+        people = [t for t in tags if t[0] == "P"]
+        for each in sorted(people, key=lambda t: (t != tag, abs(sk.text.find(f"<{t}>") - at))):
+            person = sk.people[int(each[1:])].person
+            seats = {seat for seat, _, who in self.entries if person is not None and who == person.index}
+            if len(seats) == 1:
+                return next(iter(seats))
+        return None
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
         if MANY_SEATS.search(sentence.text):

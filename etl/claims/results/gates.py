@@ -21,7 +21,7 @@ _UNREAL = re.compile(
 _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
 _SAID = re.compile(
     r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that"
-    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory| (?:their|his|her|its) (?:party|candidate|man|nominee|victory))"
+    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: in (?:his|her|the|an?|their) [a-z]+)?(?: that| to have| victory| (?:their|his|her|its) (?:party|candidate|man|nominee|victory))"
     r"|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose "
     r"(?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?"
     r"|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition"
@@ -98,12 +98,20 @@ def he_before(doc: Document, sentence: Sentence) -> Mention | None:
     return None
 
 
+_SEAT_THEN_NAME = re.compile(
+    r"<S\d+>(?: \(<L\d+>\)|,? <L\d+>)?[^<>;.]{0,40}\b(?:by|to|chose|elected|picked|preferred|returned|for) (?:the |its )?$"
+)
+
+
 def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
     """The seat of the same part of the sentence, else the last before, else the first after."""
     if len({s for _, s in places}) == 1:
         return places[0][1]
     if is_table or re.match(r"\s*<S\d+>", text):
         return next((s for p, s in reversed(places) if p < at), places[0][1])
+    told_before = _SEAT_THEN_NAME.search(text[:at])
+    if told_before:  # "PB-20 (Khuzdar) was retained by X and PB-22 by Y"
+        return next((s for p, s in places if p == told_before.start()), places[0][1])
     cuts = [
         0,
         *(

@@ -79,6 +79,12 @@ IDIOMS = (
         tags={"sure": "yes", "needs": "near"},
     ),
     Frame(
+        "idiom_run_for_money",
+        rf"(?P<l><P\d+>){_C}{{0,60}}?\b(?:gave|giving|g[ai]ven) (?:[^.;:<]){{0,20}}?(?P<w><P\d+>) (?P<v>a (?:run for (?:his|her) money|scare|fright|tough time|hard fight))",
+        ("In PB-22 Arif Sial gave Kamran Jutt a run for his money.",),
+        tags={"sure": "yes", "needs": "near"},
+    ),
+    Frame(
         "idiom_settled",
         r"\b(?:settled|decided|resolved|ended|concluded|closed) in (?P<v>favour) of (?:[^.;:<]|<O\d+>){0,30}?(?P<w><P\d+>)",
         ("The contest in PP-189 was settled in favour of Kamran Jutt.",),

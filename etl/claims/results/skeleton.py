@@ -130,7 +130,7 @@ _MARGIN_AFTER = re.compile(
     r"^(?:[- ]vote)?(?: votes?| ballots?)?,? (?:ahead|behind|adrift|short|clear\b|to spare|to the good"
     r"|more than|fewer|less than|off the|away from|in front of"
     r"|votes? (?:lead|margin|majority)|(?:margin|lead|majority|edge|cushion)\b|astray|in arrears)|^-vote "
-    r"(?:margin|lead|majority)"
+    r"(?:margin|lead|majority|deficit|gap|difference|cushion|shortfall|advantage)"
 )
 _OTHER_AFTER = re.compile(
     r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female"

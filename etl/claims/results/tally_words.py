@@ -51,7 +51,7 @@ UNREAL = re.compile(
 DENOMINATOR = re.compile(
     r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?"
     r"|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from"
-    r"|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed"
+    r"|\bdown from|\bfrom|\binstead of|\b(?:need|needs|needed|require|requires|required|support of|needing) at least|\bmagic (?:number|figure) of|\b(?:required|needed"
     r"|minimum)(?: [a-z]+)*) $"
 )
 DENOMINATOR_AFTER = re.compile(

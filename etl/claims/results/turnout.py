@@ -33,7 +33,7 @@ FRAMES = (
     ),
     Frame(
         "turnout_plain",
-        r"\bturn-?out (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at"
+        r"\b(?:turn-?out|(?:polling|voting) (?:percentage|ratio)|percentage of (?:votes|polling)|participation rate) (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at"
         r"|remained|stood at) (?:[a-z]+ ){0,2}(?P<c><N\d+>)(?=$|[.,;)]| (?:in|according|on|while|and)\b)",
         ("The turnout in PB-45 stood at 35.4, the returning officer said.",),
     ),
@@ -287,7 +287,8 @@ def _is_of_all(doc: Document, sentence: Sentence) -> bool:
     """Whether a paragraph that names no seat speaks of all of the article's many seats."""
     seats = {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}
     own = (s for s in doc.sentences if s.paragraph == sentence.paragraph)
-    return len(seats) >= _MANY_SEATS and not any(doc.of_kind(s, "seat") for s in own)
+    alone = sum(s.paragraph == sentence.paragraph for s in doc.sentences) == 1
+    return len(seats) >= _MANY_SEATS - alone and not any(doc.of_kind(s, "seat") for s in own)
 
 
 def _result(
