@@ -104,7 +104,10 @@ class ContestReader:
 
     def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
         out: dict[str, tuple[str, str]] = {}
+        is_near = self._is_near_seat(sk)
         for frame in _FRAMES.likely(sk.text):
+            if frame.tags.get("needs") == "near" and not is_near:
+                continue
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
         for k, person in sk.people.items():
@@ -136,8 +139,6 @@ class ContestReader:
     def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
         groups = {k: v for k, v in m.groupdict().items() if k in OUTCOMES and v}
         if not is_real(m, sk, frame):
-            return
-        if frame.tags.get("needs") == "near" and not self._is_near_seat(sk):
             return
         if any(g.strip("<>") in out for g in groups.values()):
             return

@@ -104,7 +104,7 @@ class OfficeReader:
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
         self.paragraph_now = sentence.paragraph
-        said_before = self.doc.norm.text[max(0, sentence.start - 700) : sentence.start]
+        said_before = self.doc.norm.text[max(0, sentence.start - 400) : sentence.start]
         around = (self.where, said_before, self._house_text)
         if place_named(text):
             self.where = text

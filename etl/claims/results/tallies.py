@@ -109,7 +109,7 @@ class TallyReader:
 
     def _provincial(self, sentence: Sentence) -> str | None:
         """The house that "the provincial assembly" means: that of the province named in the sentence or so far."""
-        if not PROVINCIAL_HOUSE.search(sentence.text):
+        if "rovincial" not in sentence.text or not PROVINCIAL_HOUSE.search(sentence.text):
             return None
         named = regions_of(sentence.text)
         if len(named) == 1:

@@ -12,12 +12,11 @@ MEMBERS = (
 # A sentence may tell tallies only with one of these, or right after one that did.
 CUE = re.compile(
     rf"\b{MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b"
-    rf"|\bassembly\b|(?:\d|[a-z]y|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]strong\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
+    rf"|\bassembly\b|\bstrong\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
     re.I,
 )
 STRONG = re.compile(
-    rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of"
-    r"|(?:\d+|[a-z]+y|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -]strong)\b",
+    rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of|strong(?=[,.;)]|$))(?!\w)",
     re.I,
 )
 # What makes numbers beside parties something else than seats won or held.
