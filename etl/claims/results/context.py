@@ -65,8 +65,8 @@ def article_election(doc: Document) -> Election:
         return "general" if near else "by_election"
     if 0 <= (published - _FIRST_POLLS).days <= 90 and _MERGED.search(doc.norm.text):
         return "general"
-    days = doc.gazetteer.polling_days
-    if _DISPUTED.search(doc.norm.text) and any(0 <= (published - day).days <= 1000 for day in days):
+    disputed = _DISPUTED.search(doc.norm.text)
+    if disputed and any(0 <= (published - day).days <= 1000 for day in doc.gazetteer.polling_days):
         return "general"
     # Fresh results long after a general election are a by-election's, named so or not.
     return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"

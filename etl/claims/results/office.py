@@ -15,6 +15,7 @@ from etl.claims.results.gates import he_before, is_real, list_of
 from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
 from etl.claims.results.office_senate import senators_listed
+from etl.claims.results.office_tellers import deputies, of_one_winner, second, told_votes
 from etl.claims.results.office_words import (
     AGAIN,
     BILL,
@@ -35,7 +36,6 @@ from etl.claims.results.office_words import (
     TAG,
     THEY,
     TRIGGER,
-    VOTE_VERB,
     VOTED_FOR,
     VOTES_TOLD,
     VOTING,
@@ -43,16 +43,11 @@ from etl.claims.results.office_words import (
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import is_foreign
-from etl.claims.results.votes import VOTERS, votes_of
+from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
 
 _STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
-
-
-def _second(office: str) -> str:
-    """The office of the deputy to the one voted on just before."""
-    return f"deputy_{office}" if office.startswith(("speaker", "chairman")) else office
 
 
 _FRAMES = FrameSet((*FRAMES, *PAIRS, *SINGLES, *IDIOMS))
@@ -123,7 +118,7 @@ class OfficeReader:
             if found in ("prime_minister", "president"):
                 self.where = "National Assembly"
         elif found is None and self.office is not None and SECOND.search(text):
-            self.office = found = _second(self.office)
+            self.office = found = second(self.office)
             is_poll, self.paragraph = True, sentence.paragraph
         people = self.doc.of_kind(sentence, "person")
         office = None
@@ -263,14 +258,14 @@ class OfficeReader:
         votes = {
             t: n
             for t, n in votes.items()
-            if t in none or t in outcomes or t == "P907" or _told_votes(sk.text, t, n, sk, is_near=near)
+            if t in none or t in outcomes or t == "P907" or told_votes(sk.text, t, n, sk, is_near=near)
         }
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
         spread = region_offices(office, text) if "respectively" in text else []
         offices = dict(zip(winners, spread, strict=True)) if len(winners) == len(spread) > 1 else {}
-        offices.update(_deputies(sk, office))
+        offices.update(deputies(sk, office))
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
@@ -382,48 +377,4 @@ class OfficeReader:
                 )
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
-        return [_of_one_winner(r, out) for r in out]
-
-
-_DEPUTY = re.compile(
-    r"\b(?:his|her|the|as|for) deputy,? (?:will be |is |was |being |to be )?(?P<a><P\d+>)|(?P<b><P\d+>)[^,;<]{0,40}(?:<O\d+>[^,;<]{0,20})? (?:as|for|to be|was|is|becoming|became) (?:his |her |the |its )?deputy\b(?! (?:speaker|chairman))"
-)
-
-
-def _deputies(sk: Skeleton, office: str) -> dict[str, str]:
-    """Those of the sentence who are elected deputy to the one it is about."""
-    if not office.startswith(("speaker", "chairman")):
-        return {}
-    return {(m.group("a") or m.group("b")).strip("<>"): f"deputy_{office}" for m in _DEPUTY.finditer(sk.text)}
-
-
-def _of_one_winner(r: Result, all_: list[Result]) -> Result:
-    """Who polled fewer votes than another did not win an office that one person holds, whatever a province gave him."""
-    if r.office == "senator" or r.outcome != "won" or r.votes is None:
-        return r
-    others = (o.votes or 0 for o in all_ if o.office == r.office and o is not r and o.outcome == "won")
-    return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
-
-
-_NO_VOTES = re.compile(
-    r"[;]|\b(?:said|says|told|years?|minutes?|members|house of|seats?|old|strong|billion|crore|announced|sets? aside|letters?|cancel\w*|reject\w*|invalid|struck|presid|chair(?:ed|ing))\b"
-)
-
-
-def _told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool) -> bool:
-    """True where a verb of polling stands near between a person and the number; right beside the talk of the vote
-    (`is_near`), any words that are not of something else."""
-    at = text.find(f"<{tag}>")
-    found = [m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes]
-    if not found:
-        return False
-    number = min(found, key=lambda i: abs(i - at))
-    a, b = sorted((at, number))
-    between = text[a + 4 : b]
-    if is_near and len(between) < 60 and not _NO_VOTES.search(between) and not re.search(r"<[PO]\d+>", between):
-        return True
-    return (
-        len(between) < 90
-        and bool(VOTE_VERB.search(between) or len(between) < 4 or (number < at and VOTERS.match(between)))
-        and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
-    )
+        return [of_one_winner(r, out) for r in out]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
+from etl.claims.results.pronouns import of_him
 from etl.claims.text import Sentence
 
 _COURTESY = (
@@ -106,13 +107,6 @@ _BEFORE_NOW = re.compile(
     r"|,? (?:both of |all of )?(?:which|that) (?:(?:was|were) (?:earlier |previously )?(?:won|held|bagged|secured)"
     r"|had (?:earlier |previously )?been (?:won|held|bagged|secured|claimed)) (?:by|in) [^,;.]{0,90}"
 )
-# "him", "his 43,659", "where he got": the first person of the sentence, else the one spoken of before.
-_HIM = re.compile(
-    r"\b(?P<to>(?:to|against|over|exceeded|topped|than|with|where|while) )(?:his|her) (?=<[NK]\d+>)"
-    r"|\b(?P<by>(?:defeat|beat|oust|unseat|pip|edg|trounc|rout|humbl|toppl|overc|outpoll|overtak|overt|thrash|upset|stopp|deni|fac|challeng|oppos)[a-z]* "
-    r"|(?:of|over|past|behind|than|against|by|brought|sent|returned|from|backed|leaving|left|gave|handed|put|beyond|for|to) )(?:him|her)(?=[.,;:)]| (?:by|in|with|to|at|on|from|and|while|home|behind|into|trailing|adrift|<)|$)"
-    r"|\b(?P<where>(?:where|while|as|when|though|although|and|but|which|that|;|:)(?: <L\d+>,?)? )(?:he|she) (?=(?:got|polled|bagged|secured|took|won|lost|defeated|beat|received|obtained|had|could|finished|was|came|managed|trailed|led|retained|trounced)\b)"
-)
 _PRONOUN = re.compile(
     r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKONMC]\d+>){1,60},? (?:he|she)\b(?!')"
     r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
@@ -198,7 +192,7 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
         )
         text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
-    text = _of_him(out, text, he)
+    text = of_him(text, out.people, he)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
     text = _AGE.sub("", text)
@@ -220,25 +214,6 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     text = _ASIDE.sub(lambda m: m.group() if _KEEP_ASIDE.search(m.group()) else "", text)
     out.text = re.sub(r" {2,}", " ", text)
     return out
-
-
-def _of_him(out: Skeleton, text: str, he: Mention | None) -> str:
-    """The text with the pronouns that stand for a contestant replaced by the tag of whom they mean."""
-    if not _HIM.search(text):
-        return text
-
-    def tag(m: re.Match[str]) -> str:
-        named = re.findall(r"<P(\d+)>", text[: m.start()])
-        is_moved = re.match(r"put|gave|handed|brought|sent|returned|left|leaving|backed|for ", m.group("by") or "")
-        is_subject = m.group("where") or is_moved or len(set(named)) > 1  # nobody is his own object
-        who = out.people.get(int(named[0])) if named and is_subject else he
-        if who is None or who.person is None:
-            return m.group()
-        out.people[901] = who
-        lead = m.group("to") or m.group("by") or m.group("where")
-        return f"{lead}<P901>'s " if m.group("to") else f"{lead}<P901>" + (" " if m.group("where") else "")
-
-    return _HIM.sub(tag, text)
 
 
 _VERB_IN_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b")
