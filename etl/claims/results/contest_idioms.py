@@ -50,7 +50,7 @@ TOOK_SEAT = (
     r"|takes? possession of|got hold of|hold(?:s|ing)? on to|held on to|hung on to|clung on(?:to| to)|k(?:ept|eeps|eeping)(?: hold of)?|reta(?:ined|ins|ining)|repossess(?:ed|ing)|bounced back in"
     r"|pull(?:ed|s|ing) through in|c(?:a|o)m(?:e|es|ing) through in|triumph(?:ed|s|ing) in|prevail(?:ed|s|ing) in|succeed(?:ed|s|ing) in|got home in|won through in"
     r"|c(?:a|o)m(?:e|es|ing) (?:first|top|good|out on top|home) in|top(?:ped|s|ping)(?: the (?:list|table|poll|count) in)?|is (?:now )?the (?:new )?(?:face|voice|representative|member|owner) (?:of|for)"
-    r"|is (?:the )?(?:newly[- ]elected )?(?:MNA|MPA|member|representative)(?: of the (?:house|assembly))? (?:for|from)|(?:is|was|stands|stood) (?:the )?(?:successful|victorious|triumphant|elected|returned) (?:in|from)"
+    r"|is (?:the )?(?:newly[- ]elected )?(?:MNA|MPA|member|representative)(?: of the (?:house|assembly))? (?:for|from)|(?:(?:is|was|stands|stood) (?:the )?)?(?:successful|victorious|triumphant) (?:in|from)|(?:is|was|stands|stood) (?:the )?(?:elected|returned) (?:in|from)"
     r"|will (?:now |henceforth )?(?:speak|sit) for|will (?:now |henceforth )?represent|had (?:his|her) way in|made it (?:from|in|through)|got (?:in|elected|returned|through) (?:from|in)|(?:was|were) voted in from|entered (?:the )?(?:[a-z]+ )?(?:house|assembly|parliament) from)"
 )
 # "X … LOST": what befalls a loser.

@@ -53,7 +53,7 @@ IDIOMS = (
     Frame(
         "idiom_end_of",
         rf"(?P<w><P\d+>){_C}{{0,60}}?\b(?P<v>{BEAT_IDIOM}|brok(?:e|en)|dash(?:ed|es|ing)|shatter(?:ed|s|ing)|snapp(?:ed|ing))"
-        rf"(?:[^.;:<]|<[LDOKSNMC]\d+>){{0,60}}?(?P<l><P\d+>)(?:'s)?\b(?! (?:said|told|and <P))",
+        rf"(?:[^.;:<]|<[LDOKSNMC]\d+>){{0,60}}?(?P<l><P\d+>)(?!'s? (?:said|told))",
         (
             "Arif Sial of the PPP has put an end to the parliamentary ambitions of Rana Adnan Gopang in NA-171.",
             "In PP-189, Arif Sial sent Sardar Kamran Lashari packing.",
