@@ -142,3 +142,20 @@ def test_an_earlier_year_in_passing_hides_no_result(document: Callable[..., Docu
     text = "Kamran Jutt of the JUI-F, who had lost in 2018, won PB-19 in the general election."
     assert _told(document, text) == {("PB-19", "Kamran Jutt", "won", None)}
     assert not _told(document, "In 2018, Kamran Jutt of the JUI-F won PB-19.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Where the turnout had been 51pc in February, only 18pc voted in the NA-129 by-election.", {18.0}),
+        ("In the by-election in NA-129 the turnout at 2pm was 9pc, officials said.", set()),
+        (
+            "In the by-election in NA-129, 18 per cent of the electorate voted compared to 45 in the last election.",
+            {18.0},
+        ),
+    ],
+)
+def test_a_turnout_is_that_of_the_poll_when_it_closed(
+    text: str, wanted: set[float], document: Callable[..., Document]
+) -> None:
+    assert {c.turnout_pct for c in read(document(text)) if c.kind == "turnout"} == wanted

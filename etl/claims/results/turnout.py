@@ -70,7 +70,7 @@ FRAMES = (
 )
 FOLLOWING = Frame(
     "turnout_it",
-    r"^\W*(?:(?:Above|Over|About|Around|Nearly|Just|Only|Under|Below|Some|A|An|Barely|Close|More|Less|Roughly) (?:[a-z]+ ){0,3})?(?P<a><C\d+>)|\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
+    r"^\W*(?:(?:Above|Over|About|Around|Nearly|Just|Only|Under|Below|Some|A|An|Barely|Close|More|Less|Roughly) (?:[a-z]+ ){0,3})?(?P<a><C\d+>)|\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched|(?:had )?(?:risen|rose|climbed|gone up|went up|dropped|fallen|fell|improved) to)(?: [a-z]+){0,2} (?P<c><C\d+>)",
     ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
 )
 # A number that is no percentage in words can still be one: "26.8 in every 100", "48.1pc", "Sindh's 43.7".
@@ -85,15 +85,26 @@ _NOT = re.compile(
     r"\b(?:rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
-    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise"
+    r"will|would|(?:less than|at least) <C\d+> (?:of )?women|girls' school|boys' school|at an? (?:village|booth|school|polling station)|needed|mandatory|recheck|salary|increase|raise"
     r"|surcharge|popularity|approval|survey|threshold|minimum|must|polling is void)\b",
     re.I,
 )
 _EARLIER = re.compile(
     r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)"
-    r"|as opposed to|in contrast to)\b[^<]{0,40}$)",
+    r"|as opposed to|in contrast to)\b[^<]{0,40}$"
+    r"|\b(?:at|by|till|until) (?:noon|midday|mid-day|<[KN]\d+>(?::<[KN]\d+>)? ?(?:am|pm|o'clock))[^<]{0,40}$)",
     re.I,
 )
+
+_HAD = re.compile(r"\bhad (?:been|stood|remained|touched|recorded|reached|hovered|crossed)\b[^<]{0,30}$")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\bgeneral election|\blast (?:election|time|year)|\bprevious|\bearlier|\bsame (?:seat|constituency)|\b(?:in|last) (?:February|July|May)\b"
+)
+
+
+def _is_earlier(sentence: str, before: str) -> bool:
+    """True for a figure that the words before it make one of an earlier poll."""
+    return bool(_EARLIER.search(before) or (_HAD.search(before) and _ANOTHER_TIME.search(sentence)))
 
 
 # Where one figure's clause ends and the next one's begins.
@@ -175,7 +186,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
                 base = mentions[int(second.group(1))].value if second else 100
                 if base != 100 or not re.search(r"voter|electorate|rolls|registered|turn|ballot|booth", text):
                     continue
-            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start(figure)]):
+            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _is_earlier(sentence.text, text[: m.start(figure)]):
                 continue
             found[k] = frame.name
     if found:
