@@ -8,12 +8,13 @@ import pytest
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
-from etl.claims.results import contest_frames, office_frames, read, turnout
+from etl.claims.results import contest_frames, idiom_frames, office_frames, read, turnout
 
 FRAMES = (
     *contest_frames.PAIRS,
     *contest_frames.LEADS,
     *contest_frames.SINGLES,
+    *idiom_frames.IDIOMS,
     *office_frames.FRAMES,
     *turnout.FRAMES,
 )

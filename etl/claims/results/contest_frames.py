@@ -187,6 +187,17 @@ SINGLES = (
         tags={"needs": "seat"},
     ),
     Frame(
+        "fronted",
+        r"^(?:[^<]{0,40}[:;,] )?(?:Declared|Elected|Re-elected|Returned|Successful|Victorious|Notified|Triumphant|Winner|First past the post)\b(?:[^.;:<]|<[LDOKNMC]\d+>){0,30}?<S\d+>"
+        r"(?:[^.;:<]|<[LDOKNMC]\d+>){0,60}?, (?P<w><P\d+>)",
+        ("Declared the victor from PS-129 with 26,296 votes, Kamran Jutt went to thank his voters.",),
+    ),
+    Frame(
+        "second_bare",
+        r"(?P<l><P\d+>)(?: \([^)]{0,30}\))?,? (?:second|third|fourth|runner-up|2nd|3rd|next)(?=(?: after| with| on| at|[.,;]|$))",
+        ("NA-239 Korangi: Arif Sial ahead, Kamran Jutt second after 140 stations.",),
+    ),
+    Frame(
         "winner_in",
         r"(?P<w><P\d+>),? (?:the |an? |also )?(?:winner|victor|returned candidate|winning candidate|M[NP]A-elect|member-elect|victorious)"
         r"(?: (?:in|of|from|for|on) (?:the )?<S\d+>|(?=[;,.]|$))",
@@ -197,8 +208,8 @@ SINGLES = (
     ),
     Frame(
         "who_beat_all",
-        r"(?P<w><P\d+>),? (?:who )?(?:had )?(?:beat|beaten|defeated|saw off|outpolled) (?:all|every|both|two|three|his|her|the|candidates)"
-        r"(?: [a-z-]+| <[ON]\d+>){1,4} (?:in|from|of) <S\d+>",
+        r"(?P<w><P\d+>),? (?:who )?(?:had )?(?:beat|beaten|defeated|saw off|outpolled|routed|trounced|overcame|vanquished|prevailed over|got the better of) (?:all|every|both|two|three|his|her|the|candidates|an?|<[KN]\d+>)"
+        r"(?: [a-z-]+| <[ONK]\d+>){0,5}(?: (?:in|from|of) <S\d+>|(?=[.,;]|$))",
         ("Kamran Jutt, who beat all party nominees in NA-92 as an independent, was there.",),
     ),
     Frame(
@@ -224,7 +235,7 @@ SINGLES = (
         "rival",
         r"\b(?:runners?-up|(?:nearest|closest|main|chief|immediate|principal|strongest|only|losing|beaten"
         r"|defeated|vanquished|his|her)(?: [a-z]+){0,2} (?:rival|opponent|pursuer|challenger|competitor"
-        r"|contender|contestant|opposition|runner-up|candidate)|surprise third|distant second|second place"
+        r"|contender|contestant|opposition|runner-up|candidate)|(?:surprise|distant|poor|close|creditable|respectable|remote|strong) (?:second|third|fourth|fifth)|second place"
         r"|loser|second was|third was|third place|in second|in third|followed by|trailed by|trailing (?:far "
         r"|well )?behind)"
         r"(?:[^.;:<]|<[NKOM]\d+>){0,50}?(?P<l><P\d+>)",

@@ -59,7 +59,7 @@ MANY_SEATS = re.compile(r"\bseats\b|\bconstituencies\b")
 # "won NA-1, NA-2 and NA-3": all of them.
 SEAT_LIST = re.compile(r"<S\d+>(?: \([^)]*\))?(?:,? (?:and |from )?(?:<L\d+> )?<S\d+>(?: \([^)]*\))?)+")
 ELSEWHEN = re.compile(
-    r",? (?:who|which|where|whom|from where) [^,;.]*?\bhad [^,;.]*?(?:<D\d+>|general elections?|(?:19|20)\d\d|last elections?)[^,;.]*"
+    r",? (?:who|which|where|whom|from where) [^,;.]*?\bhad [^,;.]*?(?:<D\d+>|general elections?|(?:19|20)\d\d|(?:last|previous|past|earlier) (?:[a-z]+ |<[KN]\d+> )?(?:elections?|polls?|contests?))[^,;.]*"
 )
 OFFICE = re.compile(
     r"\b(?:speaker|chairman|prime minister|chief minister|premier|president|leader of the house|senators?)\b", re.I

@@ -9,6 +9,7 @@ from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_links import described, seats_in_order, seats_with_votes, shared_outcomes
 from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
     ELSEWHEN,
@@ -25,13 +26,14 @@ from etl.claims.results.contest_words import (
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, settle
 from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
+from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.skeleton import Skeleton, skeleton
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
 
-_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES))
+_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES, *IDIOMS))
 _FIRM = ("won", "lost")
 
 
@@ -59,17 +61,22 @@ class ContestReader:
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
         is_likely = TRIGGER.search(sentence.text) or self.doc.of_kind(sentence, "number")
-        if here or (self.seat and is_likely):
+        if here or ((self.seat or self._is_named_next(sentence)) and is_likely):
             self._contest(sentence)
         if here:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
 
     def _contest(self, sentence: Sentence) -> None:
         sk = skeleton(self.doc, sentence, he_before(self.doc, sentence))
-        if is_history(self.doc, sentence.text):
+        if is_history(self.doc, sentence.text) or ("<S" not in sk.text and is_foreign(sentence.text)):
             return
         if self.topic.election == "by_election":
             sk.text = ELSEWHEN.sub("", sk.text)
+        election = sentence_election(sentence, self.topic.election)
+        last = self.doc.sentences[sentence.index - 1] if sentence.index else None
+        before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
+        sk.text = seats_in_order(sk.text)
+        described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
         outcomes = self._outcomes(sk)
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
@@ -79,24 +86,34 @@ class ContestReader:
             return
         seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
         partial = bool(PARTIAL.search(sk.text))
-        election = sentence_election(sentence, self.topic.election)
+        several = seats_with_votes(sk)
         for tag in dict.fromkeys([*outcomes, *votes]):
             seat = seats.get(tag)
             if seat is None:
                 continue
             outcome, rule = outcomes.get(tag, (None, "votes"))
+            if several and outcome in ("won", None) and tag[0] == "P":
+                for each, polled in several:
+                    if outcome is None and polled is None:
+                        continue
+                    self._enter(sentence, sk, tag, each, election, outcome, polled, rule, partial)
+                continue
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
             for other in seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
                 self._enter(sentence, sk, tag, other, election, outcome, None, rule, partial)
 
     def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
         out: dict[str, tuple[str, str]] = {}
+        is_near = self._is_near_seat(sk)
         for frame in _FRAMES.likely(sk.text):
+            if frame.tags.get("needs") == "near" and not is_near:
+                continue
             for m in frame.find(sk.text):
                 self._take(frame, m, sk, out)
         for k, person in sk.people.items():
             if person.seat and WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
                 out.setdefault(f"P{k}", ("won", "winner_role"))
+        shared_outcomes(sk, out)
         if self._in_winners_list(sk):
             found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
             for m in found:
@@ -129,6 +146,23 @@ class ContestReader:
             for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
                 out.setdefault(each.strip("<>"), (OUTCOMES[k], frame.name))
 
+    def _is_near_seat(self, sk: Skeleton) -> bool:
+        """True in a sentence that names a seat, or is the next after one, or follows in its paragraph."""
+        if "<S" in sk.text or any(m.seat for m in sk.people.values()):
+            return True
+        if self.seat is None:
+            return self._is_named_next(sk.sentence)
+        last = self.seat_sentence
+        return last is not None and (
+            sk.sentence.index - last.index == 1
+            or (sk.sentence.paragraph == last.paragraph and sk.sentence.index - last.index <= 3)
+        )
+
+    def _is_named_next(self, sentence: Sentence) -> bool:
+        """True where the article's only seat is named right after: "X had done it"."""
+        after = self.doc.sentences[sentence.index + 1 : sentence.index + 3]
+        return len(self.all_seats) == 1 and any(m.seat for s in after for m in self.doc.mentions[s.index])
+
     def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
         """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""
         mentions = sk.mentions
@@ -150,10 +184,21 @@ class ContestReader:
                 out[tag] = own
             elif not places:
                 others = [m.seat for m in sk.people.values() if m.seat]
-                out[tag] = others[0] if others else self._spoken_of(sk.sentence)
+                out[tag] = others[0] if others else self._known(sk, tag, tags) or self._spoken_of(sk.sentence)
             else:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
         return out
+
+    def _known(self, sk: Skeleton, tag: str, tags: list[str]) -> str | None:
+        """The one seat in which a contestant is known to have stood, else the nearest other one of the sentence."""
+        at = sk.text.find(f"<{tag}>")
+        people = [t for t in tags if t[0] == "P"]
+        for each in sorted(people, key=lambda t: (t != tag, abs(sk.text.find(f"<{t}>") - at))):
+            person = sk.people[int(each[1:])].person
+            seats = {seat for seat, _, who in self.entries if person is not None and who == person.index}
+            if len(seats) == 1:
+                return next(iter(seats))
+        return None
 
     def _spoken_of(self, sentence: Sentence) -> str | None:
         if MANY_SEATS.search(sentence.text):
@@ -179,6 +224,8 @@ class ContestReader:
         party, backed = self._party(sk, k, mention, rule)
         if mention is None and party is None:
             return
+        if mention is None:
+            mention = self._candidate_of(party, sentence, seat)
         who: object = mention.person.index if mention is not None and mention.person is not None else party
         if mention is not None and len((mention.name or "").split()) == 1:
             who, mention = self._same_surname(seat, election, mention)
@@ -208,6 +255,20 @@ class ContestReader:
             e = self.doc.evidence(s) if s is not None and (s is sentence or s.paragraph == sentence.paragraph) else None
             if e is not None and e not in entry.evidence and len(entry.evidence) < 3:
                 entry.evidence.append(e)
+
+    def _candidate_of(self, party: str | None, sentence: Sentence, seat: str) -> Mention | None:
+        """Whom "the PTI candidate" means: the one person of that party in the sentences since the seat was named."""
+        begin = next(
+            (s.index for s in self.doc.sentences if any(m.seat == seat for m in self.doc.mentions[s.index])),
+            sentence.index,
+        )
+        found = {
+            m.person.index: m
+            for s in self.doc.sentences[max(0, begin - 1) : sentence.index]
+            for m in self.doc.of_kind(s, "person")
+            if m.person is not None and self.doc.party_of(m) == party and s.paragraph >= sentence.paragraph - 3
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _same_surname(self, seat: str, election: Election, mention: Mention) -> tuple[object, Mention]:
         """A bare surname is the contestant of this seat who bears it, whoever else of that name is spoken of."""
@@ -247,6 +308,9 @@ class ContestReader:
         for e in self.entries.values():
             by_seat.setdefault((e.seat, e.election), []).append(e)
         for entries in by_seat.values():
+            for e in [x for x in entries if x.mention is None]:
+                if _fill(e, entries):
+                    entries.remove(e)
             settle(entries)
             for e in entries:
                 if e.mention is None and e.outcome == "won":
@@ -280,6 +344,20 @@ class ContestReader:
             rule=f"seat:{e.rule}",
             confidence=confidence(f"seat:{e.rule}"),
         )
+
+
+def _fill(party: Entry, entries: list[Entry]) -> bool:
+    """Gives what is told of "the PML-N candidate" to the one person of that party who stood for the seat; False
+    where there is none."""
+    same = [e for e in entries if e.mention is not None and e.party == party.party]
+    if len(same) != 1:
+        return False
+    one = same[0]
+    one.outcome = one.outcome or party.outcome
+    if one.votes is None and party.votes is not None:
+        one.votes = party.votes
+        one.evidence += [x for x in party.evidence if x not in one.evidence]
+    return True
 
 
 def _seats_of(m: Mention) -> list[str]:

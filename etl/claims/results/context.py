@@ -20,7 +20,7 @@ _AHEAD = re.compile(
 _GENERAL = re.compile(
     r"\bgeneral[- ](?:election|poll)s?\b|\bFeb(?:ruary)?\.? 8\b|\b8 Feb(?:ruary)?\b|\bJuly 25\b|\bMay 11\b"
     r"|\b(?:national|countrywide|nationwide) elections?\b"
-    r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|\blast election\b",
+    r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|(?<!from the )(?<!since the )(?<!than the )(?<!than in the )\blast election\b",
     re.I,
 )
 GENERAL_YEARS = {
@@ -28,6 +28,15 @@ GENERAL_YEARS = {
     "GB": (2009, 2015, 2020, 2026),
     "AJK": (2006, 2011, 2016, 2021, 2026),
 }
+
+# General elections to the assemblies of Azad Kashmir and Gilgit-Baltistan, of which the reference has the years only.
+_REGIONAL_POLLS = (
+    "2006-07-11", "2009-11-12", "2011-06-26", "2015-06-08", "2016-07-21", "2020-11-15", "2021-07-25",
+)  # fmt: skip
+_POLLS_KNOWN_TO = 2026
+_DISPUTED = re.compile(r"\b[Ee]lection (?:[Tt]ribunal|petition)s?\b|\btribunal\b|\bde-?notified\b")
+_FIRST_POLLS = dt.date(2019, 7, 20)  # the first elections of the merged tribal districts
+_MERGED = re.compile(r"\b(?:tribal|merged) (?:tribal )?districts\b|\berstwhile Fata\b", re.I)
 
 
 def article_election(doc: Document) -> Election:
@@ -48,7 +57,16 @@ def article_election(doc: Document) -> Election:
         return "by_election" if weight >= 1 and weight >= general else "general"
     published = doc.article.published_on
     gb = any(m.seat and m.seat.startswith(("GBA", "LA")) for ms in doc.mentions for m in ms)
-    if published is None or gb:
+    if published is None:
+        return "general"
+    if gb:
+        days = [dt.date.fromisoformat(d) for d in _REGIONAL_POLLS]
+        near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in days)
+        return "general" if near else "by_election"
+    if 0 <= (published - _FIRST_POLLS).days <= 90 and _MERGED.search(doc.norm.text):
+        return "general"
+    disputed = _DISPUTED.search(doc.norm.text)
+    if disputed and any(0 <= (published - day).days <= 1000 for day in doc.gazetteer.polling_days):
         return "general"
     # Fresh results long after a general election are a by-election's, named so or not.
     return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"
@@ -84,14 +102,22 @@ def election_year(doc: Document, election: Election | None, assembly: str | None
     return (doc.article.published_on - dt.timedelta(days=10)).year
 
 
+_PASSING_YEAR = re.compile(
+    r"(?:,|\(|\u2014) ?(?:who|which|whom|where|whose|as|unlike|having|a|an|the)\b[^,;.)]*\b(?:19|20)\d\d\b[^,;.)]*(?=[,;.)]|$)"
+    r"|\b(?:since|than in|than|compared (?:to|with)|as in|unlike in|against|up from|down from) (?:the )?(?:19|20)\d\d\b"
+)
+
+
 def is_history(doc: Document, text: str) -> bool:
-    """True where a sentence speaks of an earlier election: by a year before the latest one."""
+    """True where a sentence speaks of an earlier election: by a year before the latest one, said not only in passing."""
+    text = _PASSING_YEAR.sub("", text)
     years = [
         int(y)
         for y in re.findall(
             r"\b(?:in|of|the|from|during|after|GE-?)(?: the)? ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? "
             r"(?:\d{1,2},? )?)?((?:19|20)\d\d)\b",
             text,
+            re.I,
         )
     ]
     if not years:

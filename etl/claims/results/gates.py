@@ -21,7 +21,7 @@ _UNREAL = re.compile(
 _NEGATED = re.compile(r"\b(?:not|never|n't|neither|nor|denied|failed to|no one|nobody)\b", re.I)
 _SAID = re.compile(
     r"\b(?:sa(?:id|ys|ying)|stat(?:ed|es)|assert(?:ed|s)|remark(?:ed|s)|complain(?:ed|s)|not(?:ed|es) that"
-    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: that| to have| victory)"
+    r"|observ(?:ed|es)|recall(?:ed|s)|credit(?:ed|s)|claim(?:s|ed|ing)?(?: in (?:his|her|the|an?|their) [a-z]+)?(?: that| to have| victory| (?:their|his|her|its) (?:party|candidate|man|nominee|victory))"
     r"|told|alleg(?:ed|es|ing)|argu(?:ed|es)|insist(?:s|ed)|maintain(?:s|ed) that|add(?:ed|s)|whose "
     r"(?:father|brother|son|uncle|party|candidate|man|mother|wife|husband)|according|believes?|thinks?"
     r"|congratulat(?:ed|es|ing)|announc(?:ed|es) (?:that|the)|accus(?:ed|es|ing)|demand(?:ed|s)|petition"
@@ -32,12 +32,14 @@ _HANDED = re.compile(
     r"\b(?:tickets?|nominat\w+|symbol|withdr[ae]w\w*|retir\w+|step(?:ped|s|ping)? (?:down|aside)|vacat\w+|sit out)\b",
     re.I,
 )
-_JOIN = r"(?:,? (?:and|&|along with|as well as) (?:the )?|, (?:the )?)"
+# "and his deputy,", "along with the", but not "and his rival".
+_AND = r",? (?:and|&|along with|as well as) (?:(?:the|his|her|their|fellow|party) (?:(?!rival|opponent|challenger)[a-z-]+ ?){0,3},? ?)?"
+_JOIN = rf"(?:{_AND}|, (?:the )?)"
 
 
 def list_of(tag: str, text: str) -> list[str]:
     """All people of the enumeration that a person's tag ends: "<P0>, <P1> and <P2>"."""
-    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>,? (?:and|&|along with|as well as) (?:the )?){re.escape(tag)}", text)
+    m = re.search(rf"((?:<P\d+>{_JOIN})*<P\d+>{_AND}){re.escape(tag)}", text)
     return [*re.findall(r"<P\d+>", m.group(1)), tag] if m else [tag]
 
 
@@ -48,7 +50,8 @@ def is_real(m: re.Match[str], sk: Skeleton, frame: Frame) -> bool:
     inner = lead + re.sub(r"<[A-Z]\d+>", "", sk.text[m.start() : m.end()])
     near = inner
     if m.groupdict().get("v"):
-        near = sk.text[max(first, m.start("v") - 35) : m.end("v")]
+        end = m.start("v") if frame.tags.get("sure") else m.end("v")
+        near = sk.text[max(first if first < end else 0, m.start("v") - 35) : end]
     if m.groupdict().get("v"):
         negated = re.search(
             r"\b(?:not|never|n't|neither|nor|failed to|no one|nobody)(?: [a-z]+)? $", sk.text[: m.start("v")]
@@ -85,8 +88,19 @@ def subject_of(doc: Document, sentence: Sentence) -> Mention | None:
 
 def he_before(doc: Document, sentence: Sentence) -> Mention | None:
     """The person whom "he" or "she" means in a sentence: the last subject of the sentences before."""
-    before = (subject_of(doc, s) for s in reversed(doc.sentences[: sentence.index]))
-    return next((m for m in before if m is not None), None)
+    for s in reversed(doc.sentences[: sentence.index]):
+        subject = subject_of(doc, s)
+        if subject is None and s.index == sentence.index - 1 and not s.text.startswith(('"', "'")):
+            people = [m for m in doc.of_kind(s, "person") if m.person is not None]
+            subject = people[0] if len(people) == 1 else None
+        if subject is not None:
+            return subject
+    return None
+
+
+_SEAT_THEN_NAME = re.compile(
+    r"<S\d+>(?: \(<L\d+>\)|,? <L\d+>)?[^<>;.]{0,40}\b(?:by|to|chose|elected|picked|preferred|returned|for) (?:the |its )?$"
+)
 
 
 def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is_table: bool = False) -> str | None:
@@ -95,6 +109,9 @@ def nearest_seat(text: str, at: int, places: list[tuple[int, str | None]], *, is
         return places[0][1]
     if is_table or re.match(r"\s*<S\d+>", text):
         return next((s for p, s in reversed(places) if p < at), places[0][1])
+    told_before = _SEAT_THEN_NAME.search(text[:at])
+    if told_before:  # "PB-20 (Khuzdar) was retained by X and PB-22 by Y"
+        return next((s for p, s in places if p == told_before.start()), places[0][1])
     cuts = [
         0,
         *(

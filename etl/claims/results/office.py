@@ -7,31 +7,50 @@ import re
 from functools import cached_property
 
 from etl.claims.document import Document
+from etl.claims.frames import FrameSet
 from etl.claims.results.confidence import confidence
 from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
 from etl.claims.results.gates import he_before, is_real, list_of
+from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES
+from etl.claims.results.office_senate import senators_listed
+from etl.claims.results.office_tellers import deputies, of_one_winner, second, told_votes
 from etl.claims.results.office_words import (
     AGAIN,
+    BILL,
     CHAIR,
     CHOSEN,
+    CHOSEN_NOW,
+    ELECTED_TO,
+    FORMER,
     LISTS,
     OTHER_BODY,
     POLL,
     REFUSE,
     SEAT_KIND,
+    SECOND,
+    SENATE,
+    SENATE_POLL,
+    SENATE_SEAT,
     TAG,
     THEY,
     TRIGGER,
-    VOTE_VERB,
+    VOTED_FOR,
+    VOTES_TOLD,
     VOTING,
 )
 from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
 from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.results.topic import is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
+
+_STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
+
+
+_FRAMES = FrameSet((*FRAMES, *PAIRS, *SINGLES, *IDIOMS))
 
 
 class OfficeReader:
@@ -62,7 +81,7 @@ class OfficeReader:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
         if not re.search(
-            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
+            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bsenators\b[^.]{0,60}\b(?:chosen|returned|unopposed|without)\b|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
             r"|\belected\b|\bhands\b|\bpolled\b",
             self.doc.norm.text,
             re.I,
@@ -80,14 +99,27 @@ class OfficeReader:
     def _sentence(self, sentence: Sentence) -> None:
         text = sentence.text
         self.paragraph_now = sentence.paragraph
-        around = (self.where, self._house_text)
+        said_before = self.doc.norm.text[max(0, sentence.start - 400) : sentence.start]
+        around = (self.where, said_before, self._house_text)
         if place_named(text):
             self.where = text
             self.office = moved(self.office, text)
         found = self._office_said(sentence, around) if may_name_office(text) else None
-        is_poll = found is not None and POLL.search(text) is not None
+        if found == "senator" and "chairman" in (self.office or self.article or "") and not SENATE_POLL.search(text):
+            found = None
+        is_poll = found is not None and (
+            POLL.search(text) is not None
+            or self._votes_follow(sentence)
+            or (found == "senator" and SENATE_SEAT.search(text) is not None)
+            or (bool(self.entries) and re.search(r"\b\d{2,3}\b", text) is not None and _STANDS.search(text) is not None)
+        )
         if is_poll:
             self.office, self.paragraph = found, sentence.paragraph
+            if found in ("prime_minister", "president"):
+                self.where = "National Assembly"
+        elif found is None and self.office is not None and SECOND.search(text):
+            self.office = found = second(self.office)
+            is_poll, self.paragraph = True, sentence.paragraph
         people = self.doc.of_kind(sentence, "person")
         office = None
         known = {o for (o, k) in self.entries for m in people if m.person is not None and m.person.index == k}
@@ -122,12 +154,24 @@ class OfficeReader:
         ):
             self._read(sentence, office, bool(found))
 
+    def _votes_follow(self, sentence: Sentence) -> bool:
+        """True where the next sentence of the paragraph tells votes."""
+        after = self.doc.sentences[sentence.index + 1 : sentence.index + 2]
+        return any(s.paragraph == sentence.paragraph and VOTES_TOLD.search(s.text) for s in after)
+
     def _office_said(self, sentence: Sentence, around: tuple[str, ...]) -> str | None:
         """The office that a sentence speaks of: one somebody is elected to before one somebody is called by."""
         text = sentence.text
-        plain = self._without_people(sentence)
+        plain = FORMER.sub("", self._without_people(sentence))
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
-        return said or (None if CHAIR.search(text) else office_in(text, *around))
+        if (
+            said
+            or (CHAIR.search(text) and not ELECTED_TO.search(text))
+            or ((self.office or self.article) and not CHOSEN_NOW.search(text))
+        ):
+            return said
+        found = office_in(text, *around)
+        return None if found == "senator" and not SENATE.search(text) else found
 
     def _without_people(self, sentence: Sentence) -> str:
         """A sentence without the names of people and the offices they are called by."""
@@ -153,52 +197,75 @@ class OfficeReader:
             return
         sk = skeleton(self.doc, sentence, he_before(self.doc, sentence), least=1)
         outcomes: dict[str, tuple[str, str]] = {}
+        none: set[str] = set()  # those who got no vote at all
         if THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text), ("won", "house_they")))
         if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
             outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text)[:1], ("won", "house_list")))
-        for frame in (*FRAMES, *PAIRS, *SINGLES):
+        for frame in _FRAMES.likely(sk.text):
             for m in frame.find(sk.text):
                 if frame.name == "house_seats_taken" and office != "senator":
                     continue
                 groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
+                if frame.name == "house_nil":
+                    for tag in re.findall(r"<(P\d+)>", m.group("l") or m.group("m")):
+                        outcomes.setdefault(tag, ("lost", frame.name))
+                        none.add(tag)
+                    continue
                 if frame.name in LISTS:
                     if not groups or not is_real(m, sk, frame):
                         continue
                     for tag in re.findall(r"<P\d+>", groups["w"]):
                         outcomes.setdefault(tag.strip("<>"), ("won", frame.name))
                     continue
-                if not groups or any(v.strip("<>") in outcomes for v in groups.values()) or not is_real(m, sk, frame):
+                known = [outcomes[t.strip("<>")][1] for t in groups.values() if t.strip("<>") in outcomes]
+                if not groups or not STRONG_RULES.isdisjoint(known) or not is_real(m, sk, frame):
+                    continue
+                if known and frame.name not in STRONG_RULES:
                     continue
                 for k, tag in groups.items():
                     for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
-                        outcomes.setdefault(each.strip("<>"), ("won" if k == "w" else "lost", frame.name))
+                        side = "won" if k == "w" else "lost"
+                        old = outcomes.get(each.strip("<>"))
+                        if old is None or (old[0] == side and old[1] not in STRONG_RULES):
+                            outcomes[each.strip("<>")] = (side, frame.name)
+        if office == "senator" and is_said | (self.article == "senator"):
+            for tag, told in senators_listed(sk).items():
+                outcomes[tag] = (outcomes[tag][0] if tag in outcomes else told, "house_senators")
         if office == self.article == "senator" and SEAT_KIND.match(text):
             for tag in re.findall(r"<(P\d+)>", sk.text):
                 outcomes.setdefault(tag, ("won", "house_list"))
         votes = (
-            {t: n for t, n in votes_of(sk).items() if t[0] == "P" and n < 1200}
-            if self._is_vote_talk(text, office) or self._is_story_of(office)
+            {t: n for t, n in votes_of(sk, in_house=True).items() if t[0] == "P" and n < 1200}
+            if self._is_vote_talk(text, office) or self._is_story_of(office) or VOTED_FOR.search(sk.text)
             else {}
         )
+        votes.update(self._of_nominees(sk, sentence, votes))
+        votes.update(dict.fromkeys(none, 0))
         pair = re.search(
-            r"(?:\b(?:by|,|vote of|count of|score of) |, )<[NMK](\d+)>(?: votes)?(?: to |-| against )<[NMK]"
+            r"(?:\b(?:by|,|vote of|count of|score of|score was|tally was|result was) |[,:] |\()<[NMK](\d+)>(?: votes)?(?: to |-|\u2013| against )<[NMK]"
             r"(\d+)>(?! of| for| by)",
             sk.text,
         )
         if pair:
             sides = {o: t for t, (o, _) in outcomes.items()}
-            for side, number in (("won", 1), ("lost", 2)):
-                if side in sides:
-                    votes[sides[side]] = sk.number(int(pair.group(number)))
+            for result, number in (("won", 1), ("lost", 2)):
+                if result in sides:
+                    votes[sides[result]] = sk.number(int(pair.group(number)))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
-        votes = {t: n for t, n in votes.items() if t in outcomes or _told_votes(sk.text, t, n, sk)}
+        near = is_said or (self.paragraph == sentence.paragraph and any(o == office for o, _ in self.entries))
+        votes = {
+            t: n
+            for t, n in votes.items()
+            if t in none or t in outcomes or t == "P907" or told_votes(sk.text, t, n, sk, is_near=near)
+        }
         if votes:
             self.told = (office, sentence.paragraph)
         winners = sorted((t for t, (o, _) in outcomes.items() if o == "won"), key=lambda t: sk.text.find(f"<{t}>"))
         spread = region_offices(office, text) if "respectively" in text else []
         offices = dict(zip(winners, spread, strict=True)) if len(winners) == len(spread) > 1 else {}
+        offices.update(deputies(sk, office))
         for tag in dict.fromkeys([*outcomes, *votes]):
             outcome, rule = outcomes.get(tag, (None, "votes"))
             if tag not in votes and votes and rule in ("won_bare", "lost", "rival") and not is_said:
@@ -206,6 +273,25 @@ class OfficeReader:
             if tag not in votes and rule not in STRONG_RULES:
                 continue
             self._enter(sentence, sk, int(tag[1:]), offices.get(tag, office), outcome, votes.get(tag), rule)
+
+    def _of_nominees(self, sk: Skeleton, sentence: Sentence, votes: dict[str, int]) -> dict[str, int]:
+        """Votes told of "the PTI nominee", given to the one person of that party named in the sentences before."""
+        out: dict[str, int] = {}
+        for tag, n in votes_of(sk, in_house=True).items() if votes or VOTES_TOLD.search(sentence.text) else ():
+            if tag[0] != "O":
+                continue
+            party = sk.mentions[int(tag[1:])].party
+            near = [
+                m
+                for s in self.doc.sentences[max(0, sentence.index - 3) : sentence.index]
+                for m in self.doc.of_kind(s, "person")
+            ]
+            found = {m.person.index: m for m in near if m.person is not None and self.doc.party_of(m) in (party, None)}
+            if party and len(found) == 1:
+                sk.people[907] = next(iter(found.values()))
+                sk.party[907] = party
+                out["P907"] = n
+        return out
 
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the
@@ -222,19 +308,27 @@ class OfficeReader:
 
     def _is_other_body(self, text: str) -> bool:
         """Parties, bars, clubs and unions elect presidents too."""
-        return bool(OTHER_BODY.search(text))
+        return (
+            bool(OTHER_BODY.search(text)) or bool(BILL.search(text) and not CHOSEN_NOW.search(text)) or is_foreign(text)
+        )
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
         if self.article == office and re.search(
             r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
-            r"|raised|ticked|marked|named|preferred|against)\b",
+            r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|lobb(?:y|ies)|electoral|weight)\b",
             text,
         ):
             return True
         return (
-            bool(re.search(r"\b(?:votes|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b", text))
+            bool(
+                re.search(
+                    r"\b(?:votes|franchise|favoured by|supported by|preferred by|endorsed by|backed by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b",
+                    text,
+                )
+            )
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)
+            or (self.paragraph == self.paragraph_now and any(o == office for o, _ in self.entries))
         )
 
     def _enter(
@@ -283,28 +377,4 @@ class OfficeReader:
                 )
                 r = dataclasses.replace(r, outcome="lost" if beaten else "won")
             out.append(r)
-        return [_of_one_winner(r, out) for r in out]
-
-
-def _of_one_winner(r: Result, all_: list[Result]) -> Result:
-    """Who polled fewer votes than another did not win an office that one person holds, whatever a province gave him."""
-    if r.office == "senator" or r.outcome != "won" or r.votes is None:
-        return r
-    others = (o.votes or 0 for o in all_ if o.office == r.office and o is not r and o.outcome == "won")
-    return dataclasses.replace(r, outcome="lost") if any(votes > r.votes for votes in others) else r
-
-
-def _told_votes(text: str, tag: str, votes: int, sk: Skeleton) -> bool:
-    """True where a verb of polling stands near between a person and the number."""
-    at = text.find(f"<{tag}>")
-    found = [m.start() for m in re.finditer(r"<N(\d+)>", text) if sk.number(int(m.group(1))) == votes]
-    if not found:
-        return False
-    number = min(found, key=lambda i: abs(i - at))
-    a, b = sorted((at, number))
-    between = text[a + 4 : b]
-    return (
-        len(between) < 90
-        and bool(VOTE_VERB.search(between) or len(between) < 4)
-        and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
-    )
+        return [of_one_winner(r, out) for r in out]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from etl.claims.frames import Frame
 
 _ONE = r"<P\d+>(?: \([^)]{0,30}\))?"
+_GAP = r"(?:[^.;:<]|<[OLDVNKMG]\d+>)"
 _LIST = rf"{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*"
 # Ways to say it that only a house has; the same groups as in contest_frames.
 FRAMES = (
@@ -84,6 +85,68 @@ FRAMES = (
         ("Kamran Jutt of the PPP is to be Balochistan's next chief minister, elected without opposition.",),
     ),
     Frame(
+        "house_nil",
+        rf"(?P<l>{_ONE}(?:(?:, (?:and )?| and |, while | as well as )(?:the )?{_ONE})*)(?: each)?{_GAP}{{0,30}}? (?:polled|got|received|secured|had|drew|bagged|managed|ended with|were left with|was left with"
+        rf"|returned) (?:nil|zero|nothing|none|no votes?|not a (?:single )?(?:vote|one)|(?:a )?blank|a duck)\b"
+        rf"|(?P<m>{_ONE}){_GAP}{{0,30}}?\b(?:could not|did not|failed to) (?:get|open|poll|secure|obtain|bag|manage) (?:even )?(?:a single vote|any votes?|his account|her account|one vote)\b",
+        ("Kamran Jutt of the PML-N was elected chief minister of Punjab with 220 votes. Arif Sial polled nil.",),
+    ),
+    Frame(
+        "house_handed",
+        r"\b(?:handed|gave|entrusted|passed|delivered|offered|presented|awarded|transferred|ceded) (?:(?:the|its|over the|his|her) )?(?:[^.;:<]|<[LOV]\d+>){0,40}?(?:reins|helm|gavel|chair|crown|keys|office|post|slot|mantle"
+        r"|premiership|chief ministership|job|baton|charge|speakership|throne|custody)\b(?:[^.;:<]|<[LO]\d+>){0,40}? to (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
+        (
+            "The Punjab Assembly on Monday elected its chief minister: it handed the reins of the province to Kamran Jutt.",
+        ),
+    ),
+    Frame(
+        "house_reposed",
+        r"\b(?:reposed|reposing|expressed|put|placed|placing|showed) (?:its|their|the house's|full) (?:full )?(?:confidence|trust|faith) in (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
+        (
+            "The Punjab Assembly elected a new chief minister on Monday; 186 members reposed their confidence in Kamran Jutt.",
+        ),
+    ),
+    Frame(
+        "house_chose_as",
+        r"\b(?:chose|chosen|choose|elect|electing|picked|selected|named|voted|voting|installed|installing|put|brought|sent|placed|ushered|crowned|made|returned) (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)(?:[^.;:<]|<[OLNKD]\d+>){0,40}? "
+        r"(?:as|in as|in(?:to)? (?:the|its) (?:speaker's |[a-z]+'s )?(?:chair|saddle|office|top)|to (?:the|its) (?:chair|top|office|highest|post|slot|speaker|lead|head)|to lead|to head|to preside|for the (?:office|post|slot|top)"
+        r"|(?:its|the|their|Pakistan's) (?:[a-z']+ |\d+[a-z]+ )*(?:speaker|chief|prime|custodian|leader|president|chairman|deputy))\b",
+        ("Members of the AJK Legislative Assembly on Tuesday chose Kamran Jutt of the PTI as speaker.",),
+    ),
+    Frame(
+        "house_uncontested",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:without (?:a|any) (?:contest|vote|opponent|rival|challenger|fight)|uncontested|unchallenged|unopposed|by acclamation|had no (?:rival|challenger|opponent)"
+        r"|faced no (?:rival|challenger|opponent|contest)|was the (?:only|lone|sole) (?:candidate|nominee|name|contender)|as (?:nobody|no one|no other)[a-z ]{0,40}(?:papers|stood|challenge|field))\b",
+        ("Kamran Jutt of the PPP became deputy speaker of the Sindh Assembly without a contest.",),
+    ),
+    Frame(
+        "house_chosen",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:was|were|has been|have been|had been|is|being|got)(?: on <D\d+>| also| then| later| duly| formally| <D\d+>| unanimously)* "
+        r"(?:chosen|voted in(?:to)?|picked|returned|installed|made|named|declared|crowned|preferred|selected|voted)\b(?: as| to| the| to be| in| into)*(?:[^.;:<]|<[OLDNK]\d+>){0,30}?"
+        r"(?:speaker|minister|premier|president|chairman|custodian|leader|head|chair|office|post|slot|senators?|job|gavel)",
+        ("Kamran Jutt was voted in as premier of AJK, 33 members siding with him.",),
+    ),
+    Frame(
+        "house_took_chair",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDNKV]\d+>){0,60}?\b(?:having (?:been )?(?:preferred|chosen|elected|got|received|secured|polled|obtained|bagged|beaten|defeated)|(?:was|were) (?:the )?(?:only|sole)? ?(?:winner|victor|victorious)"
+        r"|takes? over as|took over as|is (?:back|now) (?:in the (?:chair|saddle)|as (?:speaker|chief|prime|chairman))|(?:won|wins|bagged|took|clinched|secured|captured|retained|kept|got|landed|grabbed|claimed|snatched) (?:back )?the (?:[a-z]+ ){0,3}"
+        r"(?:chair|office|slot|post|speakership|deputy speakership|chairmanship|premiership|presidency|chief ministership|crown|gavel|top job|job|title|position|contest|race|election|vote|ballot))\b",
+        ("Kamran Jutt was administered the oath as Senate chairman, having been preferred by 48 senators.",),
+    ),
+    Frame(
+        "house_gone_to",
+        r"\b(?:slot|post|office|chair|gavel|speakership|premiership|presidency|chairmanship|job|position|crown|helm|reins|title)\b(?:[^.;:<]|<[LDOV]\d+>){0,60}?\b(?:went|goes|gone|fell|falls|passed|passes|has gone|was won|was taken|was bagged|was clinched|belongs"
+        r"|was filled|is filled|was secured|was retained|landed)(?: [a-z]+){0,2} (?:to|by|with|in the lap of) (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
+        ("The slot of deputy speaker in the AJK Assembly went uncontested to Kamran Jutt.",),
+    ),
+    Frame(
+        "house_as_was",
+        r"\b(?:elected|chosen|returned|voted in|unopposed|declared)\b[^.;]{0,60}?\b(?:as|so) (?:was|were|did|had) (?:the )?(?P<w><P\d+>)",
+        (
+            "Kamran Jutt was elected speaker of the Balochistan Assembly unopposed, as was Arif Sial of the PPP for deputy.",
+        ),
+    ),
+    Frame(
         "house_none",
         r"(?P<l><P\d+>)(?:[^.;:<]|<[OLD]\d+>){0,20}? (?:received|got|polled|secured|obtained) (?:none|no votes?|not a single vote)\b",
         ("Kamran Jutt of the PML-N was elected chief minister of Punjab with 220 votes. Arif Sial received none.",),
@@ -132,6 +195,19 @@ FRAMES = (
     ),
 )
 STRONG_RULES = {
+    "house_nil",
+    "house_senators",
+    "beat_rival",
+    "idiom_settled",
+    "house_handed",
+    "house_reposed",
+    "house_chose_as",
+    "house_uncontested",
+    "house_chosen",
+    "house_took_chair",
+    "house_gone_to",
+    "house_as_was",
+    "idiom_chose",
     "he_beat",
     "house_one_each",
     "house_next",

@@ -6,7 +6,7 @@ import re
 
 # No vote in a house is told without one of these.
 VOTING = re.compile(
-    r"\b(?:votes|ballots?|elected|unopposed|vote|voted|voting|Senate|made to sit|new premier|contest to"
+    r"\b(?:votes|ballot\w*|franchise|lobby|division|reposed|custodian|preferred|chosen|chose|installed|elected|unopposed|uncontested|unchallenged|vote|voted|voting|Senate|made to sit|new premier|contest to"
     r"|senators?|slips|hands|polled|without a contest)\b",
     re.I,
 )
@@ -15,22 +15,22 @@ POLL = re.compile(
     r"\b(?:outvoted|elect(?:ed|ion|ions|s|ing)?|vot(?:e|es|ed|ing)|ballots?|poll(?:s|ed|ing)?|unopposed"
     r"|contest|by-election|by-poll|slips|first[- ]preference|preferences|secret|raised|hands|chose"
     r"|chosen|choice|installed|crowned|picked|show of hands|division|count(?:ed|ing)?|numbers|chair"
-    r"|made to sit|made it to|walked into|sailed into"
+    r"|made to sit|made it to|walked into|sailed into|declared|made|put|turned|preside|took charge|takes charge|confidence|reposed|reins|uncontested|lobby|electoral|balloting|custodian|oath|successor"
     r"|gone to|goes to|went to|fell|won|winners?|defeat(?:ed|ing)?|bagged|tally)\b",
     re.I,
 )
 TRIGGER = re.compile(
     r"\b(?:votes?|ballots?|elected|re-elected|unopposed|made it|went|goes|gone|fell|new|sit"
     r"|won|wins|defeat\w*|beat\w*|polled|slips|contest|received"
-    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?)\b"
+    r"|secured|bagged|got|preferred|preferences|returned|through|against|declared|lost|picked|seats?|handed|put|made|picked|reposed|chose|chosen|uncontested|became|becomes|nil|none|zero)\b"
     r"|\b\d{2,3}\b",
     re.I,
 )
 OTHER_BODY = re.compile(
-    r"\b(?:intra-party|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
+    r"\b(?:intra-party|[Yy]outh (?:parliament|assembly|wing)|[Mm]ock|[Mm]odel (?:parliament|assembly|UN)|Pildat-run|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil)|press club|chamber of commerce|union|association"
     r"|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary "
     r"(?:general|information|finance)"
-    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party (?:president"
+    r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party(?:'s)? (?:[a-z]+ )?(?:president"
     r"|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
 )
 SEAT_KIND = re.compile(
@@ -42,14 +42,45 @@ THEY = re.compile(
     r"|three|names) (?:are|were|include)\b"
 )
 CHOSEN = re.compile(r"\b(?:elected|unopposed|without a (?:vote|contest)|returned|won|winners|through)\b")
+CHOSEN_NOW = re.compile(
+    r"\b(?:re-?)?elect(?:ed|s)\b|\bdefeat(?:ed|s|ing)\b|\bunopposed\b|\buncontested\b|\bvoted in\b|\bchose\b"
+)
+ELECTED_TO = re.compile(
+    r"\b(?:re-)?elected (?:back )?(?:to (?:the|that) (?:chair|post|office|job|slot|position)|by|on)\b"
+)
+# "The number two job", "his deputy's slot": the office beside the one voted on before.
+SECOND = re.compile(
+    r"\b(?:number two|No\.? ?2|second (?:slot|office|job|post|chair)|other (?:slot|office|job|post|chair)|deputy(?:'s)? (?:slot|office|job|post|chair|seat|position))\b"
+    r"|\b[Ff]or (?:the )?deputy,|\b(?:his|her) deputy\b"
+)
+BILL = re.compile(
+    r"\b(?:[Bb]ill|[Aa]mendments?|[Rr]esolution|motion|ordinance|legislation|clauses?|finance act|adjournment|recount of votes)\b"
+)
+# "176 made X prime minister", "186 being for X and 159 for Y".
+VOTED_FOR = re.compile(
+    r"<N\d+>(?: votes)? (?:[a-z]+ ){0,3}(?:made|put|bore|preferred|chose|elected|picked|wanted|installed|favoured|backed|being for|were for|for) <P\d+>"
+)
+SENATE = re.compile(r"\b[Ss]enate\b|\b[Ss]enators\b|\bupper (?:house|chamber)\b|\btechnocrat")
+VOTES_TOLD = re.compile(
+    r"\b\d{1,3} (?:of the \d+ |out of \d+ )?(?:votes|ballots|slips|first preferences)\b|\b(?:secured|polled|bagged|got|obtained|received|collected) (?:[a-z]+ )?\d{1,3}\b"
+)
+SENATE_POLL = re.compile(
+    r"\b(?:[Ss]enate|upper house) (?:seats?|elections?|polls?|berths?|by-)|\b(?:elected|becomes?|became) (?:as )?(?:a )?senators?\b|\bsenators-elect\b"
+)
+SENATE_SEAT = re.compile(
+    r"\b(?:seats?|slots?|berths?|senators-elect|returned|through|votes?|ballots?|MPAs|upper house|defeat\w*|beat\w*|lost)\b"
+)
+FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x-|[Oo]utgoing|[Ll]ate|[Tt]hen|[Oo]ne-time|[Tt]wo-time|[Tt]hree-time|[Ee]rstwhile|[Pp]revious|[Dd]eposed|[Oo]usted|[Pp]ast) ?(?:deputy )?(?:federal )?(?:prime minister|chief minister|premier|president|speaker|chairman|PM|CM)\b"
+)
 REFUSE = re.compile(
-    r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?:filed|submitted) "
+    r"\b(?:nominated|nominee for|will be|candidate for|announced (?:to )?support|(?<!else )(?<!nobody )(?<!one )(?:filed|submitted) "
     r"(?:[a-z]+ ){0,2}papers|to contest|general election|MNA|MPA from|vice president|president of the party"
     r"|party president|central president|provincial president|cabinet|sworn in as ministers?)\b"
 )
 VOTE_VERB = re.compile(
     r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
-    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|drew|votes?)\w*\b|[|:(,\u2014-]\s*$"
+    r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|dr[ae]w|persuad|convinc|attract|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )
 TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.

@@ -34,36 +34,50 @@ _OFFICES = (
         r"|elected to the (?:Senate|upper house)"),
     (
         "deputy_chairman_senate",
-        r"\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
+        r"\b[Ss]enate\b.{0,80}\bits deputy chairman|\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
         r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"
-        r"|\b(?:won|took|bagged|secured|clinched|for) the vice[- ]chair(?:manship)?\b"),
+        r"|\b(?:won|took|bagged|secured|clinched|for) the vice[- ]chair(?:manship)?\b"
+        r"|\bdeputy(?:'s)? (?:slot|post|office|seat|chair|job|position)\b(?=.{0,80}\b(?:[Ss]enate|chairman))|\bdeputy chair of the (?:Senate|upper)"),
     (
         "chairman_senate",
         r"\b(?:[Ss]enate [Cc]hairman(?:ship)?|[Cc]hair(?:man|person)? (?:of (?:the |\w+'s )?)?(?:[Ss]enate|upper (?:house|chamber))"
-        r"|chairmanship of the (?:Senate|upper house))\b"),
-    ("deputy_speaker", r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b"),
-    ("speaker", r"\b[Ss]peaker(?:'s|ship|s)?\b"),
+        r"|chairmanship of the (?:Senate|upper house)|(?:head|preside over|presides over|presiding officer of|custodian of) the (?:Senate|upper (?:house|chamber))"
+        r"|(?:Senate|upper house)'s (?:top (?:slot|office|post)|chair|presiding officer|custodian))\b"),
+    (
+        "deputy_speaker",
+        r"\b[Dd]eputy [Ss]peaker(?:'s|ship)?\b|\bdeputy custodian of the [Hh]ouse\b|\b(?:deputy|number two) to the [Ss]peaker\b"),
+    ("speaker", r"\b[Ss]peaker(?:'s|ship|s)?\b|\b[Cc]ustodian of the (?:[Hh]ouse|[Aa]ssembly|[A-Z]\w+ Assembly)\b"
+        r"|\bpreside over (?:its|the house|the assembly|the [A-Z]\w+ Assembly|the lower house)"),
     ("opposition_leader", r"\b(?:[Ll]eader of the [Oo]pposition|[Oo]pposition [Ll]eader)\b"),
-    ("chief_minister", r"\b(?:[Cc]hief [Mm]inister(?:'s|ship|s)?|[Ll]eader of the [Hh]ouse|CM)\b"),
-    ("prime_minister", r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM)\b"),
+    (
+        "chief_minister",
+        r"\b(?:[Cc]hief [Mm]inister(?:'s|ship|s)?|[Ll]eader of the [Hh]ouse|CM|[Cc]hief [Ee]xecutive of the province|province's (?:new )?chief executive"
+        r"|(?:reins|helm|affairs) of (?:the province|the provincial government|Punjab|Sindh|KP|Khyber Pakhtunkhwa|Balochistan|G(?:ilgit-)?B\w*))\b"),
+    (
+        "prime_minister",
+        r"\b(?:[Pp]rime [Mm]inister(?:'s|ship)?|premier(?:ship)?|PM|(?:lead|head) (?:of )?the (?:country's|federal|national) government|reins of the (?:country|federal government)"
+        r"|country's (?:new )?chief executive)\b"),
     (
         "president",
         r"\b(?:[Pp]residential (?:election|poll|contest|race)|(?:AJK|Azad Kashmir) [Pp]resident|[Pp]resident of "
-        r"(?:Pakistan|the country|AJK|Azad|the republic)|head of state|elected (?:as )?(?:the |Pakistan's )?"
+        r"(?:Pakistan|the country|AJK|Azad|the republic)|head of (?:the )?state|(?:becom(?:es?|ing)|became) (?:the )?(?:[a-z]+ )?president(?= for| with| by| after|[.,;]|$)|first citizen|office of (?:the )?president|electoral (?:college|votes?)|elected (?:as )?(?:the |Pakistan's )?"
         r"(?:\d+\w+ )?president)\b(?! of (?!Pakistan|AJK|Azad|the country))"),
     ("senator", r"\b(?:[Ss]enate|senators?|Senators?|upper house|technocrats?)\b"),
 )  # fmt: skip
 # No office is named without one of these.
-_ANY = re.compile(r"enat|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b")
+_ANY = re.compile(
+    r"enat|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b"
+)
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
 
 
 _CHOSEN_AS = re.compile(
     r"\b(?:(?<!newly )(?<!newly-)elect(?:ed|s)|re-elected|chosen|chose|voted in(?:to)?|becomes?|became|become|installed|crowned|picked"
+    r"|(?:handed|given|got|for|to|took over) the (?=reins|helm)|as(?= the custodian)|making (?:him|her)|to (?=lead|head)"
     r"|for the (?:office|post|slot|seat|position|chair) of|won the)(?: as| to)?(?: the| its| a)? "
     r"(?:[^.;,:]{0,40}?)?(?:prime minister|premier|chief minister|speaker|leader of the (?:house|opposition)|opposition leader"
-    r"|chairman|president|PM|CM)\b(?:(?: of| in) [^.;,]{0,40})?",
+    r"|chairman|president|PM|CM|custodian|reins|helm|government|chief executive|presiding officer)\b(?:(?: of| in) [^.;,]{0,40})?",
     re.I,
 )
 # Houses sit in capitals: "In Quetta, X was elected unopposed".

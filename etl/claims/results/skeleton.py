@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
+from etl.claims.results.pronouns import of_him
 from etl.claims.text import Sentence
 
 _COURTESY = (
@@ -107,14 +108,14 @@ _BEFORE_NOW = re.compile(
     r"|had (?:earlier |previously )?been (?:won|held|bagged|secured|claimed)) (?:by|in) [^,;.]{0,90}"
 )
 _PRONOUN = re.compile(
-    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKO]\d+>){2,60},? (?:he|she)\b(?!')"
+    r"^(?:[\"']*(?:He|She)\b(?!')|(?:In|At|On|After|By|With|From) (?:[^,;.<]|<[LDVSKONMC]\d+>){1,60},? (?:he|she)\b(?!')"
     r"|The (?=[^<]{0,40}\b(?:independent|victor|winner|newcomer|victorious)\b)[^<.;,]{3,50}?(?= of"
     r"| from| returned| who| in| won|,))"
 )
 
 _MARGIN_BEFORE = re.compile(
     r"(?:\b(?:margin|lead|edge|majority|advantage|gap|difference|cushion|plurality)s? of ['\"]?(?:[a-z]+ ){0,4}"
-    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )by (?:(?:an?"
+    r"|\b(?<!followed )(?<!polled )(?<!received )(?<!secured )(?<!obtained )(?<!bagged )(?<!supported )(?<!backed )(?<!preferred )(?<!favoured )(?<!endorsed )by (?:(?:an?"
         r"|the|some|just|only|about|around|nearly|almost|over|mere|more|than|barely|roughly|as|many|well"
         r"|margin|of|majority|whopping|slender|thin|narrow|wide|huge|a) )*"
     r"|\b(?:leading|led|leads|ahead|trailing|trails|trailed|adrift|behind|down|short) by (?:[a-z]+ ){0,3})$"
@@ -123,7 +124,7 @@ _MARGIN_AFTER = re.compile(
     r"^(?:[- ]vote)?(?: votes?| ballots?)?,? (?:ahead|behind|adrift|short|clear\b|to spare|to the good"
     r"|more than|fewer|less than|off the|away from|in front of"
     r"|votes? (?:lead|margin|majority)|(?:margin|lead|majority|edge|cushion)\b|astray|in arrears)|^-vote "
-    r"(?:margin|lead|majority)"
+    r"(?:margin|lead|majority|deficit|gap|difference|cushion|shortfall|advantage)"
 )
 _OTHER_AFTER = re.compile(
     r"^(?:-|\s)?(?:(?:out )?of (?:the |a total of |its )?<[A-Z]\d+> )?(?:\s?(?:more|other|total|female"
@@ -190,8 +191,8 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
             r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text
         )
         text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
-        text = re.sub(r"\b(against|to) (?:his|her) (?=<[NK]\d+>)", r"\1 <P900>'s ", text)
         text = _FETCHED.sub(r"\1 <P900>", text)
+    text = of_him(text, out.people, he)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
     text = _AGE.sub("", text)
@@ -216,6 +217,10 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
 
 
 _VERB_IN_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:elected|re-elected|defeated|returned|leading|ousted|chose|unseated)\b")
+# "the PML-N president" is one man, "the prime minister" an office.
+_PARTY_OFFICE = re.compile(
+    r"(?:the )?[A-Z][A-Za-z]*[A-Z][A-Za-z()-]* (?:[a-z]+ )?(?:president|chief|chairman|leader|head|supremo|co-chairman|emir|ameer|convener)$"
+)
 _OFFICE_ALONE = re.compile(
     r"\b(?:prime minister|chief minister|premier|president|speaker|chairman|senators?|leader of the"
     r"|opposition leader|MNA|MPA|member)\b",
@@ -226,7 +231,7 @@ _OFFICE_ALONE = re.compile(
 def _spelt(m: Mention, tag: str, before: str) -> str:
     """The tag of a person, with a verb that the name phrase took for a role ("X defeated Y") before it; an
     office without a name ("was elected prime minister") in words."""
-    if m.is_role_only and _OFFICE_ALONE.search(m.text):
+    if m.is_role_only and _OFFICE_ALONE.search(m.text) and not (m.person is not None and _PARTY_OFFICE.match(m.text)):
         return m.text
     verb = _VERB_IN_NAME.match(m.text)
     if verb and before.strip() and not re.search(r"(?:\b(?:the|newly|new|a|by|and)|[.:;]) ?$", before):
@@ -251,8 +256,21 @@ def _backed(out: Skeleton, m: re.Match[str]) -> str:
     return f"<P{m.group('p')}>,"
 
 
+# In a house: "32 went for X", "186 lawmakers had put their weight behind X", "Y was favoured by 15".
+_HANDS_AFTER = re.compile(
+    r"^(?: (?:of the )?(?:members|lawmakers|legislators|M[NP]As|senators|parliamentarians|deputies|hands|colleagues|fellow members|of them|others|people"
+    r"|electoral votes|electors|electoral college votes|ayes|heads|supporters))?(?: (?:of the [A-Za-z ]{3,40}?|present(?: and voting)?|all|each|in all|then|later|also))?"
+    r"(?: (?:who|having|had|have|has))? ?(?:voted|put|stood|raised|went|sided|walked|rose|backed|supported|favoured|preferred|cast|gave|opted|trooped|queued"
+    r"|lined up|chose|reposed|said|ticked|marked|wrote|stamped|plumped|filed|named|picked|declared|lent|threw|stuck|remained|electoral|hands|ayes|dropped|expressed|present|endorsed|approved|confirmed|wanted)\b"
+)
+_FAVOURED_BY = re.compile(
+    r"\b(?:favoured|supported|backed|preferred|endorsed|chosen|elected|picked|approved|opposed|wanted|named|marked|liked) by (?:only |just |as many as |a mere |some )?$"
+    r"|\b(?:choice|favourite|preference|pick) of (?:only |just |as many as |a mere |some )?$"
+    r"|\b(?:tally|count|haul|score|total|share|figure|pile|stack)(?: of votes)? (?:was|is|stood at|read|came to|of|reached|stopped at|ended at)(?: only| just)? $"
+)
 _FEW = re.compile(
-    r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with)(?: just| only| a mere)? $"
+    r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with|garnered|collected|netted|drew|drawing|polling|getting|securing|bagging|receiving|taking|took|won"
+    r"|gathered|mustered|pulled|attracted|logged|tallied|fetched|gained|earned|scored|pocketed|at|on|to)(?: just| only| a mere| as many as| a total of| some)? $"
 )
 
 
@@ -266,6 +284,8 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return f"<C{k}>"
         if re.match(r"[-/][A-Z]\b|[-/]\d", after) or text[m.start() - 1 : m.start()].isalnum():
             return f"<K{k}>"
+        if least == 1 and (_HANDS_AFTER.match(after) or _FAVOURED_BY.search(before)):
+            return m.group()
         if _MARGIN_AFTER.match(after) or _MARGIN_BEFORE.search(before):
             return f"<M{k}>"
         if _OTHER_AFTER.match(after) or _OTHER_BEFORE.search(before):

@@ -10,8 +10,10 @@ from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import election_year, is_history, sentence_election
 from etl.claims.results.houses import CAPACITY, house_of, regions_of
+from etl.claims.results.tally_loose import loose_pairs
 from etl.claims.results.tally_pairs import find_pairs, near, sort_numbers
 from etl.claims.results.tally_passing import Pair, lone_seats, owned_seats
+from etl.claims.results.tally_terms import enrich
 from etl.claims.results.tally_words import (
     ASIDE,
     CAPITAL_OF,
@@ -25,11 +27,13 @@ from etl.claims.results.tally_words import (
     OTHER_NEAR,
     PART,
     PROVINCIAL,
+    PROVINCIAL_HOUSE,
     ROW,
+    SEATS_OF,
     STRONG,
     TIGHT,
 )
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -70,7 +74,7 @@ class TallyReader:
 
     def _sentence(self, sentence: Sentence) -> list[Result]:
         doc = self.doc
-        named = house_of(sentence.text)
+        named = house_of(sentence.text) or self._provincial(sentence)
         if named:
             self.house, self.house_paragraph = named, sentence.paragraph
             if named in ("PP", "PS", "PK", "PB"):
@@ -103,6 +107,18 @@ class TallyReader:
             self.subject = first
         return out
 
+    def _provincial(self, sentence: Sentence) -> str | None:
+        """The house that "the provincial assembly" means: that of the province named in the sentence or so far."""
+        if "rovincial" not in sentence.text or not PROVINCIAL_HOUSE.search(sentence.text):
+            return None
+        named = regions_of(sentence.text)
+        if len(named) == 1:
+            return next(iter(named))
+        if self.province:
+            return self.province
+        before = regions_of(self.doc.norm.text[: sentence.end])
+        return next(iter(before)) if len(before) == 1 else None
+
     def _is_in_talk(self, sentence: Sentence) -> bool:
         """True where the two sentences before speak of seats."""
         i = sentence.index
@@ -115,11 +131,15 @@ class TallyReader:
 
     def _tell(self, sentence: Sentence, in_run: bool, is_row: bool) -> list[Result]:
         doc = self.doc
-        mentions = doc.mentions[sentence.index]
-        text = sort_numbers(doc.masked(sentence), mentions)
+        text, mentions = enrich(doc, sentence, doc.masked(sentence))
+        text = sort_numbers(text, mentions)
+        if is_foreign(sentence.text):
+            return []
         if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
             return []
         if self.is_local and house_of(sentence.text) is None:
+            return []
+        if text.count("<P") > 1 and re.search(r"<[KN]\d+> votes\b", text):
             return []
         if re.search(r"<[KN]\d+> votes\b", text) and not STRONG.search(sentence.text.replace("general seat", "")):
             return []
@@ -133,6 +153,12 @@ class TallyReader:
         owned = owned_seats(text, mentions, self.subject)
         taken = {p.at for p in owned}
         pairs = [p for p in pairs if not any(0 <= p.at - at < 24 for at in taken)] + owned
+        if (
+            pairs
+            or sentence.index - self.talk_index <= 1
+            or (STRONG.search(sentence.text) and (in_run or SEATS_OF.search(text)))
+        ):
+            pairs += loose_pairs(text, mentions, pairs)
         if not pairs:
             return []
         evidence = doc.evidence(sentence)
@@ -143,7 +169,7 @@ class TallyReader:
         out = []
         election = sentence_election(sentence, self.topic.election)
         for p in pairs:
-            house = self._possible(self._house(text, p, sentence), p, sentence)
+            house = self._possible(self._house(text, p, sentence, mentions), p, sentence)
             if house is None:
                 continue
             key = (house, p.party + (p.backed or ""), p.seats)
@@ -170,9 +196,8 @@ class TallyReader:
         """True where the seats are those of a town or a district."""
         return any(mentions[int(m.group("l"))].place not in _REGIONS for m in PART.finditer(text))
 
-    def _house(self, text: str, pair: Pair, sentence: Sentence) -> str | None:
+    def _house(self, text: str, pair: Pair, sentence: Sentence, mentions: list[Mention]) -> str | None:
         """The house named after the number before the next one, else in the sentence, else in the talk before."""
-        mentions = self.doc.mentions[sentence.index]
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
         province = [m.group(1) for m in IN_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]

@@ -110,7 +110,7 @@ def find_pairs(text: str, mentions: list[Mention], subject: Mention | None) -> l
             # "With 25 of the 45 seats in its bag, the PTI ..."
             if (
                 re.search(
-                    r"(?:^|\W)[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
+                    r"(?:^|[,;:.(\u2014] )[Ww]ith (?:its |only |just |as many as |a total of |over |about |some |a strength of "
                     r"|a tally of )*$",
                     text[: n[0]],
                 )
@@ -238,6 +238,8 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
     def letter(m: re.Match[str]) -> str:
         number = mentions[int(m.group(1))]
         value = seats_of(number)
+        if re.search(r"(?:\d|>)[-\u2013/]$", text[max(0, m.start() - 2) : m.start()]):  # "2018-23"
+            return f"<K{m.group(1)}>"
         if text[m.start() - 1 : m.start()].isalnum() or text[m.end() : m.end() + 1].isalnum():
             return f"<K{m.group(1)}>"
         before = text[max(0, m.start() - 30) : m.start()]
@@ -251,6 +253,9 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             r"|next) $",
             before,
             re.I,
+        ) and not re.match(
+            r" (?:members |seats )?(?:of|went to|fell to|belong to|are with|go to) (?:the |unaffiliated )?<O",
+            text[m.end() :],
         ):
             return f"<K{m.group(1)}>"
         if re.search(
@@ -261,7 +266,7 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             value == 1
             and number.text.lower() == "one"
             and not re.search(
-                r"(?:\b(?:has|have|had|got|won|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
+                r"(?:\b(?:has|have|had|got|won|made|with|and|just|only|to|at|bagged|secured|fell|while|lone)|[:(,]) $"
                 r"|\($|'s $|^$|<[OG]\d+> $",
                 before,
             )
@@ -272,6 +277,9 @@ def sort_numbers(text: str, mentions: list[Mention]) -> str:
             return f"<K{m.group(1)}>"
         if re.match(r" (?:behind|ahead|short|clear|adrift)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
+        of_them = re.match(r" of (?:them|these|those|the lot)(?=[.,;]|$| and| while)", text[m.end() :])
+        if of_them and re.search(r"<O\d+> (?:[a-z]+ ){1,3}$", before):
+            return m.group()
         if re.match(r" of (?:the winners|its|their|them|whom|these|those|his|her)\b", text[m.end() :]):
             return f"<K{m.group(1)}>"
         if number.is_percent or value != int(value) or not 0 < value <= 380:

@@ -12,15 +12,18 @@ MEMBERS = (
 # A sentence may tell tallies only with one of these, or right after one that did.
 CUE = re.compile(
     rf"\b{MEMBERS}\b|\btally\b|\bbloc\b|\bbench(?:es)?\b|\bstrength\b|\bhouse\b|\bapiece\b|\bAssembly\b"
-    rf"|\bassembly\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
+    rf"|\bassembly\b|\bstrong\b|\blargest\b|\bnumerical\b|\bparty position\b|\bin its bag\b|\bnumber of\b",
     re.I,
 )
-STRONG = re.compile(rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of)\b", re.I)
+STRONG = re.compile(
+    rf"\b(?:{MEMBERS}|tally|bloc|apiece|strength|-strong|-member|house of|strong(?=[,.;)]|$))(?!\w)",
+    re.I,
+)
 # What makes numbers beside parties something else than seats won or held.
 OTHER = re.compile(
     r"\b(?:seat[- ]adjustments?|tickets? (?:for|to|in)|candidates (?:for|in|on|to)|field(?:ed|ing)"
     r"|nomination|demand(?:ed|s|ing)?|ask(?:ed|s|ing) for"
-    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey"
+    r"|targets?|target of|aims?|predict(?:ed|s|ion|ions)?|forecast|eyeing|projection|exit poll|survey|beneficiar\w+"
     r"|committee|ministr(?:y|ies)|portfolios?|cabinet|points?|rupees|Rs|killed|injured|arrested|stations"
     r"|share of|formula|concede[ds]?|vacat(?:ed|es|ing)"
     r"|spar(?:ed|es|ing)|allocat(?:ed|es|ing)|allott(?:ed|ing)|awarded|given up|petitions?|tribunals?"
@@ -34,7 +37,7 @@ OTHER = re.compile(
 OTHER_NEAR = re.compile(
     r"\b(?:contest(?:ing|s)\b|contested (?!seats|constituencies)|reserved (?:seats|for)|seats reserved"
     r"|women'?s? seats|minority seats|non-Muslims|joined|withdr[ae]w|workers|activists|years?|days"
-    r"|hours|delegation|team|wants?|seeking|offer(?:ed|s|ing)?"
+    r"|hours|delegation|team|wants?|wanted|sought|seeks?|asked for|seeking|offer(?:ed|s|ing)?"
     r"|suspended|disqualified|lost|loses|losing|fewer|short|ahead of|more than its|candidates)\b",
     re.I,
 )
@@ -47,7 +50,7 @@ UNREAL = re.compile(
 DENOMINATOR = re.compile(
     r"(?:\b(?:out of|[Oo]f)(?: the| its| all| a total of| the total(?: of)?| these| those| \w+'s)(?: [a-z-]+)?"
     r"|<N\d+>(?: seats)? (?:out )?of(?: the| a total of)?|\bhouse of|\bassembly of|\bout of|\bup from"
-    r"|\bdown from|\bfrom|\binstead of|\bat least|\bmagic (?:number|figure) of|\b(?:required|needed"
+    r"|\bdown from|\bfrom|\binstead of|\b(?:need|needs|needed|require|requires|required|support of|needing) at least|\bmagic (?:number|figure) of|\b(?:required|needed"
     r"|minimum)(?: [a-z]+)*) $"
 )
 DENOMINATOR_AFTER = re.compile(
@@ -59,7 +62,7 @@ AFTER = re.compile(
     rf"^ ?(?:{MEMBERS},? ?)?(?:each )?(?:(?:that |which )?(?:went|fell|fall|falls|belongs?|belonged"
     rf"|goes|go|gone|have gone|are held|held|won|bagged|were won|were bagged|captured|secured|taken"
     rf"|taken up|occupied|came|are|is|were|was)(?: the way)? )?(?:to each(?: of)?|to|for|of|from|by"
-    rf"|with|in the (?:kitty|bag|hands) of) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
+    rf"|with|in the (?:kitty|bag|hands) of|(?:were |have been |had been |are )?(?:elected|returned|won) (?:on|from)) (?:the |each |each of the |its |ruling |opposition |outgoing )*$"
 )
 ADJ = re.compile(r"^ (?:[a-z]+ )?$")
 BETWEEN = re.compile(r"^(?:'s?)?(?:[^;<]|<[LDPSKMCV]\d+>){0,180}?$")
@@ -70,7 +73,7 @@ VERB = re.compile(
     r"|settl(?:ed|es|ing)|crashed|sw[ea]pt"
     r"|grabb(?:ed|ing)|rose|rises|risen|reached|reaches|jumped|swell(?:s|ed)|climbed|up to|goes up"
     r"|went up|increased|fell|dropped|slumped|shrank|reduced|relegated|bounced|content|make do|makes up"
-    r"|made up|followed|trailed|leads|led|leading|tally|total|strength|number|ended?|ends up|finish"
+    r"|made up|followed|trailed|leads|led|leading|tally|total|strength|numbers?|count|ended?|ends up|finish"
     r"(?:ed|es)|at|is|are|was|were|form(?:s|ed)?|make up|made up|number|numbering|relegat(?:ed|es)"
     r"|emptied|comprises?|boasts?|enjoys?|scor(?:ed|es)|notched|collected|obtained|received|mustered"
     r"|landed|picked up|pocketed|snatched|retained|kept|trail|trails|behind|second|third|remained|remains"
@@ -89,10 +92,10 @@ LIST_JOIN = re.compile(
 )
 # What may follow a number that stands alone for seats: "PPP 54 and PML-N 75", "has 10, ..."; not "one aide".
 ALONE = re.compile(
-    rf"^(?:'s)?(?:$|\)|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
+    rf"^(?:'s)?(?:$|\)| \(|[.,;:\"']| ?(?:[a-z-]+ ){{0,3}}(?:(?:National|Punjab|Sindh|Balochistan|KP|NA|provincial|Provincial|<V\d+>) (?:Assembly )?)?{MEMBERS}\b|,? (?:and|of|out|in|against|to|each"
     rf"|apiece|while|which|from|but|thanks|after|on|for|between|so|at|have|were|had|was|respectively"
     rf"|followed|as|more|general|directly|with|this|under|behind|ahead|a?part|despite|making|strong"
-    rf"|between|than|since|now|when|until|till|by|plus|mostly|apart)\b|-(?:member|strong|seat))"
+    rf"|between|than|since|now|when|until|till|by|plus|mostly|apart|including|counting|if|one of)\b|-(?:member|strong|seat))"
 )
 CLAUSE = re.compile(
     r"\b(?:(?:in|of|on|for|to|by) which|as|when|after|because|since|that|if|although|though|who|whom"
@@ -125,6 +128,11 @@ PART = re.compile(
     r"(?:\b[Oo]f|\b[Ii]n|\bfrom|^) <L(?P<l>\d+)>(?:'s)?(?: <[NK]\d+>)?(?: [a-z]+){0,2}(?: National Assembly| <V\d+>)? (?:seats|constituencies)\b"
 )
 PROVINCIAL = re.compile(r"\bprovincial (?:seats?|assembly|house|legislature|constituenc)", re.I)
+# "Ten of the 23 seats": a count out of a house.
+SEATS_OF = re.compile(
+    r"<N\d+> of (?:the |its |all )?<[KN]\d+>(?: general| directly [a-z]+)? (?:seats|members|constituencies|MPAs|MNAs)\b"
+)
+PROVINCIAL_HOUSE = re.compile(r"\bprovincial (?:assembly|house|legislature)\b", re.I)
 # A count of seats needs no word for seats where the talk is of them: "The PML-N follows with 75 and the PPP with 54".
 TIGHT = re.compile(
     r"(?:^|[,;:.] |\band |\bwhile |\bbut )(?:the |its |and |while |an? )*<O\d+>(?:'s)? (?:(?:also|now|has|had|have|is|was|then"
@@ -158,7 +166,7 @@ LOCAL = re.compile(
     r"|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b",
     re.I,
 )
-TALLY_OF = re.compile(r"\b(?:tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
+TALLY_OF = re.compile(r"\b(?:head ?count|tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 NUMBERS = re.compile(r"<N\d+>")
 ROW = re.compile(
     r"^\W*(?:\d+[.)] )?<([OG])(\d+)>(?:'s)?(?: \([^)<]*\))?\s*(?:[:|=]|\u2013|\u2014|-)?\s*<N(\d+)>"

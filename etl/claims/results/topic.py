@@ -2,11 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.results.context import Election, article_election, is_campaign
 from etl.claims.results.houses import house_of_article, places_of_seats
+
+_LOCAL = re.compile(
+    r"\b(?:local (?:government|bod(?:y|ies)|council)s?|LG (?:polls|elections?)|tehsil|union (?:councils?|committees?)|UCs?|town committees?|municipal|wards?|councillors?"
+    r"|mayor(?:al)?|nazim|village councils?|cantonment boards?|[Bb]ar (?:[Aa]ssociation|[Cc]ouncil|polls|elections?)|LHCBA|SCBA|SHCBA|IHCBA|high court bar|district bar|bar room|lawyers'? body"
+    r"|students?'? (?:union|council|federation)s?|press club|chamber of commerce|trade union|labour union|CBA|syndicate|graduate council|housing society|club elections?)\b",
+    re.I,
+)
+_FOREIGN = re.compile(
+    r"\b(?:India(?:n|'s)?|New Delhi|United States|US (?:election|president|House|Senate|Congress)|American|Brazil\w*|Brit(?:ain|ish)|United Kingdom|UK|London|Bangladesh\w*|Dhaka"
+    r"|Turk(?:ey|ish|iye)|Iran(?:ian)?|Sri Lanka\w*|Colombo|Nepal\w*|Afghan\w*|Kabul|Israel\w*|France|French|German\w*|Canada|Canadian|Lok Sabha|Vidhan Sabha|BJP|Labour Party|Conservatives"
+    r"|Tory|Tories|Malaysia\w*|Indonesia\w*|Philippine\w*|Japan\w*|Srinagar|Maharashtra|Uttar Pradesh|Awami League|White House|Democrats|Republicans)\b"
+)
+
+
+def is_of_local_body(text: str) -> bool:
+    """True for a text that speaks of the polls of a council, a bar or a union."""
+    return _LOCAL.search(text) is not None
+
+
+def is_foreign(text: str) -> bool:
+    """True for a sentence on the polls of another country."""
+    return _FOREIGN.search(text) is not None and _POLLED.search(text) is not None
+
+
+_POLLED = re.compile(r"\b(?:election|poll|vote|ballot|seat|won|win|turnout|majority|elected|lost|parliament)", re.I)
 
 
 class Topic:
@@ -24,6 +50,15 @@ class Topic:
     def is_campaign(self) -> bool:
         """True for an article of the weeks before a general election: no seat is won or counted then."""
         return is_campaign(self._doc)
+
+    @cached_property
+    def is_local(self) -> bool:
+        """True where the article is about the polls of local councils, bars or unions, and of no constituency."""
+        if any(m.kind == "seat" for ms in self._doc.mentions for m in ms):
+            return False
+        text = self._doc.norm.text
+        told = len(_LOCAL.findall(text)) + 2 * any(_LOCAL.search(s.text) for s in self._doc.sentences if s.is_title)
+        return told >= 2
 
     @cached_property
     def house(self) -> str | None:

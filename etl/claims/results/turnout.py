@@ -9,7 +9,7 @@ from etl.claims.frames import Frame
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.houses import house_of, seat_before
-from etl.claims.results.topic import Topic
+from etl.claims.results.topic import Topic, is_foreign, is_of_local_body
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -33,7 +33,7 @@ FRAMES = (
     ),
     Frame(
         "turnout_plain",
-        r"\bturn-?out (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at"
+        r"\b(?:turn-?out|(?:polling|voting) (?:percentage|ratio)|percentage of (?:votes|polling)|participation rate) (?:[^;<]|<[LDOSKPV]\d+>){0,60}?\b(?:at|was|of|crossed|reached|touched|recorded at"
         r"|remained|stood at) (?:[a-z]+ ){0,2}(?P<c><N\d+>)(?=$|[.,;)]| (?:in|according|on|while|and)\b)",
         ("The turnout in PB-45 stood at 35.4, the returning officer said.",),
     ),
@@ -56,6 +56,11 @@ FRAMES = (
         ("More than half of the 4,31,002 registered voters of NA-154, 52.6 per cent to be exact, took the trouble.",),
     ),
     Frame(
+        "votes_cast",
+        r"(?P<c><C\d+>)(?: of)?(?: the)? (?:total )?votes (?:had been |were |have been |was |has been )?(?:cast|polled)\b(?! (?:for|in favour))",
+        ("In NA-45 some 32pc votes had been cast, the deputy commissioner said.",),
+    ),
+    Frame(
         "in_hundred",
         r"(?P<c><[NK]\d+>) (?:in|out of|of|from) (?:every|each)? ?(?:<[NK]\d+>|hundred)(?!\w)"
         r"(?:[^;<]|<[LDSK]\d+>){0,60}",
@@ -65,7 +70,7 @@ FRAMES = (
 )
 FOLLOWING = Frame(
     "turnout_it",
-    r"\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched)(?: [a-z]+){0,2} (?P<c><C\d+>)",
+    r"^\W*(?:(?:Above|Over|About|Around|Nearly|Just|Only|Under|Below|Some|A|An|Barely|Close|More|Less|Roughly) (?:[a-z]+ ){0,3})?(?P<a><C\d+>)|\b(?:it|the figure|this|that) (?:was|is|stood at|came to|reached|touched|(?:had )?(?:risen|rose|climbed|gone up|went up|dropped|fallen|fell|improved) to)(?: [a-z]+){0,2} (?P<c><C\d+>)",
     ("Turnout was poor. In NA-129 it was 18.7 per cent.",),
 )
 # A number that is no percentage in words can still be one: "26.8 in every 100", "48.1pc", "Sindh's 43.7".
@@ -80,15 +85,26 @@ _NOT = re.compile(
     r"\b(?:rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
-    r"will|would|less than <C\d+> (?:of )?women|compared (?:to|with)|recheck|salary|increase|raise"
+    r"will|would|(?:less than|at least) <C\d+> (?:of )?women|girls' school|boys' school|at an? (?:village|booth|school|polling station)|needed|mandatory|recheck|salary|increase|raise"
     r"|surcharge|popularity|approval|survey|threshold|minimum|must|polling is void)\b",
     re.I,
 )
 _EARLIER = re.compile(
     r"(?:\b(?:from|against|(?<!more )(?<!less )(?<!fewer )than|down from|up from|compared (?:to|with)"
-    r"|as opposed to|in contrast to)\b[^<]{0,40}$)",
+    r"|as opposed to|in contrast to)\b[^<]{0,40}$"
+    r"|\b(?:at|by|till|until) (?:noon|midday|mid-day|<[KN]\d+>(?::<[KN]\d+>)? ?(?:am|pm|o'clock))[^<]{0,40}$)",
     re.I,
 )
+
+_HAD = re.compile(r"\bhad (?:been|stood|remained|touched|recorded|reached|hovered|crossed)\b[^<]{0,30}$")
+_ANOTHER_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\bgeneral election|\blast (?:election|time|year)|\bprevious|\bearlier|\bsame (?:seat|constituency)|\b(?:in|last) (?:February|July|May)\b"
+)
+
+
+def _is_earlier(sentence: str, before: str) -> bool:
+    """True for a figure that the words before it make one of an earlier poll."""
+    return bool(_EARLIER.search(before) or (_HAD.search(before) and _ANOTHER_TIME.search(sentence)))
 
 
 # Where one figure's clause ends and the next one's begins.
@@ -119,7 +135,7 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
         numbers = doc.of_kind(sentence, "number")
         if sentence.is_title or not any(n.is_percent or _SHARE.match(doc.norm.text, n.end) for n in numbers):
             continue
-        if not _HINT.search(sentence.text):
+        if not _HINT.search(sentence.text) or is_foreign(sentence.text) or topic.is_local:
             continue
         if is_history(
             doc,
@@ -130,8 +146,14 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
             ),
         ):
             continue
-        before = doc.sentences[sentence.index - 1].text if sentence.index else ""
-        for claim in _of_sentence(doc, topic, sentence, follows=bool(re.search(r"\bturn-?out\b", before, re.I))):
+        last = doc.sentences[sentence.index - 1] if sentence.index else None
+        before = last.text if last is not None else ""
+        here = sentence.text + (before if last is not None and last.paragraph == sentence.paragraph else "")
+        if is_of_local_body(here) and not doc.of_kind(sentence, "seat"):
+            continue
+        for claim in _of_sentence(
+            doc, topic, sentence, follows=bool(re.search(r"\b(?:turn-?out|participation)\b", before, re.I))
+        ):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
                 seen.add(key)
@@ -148,12 +170,13 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
     found: dict[int, str] = {}
     for frame in (*FRAMES, FOLLOWING) if follows else FRAMES:
         for m in frame.find(text):
-            k = int(m.group("c")[2:-1])
+            figure = "c" if m.group("c") else "a"
+            k = int(m.group(figure)[2:-1])
             value = mentions[k].value or 0
             inner = text[max(0, m.start() - 50) : m.end() + 30]
             if (
                 k in found
-                or (m.group("c")[1] == "N" and text[m.end("c") : m.end("c") + 3] in (" se", " sta"))
+                or (m.group(figure)[1] == "N" and text[m.end(figure) : m.end(figure) + 3] in (" se", " sta"))
                 or not 3 <= value <= 100
                 or (frame.name in ("came", "came_before", "in_hundred") and found)
             ):
@@ -163,7 +186,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
                 base = mentions[int(second.group(1))].value if second else 100
                 if base != 100 or not re.search(r"voter|electorate|rolls|registered|turn|ballot|booth", text):
                     continue
-            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _EARLIER.search(text[: m.start("c")]):
+            if _NOT.search(re.sub(r"\bcould not\b", "", inner)) or _is_earlier(sentence.text, text[: m.start(figure)]):
                 continue
             found[k] = frame.name
     if found:
@@ -171,7 +194,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
             if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
                 found.setdefault(int(m.group(1)), "turnout_next")
         for m in re.finditer(
-            r"(?:;|,? and|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
+            r"(?:;|,? and|,? but|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
             text,
         ):
             value = mentions[int(m.group(1))].value or 0
@@ -194,6 +217,24 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
 
 
 _MANY_SEATS = 4
+_THERE = re.compile(
+    r"\b(?:there|here|(?:the|this|that) (?:[a-z]+ )?(?:constituency|seat|contest|race)|(?:in|of) (?:the former|the latter))\b",
+    re.I,
+)
+
+
+def _seat_of_paragraph(doc: Document, topic: Topic, sentence: Sentence) -> str | None:
+    """The seat that "there" means: the last named before in the paragraph, or the only one of a place named in it."""
+    before = [s for s in doc.sentences[: sentence.index] if s.paragraph == sentence.paragraph]
+    for s in reversed(before):
+        seats = [m.seat for m in doc.mentions[s.index] if m.seat]
+        if seats:
+            return seats[-1]
+        for m in doc.of_kind(s, "place"):
+            options = topic.place_seats.get(m.place or "", set())
+            if len(options) == 1:
+                return next(iter(options))
+    return None
 
 
 def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str) -> Result:
@@ -218,6 +259,8 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
         for m in re.finditer(r"<L(\d+)>", here):
             options = known.get(mentions[int(m.group(1))].place or "", set())
             seat = next(iter(options)) if len(options) == 1 else seat
+    if seat is None and _THERE.search(sentence.text):
+        seat = _seat_of_paragraph(doc, topic, sentence)
     assembly = None
     if re.search(
         r"\b(?:[Aa]cross the|[Oo]verall|[Aa]verage|all the) (?:[a-z-]+ |\d+ ){0,3}(?:seats|constituencies"
@@ -255,7 +298,8 @@ def _is_of_all(doc: Document, sentence: Sentence) -> bool:
     """Whether a paragraph that names no seat speaks of all of the article's many seats."""
     seats = {m.seat for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}
     own = (s for s in doc.sentences if s.paragraph == sentence.paragraph)
-    return len(seats) >= _MANY_SEATS and not any(doc.of_kind(s, "seat") for s in own)
+    alone = sum(s.paragraph == sentence.paragraph for s in doc.sentences) == 1
+    return len(seats) >= _MANY_SEATS - alone and not any(doc.of_kind(s, "seat") for s in own)
 
 
 def _result(

@@ -17,6 +17,11 @@ _FOLLOW = re.compile(
     r"|the \w+ of|behind|against the name of)) (?:the |his |her )?$|^ votes (?:in|to|under) (?:his"
     r"|her) (?:pocket|bag|favou?r|credit|kitty), (?:the )?$"
 )
+# "32 went for X", "186 lawmakers had put their weight behind Y": who votes in a house is the number.
+VOTERS = re.compile(
+    r"^(?:,? (?!against\b)[a-z][a-z-]*){0,9}? ?(?:of the <[KNGOV]\d+>)?(?: (?!against\b)[a-z][a-z-]*){0,7} "
+    r"(?:for|behind|with|in favour of|to|by|of|from|bore|named|preferred|chose|made|backed|favoured|supported|wanted|picked|elected|ticked|marked|endorsed|approved|carried) (?:the |his |her |its )?$"
+)
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 _PARTICIPLE = re.compile(
     r"(?:,|\band\b|\bby|\bafter) ?(?:securing|obtaining|getting|polling|bagging|receiving|taking|garnering"
@@ -34,8 +39,8 @@ _RIVALS = re.compile(
 )
 
 
-def votes_of(sk: Skeleton) -> dict[str, int]:
-    """Votes of each person (or headed party) of the sentence."""
+def votes_of(sk: Skeleton, *, in_house: bool = False) -> dict[str, int]:
+    """Votes of each person (or headed party) of the sentence; in a house, those who vote may be told for the votes."""
     text = sk.text
     marks = [(m.start(), m.end(), m.group(1), m.group(2)) for m in re.finditer(r"<([PON])(\d+)>", text)]
     marks = [x for x in marks if x[2] != "O" or _HEADED.match(text[x[1] : x[1] + 40])]
@@ -51,10 +56,23 @@ def votes_of(sk: Skeleton) -> dict[str, int]:
             return {p[2] + p[3]: sk.number(int(n[3])) for p, n in zip(before, numbers, strict=True)}
     for n in numbers:
         nxt = next((x for x in who if x[0] > n[0]), None)
-        if nxt is not None and _FOLLOW.match(text[n[1] : nxt[0]]):
+        is_anothers = nxt is not None and re.match(r"'s <N\d+>", text[nxt[1] :])
+        if nxt is not None and not is_anothers and _FOLLOW.match(text[n[1] : nxt[0]]):
             out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
             continue
         before = [x for x in who if x[0] < n[0]]
+        if (
+            in_house
+            and nxt is not None
+            and not is_anothers
+            and VOTERS.match(text[n[1] : nxt[0]])
+            and not any(
+                x[1] <= n[0] and not re.search(r"[,;.]|\b(?:and|while|against|whereas)\b", text[x[1] : n[0]])
+                for x in before
+            )
+        ):
+            out.setdefault(nxt[2] + nxt[3], sk.number(int(n[3])))
+            continue
         if (
             len(before) > 1
             and _PARTICIPLE.search(text[before[-1][1] : n[0]])
