@@ -28,6 +28,7 @@ from etl.claims.people import (
     group_count,
     letters_of,
     looks_like_name,
+    phrase_start,
     segments,
     strip_courtesy,
 )
@@ -313,7 +314,7 @@ class Document:
             if letter != "N" or k < done:
                 continue
             pre = PRE.search(text, done, k)
-            begin = pre.start() if pre and pre.end() == k else k
+            begin = phrase_start(text, pre.start(), k) if pre and pre.end() == k else k
             segs = segments(letters, self.tokens, begin, k) if begin < k else []
             if begin < k and not segs and "T" not in text[begin:k]:
                 begin = k

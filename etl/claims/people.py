@@ -276,6 +276,16 @@ def _in_bracket(tokens: list[Token], i: int, last: int) -> bool:
     return False
 
 
+_NOT_OF_IT = re.compile(r"a|t?O,")
+
+
+def phrase_start(text: str, start: int, stop: int) -> int:
+    """Where a name phrase begins: "and", and the party of "in a blow to the PPP, former MPA", are none of it."""
+    while (m := _NOT_OF_IT.match(text, start, stop)) is not None:
+        start = m.end()
+    return start
+
+
 @dataclass(slots=True)
 class Segment:
     """One role of a name phrase: "former PPP senator" is former, party PPP, role senator."""
