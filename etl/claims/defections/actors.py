@@ -23,7 +23,7 @@ _SIDE = re.compile(
     r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|"
     r"ing)|following|behind|trust in|confidence in|"
     r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to "
-    r"\w+)|'s|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
+    r"\w+)|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
     r"asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their "
     r")?$",
     re.IGNORECASE,
@@ -77,8 +77,16 @@ _THEM = re.compile(
     re.IGNORECASE,
 )
 # A clause set in between: "into a hotel, where <P5> was waiting, and trooped out".
-_ASIDE = re.compile(r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)")
-_POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father)")
+_ASIDE = re.compile(
+    r"\b(?:that|which|whom|where) (?:he|she|they)(?: and (?:his|her|their) (?:[\w-]+ )?)?<P\d+>|"
+    r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)"
+)
+# "<P0>, a minister in the government of <P1>, who": the clause goes on about the first
+_OF_ANOTHER = re.compile(r"<P\d+>,? (?:an?|the|his|her|twice|thrice|once)\b[^,]*\b(?:of|under|by|for|with|to|in) (?:the )?$")
+_POSSESSED = re.compile(
+    r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father|(?:\w+ )?(?:loyalt|allegiance|journey|career|heart|sympathies|romance|"
+    r"affiliation|association|innings|tenure|membership|name (?:has|had|was|is)))"
+)
 _KIN = re.compile(
     r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|"
     r"spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) "
@@ -149,9 +157,10 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start))
+        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start) or _is_aide(doc, sentence, m))
         and not _POSSESSED.match(masked[m.end() :])
         and not any(x <= m.start() < y for x, y in aside)
+        and not (before[m.end() :].startswith(", who") and _OF_ANOTHER.search(before[: m.start()]))
     ]
     party = _PARTY_SUBJECT.search(bare)
     if (
@@ -229,6 +238,16 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     return []
 
 
+_AIDE = re.compile(r"\b(?:advis[eo]r|assistant|counsel|consultant|secretary) to $", re.IGNORECASE)
+
+
+def _is_aide(doc: Document, sentence: Sentence, m: re.Match[str]) -> bool:
+    """True for "former adviser to the chief minister Javed Lund": the name is the adviser's where nobody knows it."""
+    first = doc.tagged(sentence, m.group())[:1]
+    unknown = all(x.person is not None and x.person.person_id is None for x in first)
+    return unknown and bool(_AIDE.search(doc.masked(sentence)[: m.start()]))
+
+
 def _acts(masked: str, m: re.Match[str], start: int) -> bool:
     """True where only auxiliaries stand between a list and the verb: "after nine independents joined"."""
     between = _AUX.sub("", masked[m.end() : start]).strip(" ,")
@@ -259,6 +278,16 @@ def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor
 def _listed(doc: Document, sentence: Sentence, masked: str, end: int) -> list[Actor]:
     m = _AFTER.match(masked[end:])
     return members(doc, sentence, end + m.start("p"), end + m.end("p")) if m else []
+
+
+def object_of(doc: Document, sentence: Sentence, start: int) -> list[Actor]:
+    """Who "him" or "them" is at `masked[start:]`: the first people of the sentence, or of those before."""
+    masked = doc.masked(sentence)
+    for m in LISTS.finditer(masked[:start]):
+        found = members(doc, sentence, m.start(), m.end())
+        if found and not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]):
+            return found
+    return previous(doc, sentence)
 
 
 def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:

@@ -51,3 +51,17 @@ IS_LIST = re.compile(
 RETURN = re.compile(
     r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE
 )
+# Somebody has said that a person changes sides: what follows may be his denial.
+RUMOUR = re.compile(
+    r"\b(?:rumou?r\w*|speculat\w*|reports? (?:of|that|about|on|in|were|was|is|are)|reported|gossip\w*|grapevine|social media|whisper\w*|"
+    r"chatter|buzz|hearsay|(?:his|her|their|whose) names?\b|impression|perception|perceptions|conjecture\w*|guesswork|"
+    r"talk (?:of|about|that)|stories|story (?:of|that|about)|news (?:of|about|that)|propaganda|ask(?:ed|s) (?:if|whether|about)|question about|"
+    r"doing the rounds|linked (?:to|with)|den(?:y|ies|ied|ying)\b|reject\w*|dismiss\w*|refut\w*|contradict\w*|clarif\w*|next to)",
+    re.IGNORECASE,
+)
+# ", four the PPP", "and two have gone to the IPP": what follows "nine independents joined the PML-N".
+SHARE = re.compile(
+    r"^(?: in <L\d+>| so far| on <D\d+>| <D\d+>)?(?:,| while| and|;| whereas)+ (?:another |the other |as many as |only |the remaining )?(?P<n><N\d+>)"
+    r"(?: more| others?| of them)?,? (?:(?:have |had |has )?(?:gone |went |crossed |moved |switched |opted |sided |joined |chose |chosen |preferred |in ))?"
+    r"(?:over )?(?:to |with |for )?(?:the )?(?P<o><O\d+>)(?! (?:MPAs|MNAs|members|leaders|candidates|workers|lawmakers|senators))"
+)

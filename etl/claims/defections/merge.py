@@ -49,7 +49,8 @@ def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
     named: dict[str | None, int] = {}
     for d in out:
         if d.actor.name and d.status in ("done", "announced"):
-            named[d.to or d.left] = named.get(d.to or d.left, 0) + 1
+            for party in {d.to or d.left, d.left}:
+                named[party] = named.get(party, 0) + 1
     kept = [d for d in out if d.actor.name or named.get(d.to or d.left, 0) < (d.actor.count or 0)]
     claims = [_claim(doc, d) for d in sorted(kept, key=lambda d: d.sentence.index)]
     return [c for c in claims if c is not None]

@@ -25,11 +25,15 @@ def may_move(
     """False where what is known of an actor speaks against the switch. `told`: the words name the party."""
     weak = "weak" in frame.tags
     if (
-        "need" in frame.tags
+        frame.tags.get("need") == "own"
         and to is not None
         and not [p for p in (*known_from(doc, a), *own_parties(a)) if p != to]
         and not (a.group and a.party)
         and not any(d.left and d.left != to for d in drafts if d.actor.key == a.key)
+    ):
+        return False
+    if frame.tags.get("need") == "moved" and not any(
+        d.left and d.left != to and d.actor.key == a.key and d.status == "done" for d in drafts
     ):
         return False
     m = a.mention

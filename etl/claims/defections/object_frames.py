@@ -168,6 +168,7 @@ BARE = [
         weak="1",
         party="rumour",
         status="denied",
+        gate="rumour",
     ),
     event(
         "is_next",
@@ -204,7 +205,7 @@ BARE = [
     ),
     event(
         "one_of_them",
-        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They are|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
+        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They (?:are|were)\b|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
         r"group|joiners|others|list|batch|team|newcomers|entrants|leaders|lawmakers|politicians|M[PN]As|notables|six|five|four|three)(?: also)? (?:include[sd]?|"
         r"comprise[sd]?|consist(?:s|ed) of|had in it))(?: of them)?(?: were| was| are| is)?,"
         r"? (?:[^.;:<,]|<[LO]\d+>){0,50}?@p",

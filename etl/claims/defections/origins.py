@@ -26,7 +26,7 @@ _WAS = re.compile(
     r"platform of|"
     r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker "
     r"of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker "
-    r"of|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
+    r"of|(?:had been|been|was|were) (?:with|in|part of)|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
     r"20})?(?P<o><O\d+>)",
     re.IGNORECASE,
 )

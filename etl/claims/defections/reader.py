@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from etl.claims.defections.actors import actors, previous
+from etl.claims.defections.actors import actors, object_of, previous
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
+from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, RUMOUR, SHARE, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
@@ -43,6 +43,8 @@ class _Event:
     people: list[Actor]
     to: str | None
     left: str | None
+    side: str
+    status: str
 
 
 class _Reading:
@@ -90,7 +92,8 @@ class _Reading:
         worn, lower = bool(WORN.search(masked)), masked.lower()
         for frame in FRAMES.likely(masked):
             trigger = TRIGGERS.get(frame.name)
-            if ("gate" in frame.tags and not worn) or (trigger and not trigger.search(lower)):
+            gate = frame.tags.get("gate")
+            if (gate == "worn" and not worn) or (gate == "rumour" and not self._is_rumoured(sentence)) or (trigger and not trigger.search(lower)):
                 continue
             for m in frame.find(masked):
                 if any(a < m.end() and m.start() < b for a, b in taken):
@@ -100,6 +103,28 @@ class _Reading:
                     continue
                 taken.append((m.start() + 4 if frame.name.startswith("which_") else m.start(), m.end()))
                 self._record(sentence, masked, event)
+                for more in self._shares(sentence, masked, event):
+                    self._record(sentence, masked, more)
+
+    def _shares(self, sentence: Sentence, masked: str, e: _Event) -> list[_Event]:
+        """Groups that go elsewhere in the same breath: "nine have joined the PML-N, four the PPP and two the IPP"."""
+        out: list[_Event] = []
+        first = e.people[0]
+        at = e.end
+        while first.count and e.to not in (None, "IND") and (m := SHARE.match(masked[at:])) is not None:
+            found = self.doc.tagged(sentence, m.group("n"))[0]
+            to = self.doc.tagged(sentence, m.group("o"))[0].party
+            if found.value is None or found.is_percent or to in (None, "IND"):
+                break
+            who = replace(first, mention=None, group=found.text, count=int(found.value), position=at + m.start("n"))
+            out.append(replace(e, people=[who], to=to, end=at + m.end()))
+            at += m.end()
+        return out
+
+    def _is_rumoured(self, sentence: Sentence) -> bool:
+        """True where the sentence or the one before speaks of rumours."""
+        near = self.doc.sentences[max(0, sentence.index - 1) : sentence.index + 1]
+        return any(RUMOUR.search(s.text) for s in near)
 
     def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> _Event | None:
         groups = m.groupdict()
@@ -123,15 +148,21 @@ class _Reading:
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
         if frame.tags.get("actor") == "previous":
             people = previous(self.doc, sentence)
+        if frame.tags.get("actor") == "object":
+            people = object_of(self.doc, sentence, m.start())
+        if "actor" in frame.tags:
             if not people:
                 return None
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
             return None
+        status = self._status(sentence, frame, m, people)
         to = self._target(sentence, m, people, frame) if side != "leave" else None
         if side != "leave" and to is None:
-            return None
+            if "bare" not in frame.tags or status != "denied":
+                return None
+            side = "leave"  # who denies that he changes sides denies leaving his own
         if to is not None and not groups.get("p") and (along := ALONG.match(masked[m.end() :])):
             people = people + members(self.doc, sentence, m.end() + along.start("p"), m.end() + along.end("p"))
         left = self._left(sentence, m, people)
@@ -147,11 +178,16 @@ class _Reading:
         people = [
             a
             for a in people
-            if may_move(
+            if (status == "denied" and side == "leave")
+            or may_move(
                 self.doc, self.drafts, a, to, left, frame, m.group(), told=bool(groups.get("t") or groups.get("f"))
             )
         ]
-        return _Event(frame, m.start(), m.end(), people, to, left) if people else None
+        return _Event(frame, m.start(), m.end(), people, to, left, side, status) if people else None
+
+    def _status(self, sentence: Sentence, frame: Frame, m: re.Match[str], people: list[Actor]) -> str:
+        named = {a.person.index for a in people if a.person}
+        return status_of(self.doc, sentence, m.start(), m.end(), frame.tags.get("status"), named)
 
     def _by_name(self, sentence: Sentence, people: list[Actor]) -> list[Actor]:
         """The people behind "three former lawmakers" where the next sentence begins with as many names."""
@@ -204,15 +240,7 @@ class _Reading:
 
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
-        status = status_of(
-            self.doc,
-            sentence,
-            e.start,
-            e.end,
-            e.frame.tags.get("status"),
-            {a.person.index for a in e.people if a.person},
-        )
-        if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
+        if e.status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):
             return
@@ -224,9 +252,9 @@ class _Reading:
         lefts: list[str | None] = []
         for a in e.people:
             left, backed = e.left, None
-            if e.frame.tags["side"] == "leave" and left is None:
+            if left is None and (e.side == "leave" or (e.side == "both" and e.to != "IND")):
                 left = party_left(self.doc, a, sentence, e.start, self.focus) or self._left_by_others(e.people)
-                if left is None:
+                if left is None and e.side == "leave":
                     continue
             if e.to is not None and left is None:
                 if e.to == "IND":
@@ -240,7 +268,7 @@ class _Reading:
                     e.to,
                     left,
                     backed,
-                    status,
+                    e.status,
                     sentence,
                     e.frame.name,
                     day,

@@ -30,6 +30,10 @@ def said_of_all(doc: Document, sentence: Sentence, start: int, stop: int) -> str
     masked = doc.masked(sentence)
     before = masked[max(0, start - 90) : start]
     found = _LEAD.search(before) or _LEAD_GROUP.search(before)
+    if found is None:
+        last = masked.rfind("<P", start, stop)
+        within = masked[masked.find(">", last) + 1 : stop]
+        found = _TAIL.match(within) if re.match(r",? who\b", within) else None
     if found is None and (tail := _TAIL.match(masked[stop:])) and not re.search(r"\bby\b|against|beat", tail.group()):
         found = tail
     if found is None:
