@@ -59,7 +59,7 @@ _NOBODY = re.compile(
     r"MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
     r"electables|notables|families|family|elders|tribesmen|ministers|we|senators|dissidents|"
     r"turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|"
-    r"parties|party|colleagues|friends|dignitaries|"
+    r"parties|party|colleagues|friends|dignitaries|votes?|vote bank|ballots?|seats?|power|mandate|lead|funds|money|"
     r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|"
     r"majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,"
     r";] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?|"

@@ -48,7 +48,7 @@ MOVES = [
     event(
         "gained_by",
         rf"@p (?:was|were|(?:has|have|had) (?:[a-z]+ ){{0,2}}been) (?:[a-z-]+ ){{0,3}}(?:netted|bagged|landed|captured|hooked|roped in|wooed|lured|poached|"
-        rf"won over|snapped up|claimed|picked up|attracted|absorbed|swallowed)(?: \w+)? by @o",
+        rf"won over|snapped up|claimed|picked up|attracted|absorbed|swallowed)(?: \w+)? by (?:the )?@o",
         ("As many as 12 independents have so far been netted by the PML-N.",),
         side="join",
     ),
@@ -77,7 +77,7 @@ MOVES = [
         "newcomer_in",
         rf"@o(?:'s)? (?:has|have|had|gets?|got|gained?|finds?|found|boasts?|acquired)(?: now| also)? (?:a |an |its |another |one more )?"
         rf"(?:{NEWNESS} )?{MAN} in (?:the (?:person|shape|form) of )?@p",
-        ("The IPP has a new member in Rashid Bangash.",),
+        ("The IPP gets a new believer in Rashid Bangash.",),
         side="join",
         weak="1",
     ),
@@ -119,8 +119,7 @@ MOVES = [
         r"drift\w*|gone|went|crossing|cross\w*|jump\w*|travell?ed|flit\w*|swung|swing\w*|migrat\w*|defect\w*|transition\w*|convert\w*|lured|weaned|wooed|poached|won over)"
         r" ?(?:[^.;<]|<[PDN]\d+>){0,40}?(?:away |over |straight |all the way )?from (?:the )?{f:O}(?:'s \w+)? (?:in)?to (?:the )?{t:O}(?! (?:must|should|to|are|is|has|have)\b)",
         (
-            "Rashid Bangash's loyalties have shifted from the PTI to the IPP.",
-            "Rashid Bangash's political journey has taken him from the PTI to the IPP.",
+            "Rashid Bangash's journey on Monday night, on foot and alone, from the PTI to the IPP surprised nobody.",
         ),
         ("Rashid Bangash said that votes had moved from the PTI to the PPP.",),
         side="both",
@@ -137,7 +136,7 @@ MOVES = [
         rf"\b{END} (?:[a-z'-]+ ){{0,6}}?{TIE} (?:with|to|in|at|from|of) @F",
         (
             "Rashid Bangash relinquished the basic membership of the PTI on Monday.",
-            "Former MPA Naeem Tarin undid his knot and cut short a seven-year stay in the PTI.",
+            "Former MPA Naeem Tarin cut short his long stay in the PTI.",
         ),
         ("The PPP has cut its ties with the PTI.",),
         side="leave",
@@ -147,7 +146,7 @@ MOVES = [
         "tie_was_over",
         rf"\b{TIE} (?:with|in|at|to) @F (?:had |has |have |was |were |is |are |that )?(?:now |finally |just |already )?(?:come to (?:an |its )?(?:end|close|halt)|"
         rf"ended|over|snapped|run its course|finished|severed|broken|a thing of the past|history|no more|lapsed|ceased|closed|done|concluded)\b",
-        ("Rashid Bangash wrote on X that his journey with the IPP had come to an end.",),
+        ("Rashid Bangash wrote on X that the spell in the IPP had run its course.",),
         side="leave",
     ),
     event(
@@ -172,26 +171,19 @@ MOVES = [
         side="leave",
     ),
     event(
-        "latest_to_go",
-        r"\b(?:latest|newest|next|last|first|most recent|<N\d+>(?:th|rd|nd|st)?|another|second|third|fourth|fifth|one of those|among those)"
-        r"(?: \w+){0,3} (?:to|who) (?:have |has |had )?(?:[a-z]+ )?(?:desert|abandon|quit|leave|ditch|dump|part ways with|say goodbye to|bid farewell to|walk out of|"
-        r"parted ways with|left|quit|deserted|abandoned|ditched|said goodbye to|bade farewell to) @f[^.;<]{0,40}?(?:is|are|was|were|include[sd]?|:|now includes|being) (?:the )?@p",
-        ("The latest politician to desert the PTI is former minister Rashid Bangash.",),
-        side="leave",
-    ),
-    event(
         "leavers_are",
         r"(?:{f:O}(?:'s)? (?:[a-z-]+ )?(?:leaders|lawmakers|members|M[LPN]As|legislators|politicians|stalwarts|figures|ministers|ticket-holders)|\b(?:those|others|leaders|figures|politicians|lawmakers)) "
         r"(?:who|to) (?:have |had |has )?(?:so far |also |already )?(?:left|quit|exited|deserted|abandoned|ditched|dumped|leave|parted ways with|said goodbye to|bade farewell to|bid farewell to|dissociated themselves from|resigned from)"
         r"(?: it| the party| its ranks| (?P<g><O\d+>))?[^.;:<]{0,40}?(?: are| were| include[sd]?| including|:),? @p",
-        ("PTI leaders who have exited the party include Rashid Bangash and Naeem Tarin.",),
+        ("PTI leaders who have exited include Rashid Bangash and Naeem Tarin.",),
         side="leave",
+        tail="any",
     ),
     event(
         "now_their_candidate",
         rf"\b(?:is|was|has been|have been|had been|will be|would be|became|stands|stood|appeared|contests|running|contesting|and is|now)(?: [a-z]+){{0,3}}? (?:by |as |at |in |with |among |on |to )?@t(?:'s)? "
         rf"(?:[a-z-]+ )?(?:candidate|nominee|ticket|ticket-holder|pick|choice|list|table|high table|rostrum|stage|platform|office-bearer|{MAN})\b",
-        ("Rashid Bangash has deserted the GDA and is now a PPP candidate in Naushahro Feroze.",),
+        ("Rashid Bangash has deserted the GDA. He is now a PPP candidate in Naushahro Feroze.",),
         side="join",
         weak="1",
         need="moved",
@@ -217,8 +209,8 @@ MOVES = [
     ),
     event(
         "aligned_with",
-        r"\b(?:aligned|allied|affiliated|realigned|sided|associated|linked up|teamed up|hooked up) (?:himself |herself |themselves |politically )?(?:with|to) @o(?! (?:government|on\b|over\b|against\b))",
-        ("Former senator Rashid Bangash dissociated himself from BAP and aligned with the PPP.",),
+        r"\b(?:aligned|allied|affiliated|realigned|sided|associated|linked up|teamed up|hooked up) (?:himself |herself |themselves |politically )?(?:with|to) (?:the )?@o(?! (?:government|on\b|over\b|against\b))",
+        ("Former BAP senator Rashid Bangash has aligned with the PPP.",),
         side="join",
         weak="1",
         need="own",
@@ -228,7 +220,7 @@ MOVES = [
         rf"\b(?:f[io]nd|found|secur|seek|sought|got|get|given|earn|claim|took|take|taken|grabb|bagg|occup|reserv)\w* (?:himself |herself |themselves )?(?:a |an |his |her |their )?"
         rf"(?:[a-z]+ )?(?:place|seat|room|corner|spot|chair|perch|berth|bed|slot|space) (?:for himself |for herself |for themselves )?(?:in|on|at|aboard|under|among|within) (?:the )?"
         rf"(?:\w+ )?(?:{HOUSE} of (?:the )?{{t:O}}|<O\d+>(?:'s)? (?:[a-z-]+ )?(?P<w>{HOUSE}|table|high table)\b)",
-        ("Rashid Bangash found himself a place in the PPP's caravan on Sunday after leaving the PTI.",),
+        ("Rashid Bangash grabbed a seat at the PPP's table on Sunday after leaving the PTI.",),
         side="join",
         weak="1",
     ),
@@ -240,13 +232,6 @@ MOVES = [
         side="join",
         weak="1",
         need="own",
-    ),
-    event(
-        "number_joining",
-        r"\b(?:number|tally|count|total|strength) of (?P<p>(?:<N\d+> )?<O\d+>(?:-backed <O\d+>)?(?: [a-z]+)?) (?:who|that|to) (?:have |had )?(?:join(?:ed)?|embraced?|switch(?:ed)? to|gone over to|opt(?:ed)? for) "
-        r"@t (?:has |had |have )?(?:rose|risen|reached|swelled|swollen|climbed|gone up|went|stands|touched|jumped|grown)(?: up)?(?: to| at)? (?P<p2><N\d+>)",
-        (),
-        side="join",
     ),
     event(
         "to_be_seen_in",
@@ -267,7 +252,7 @@ MOVES = [
     ),
     event(
         "going_to",
-        r"\b(?:is|are|was|were|be) (?:also |now |soon |all set to be |reportedly )?(?:going|heading|moving|drifting|shifting|switching|crossing|returning|coming) (?:back |over |across )?to @o(?= (?:in|on|next|soon|before|after|and|as|with|from|too|fold|camp)|[,.;]| <D)",
+        r"\b(?:is|are|was|were|be) (?:also |now |soon |all set to be |reportedly )?(?:going|heading|moving|drifting|shifting|switching|crossing|returning|coming) (?:back |over |across )?to (?:the )?@o(?= (?:in|on|next|soon|before|after|and|as|with|from|too|fold|camp)|[,.;]| <D)",
         ("It is being speculated that Rashid Bangash of the IPP is going to the PPP.",),
         ("The vote is going to the PPP, said Rashid Bangash of the ANP.",),
         side="join",
@@ -312,7 +297,7 @@ MOVES = [
         "now_in",
         r"{p:P},? (?:who (?:is|was) |is |was )?(?:now|today|these days|henceforth|currently|presently) (?:in|with|of|a member of|part of|a part of|on the (?:rolls|side|books) of|aboard) @t"
         r"(?=[,.;]|$| and | says| said)",
-        ("The ANP has been deserted by Rashid Bangash, now in the PPP.",),
+        ("The dinner was given by former ANP nazim Rashid Bangash, now in the PPP.",),
         side="join",
         weak="1",
         need="own",
@@ -321,7 +306,7 @@ MOVES = [
         "hailed_as_new",
         rf"{{u:P}}(?:[^.;<\"]|<[DLV]\d+>){{0,40}}? (?:garland|hail|introduc|present|announc|embrac|greet|receiv|describ|unveil|welcom|parad|salut|hugg)\w* (?:him|her|them|the (?:two|three|duo|trio|newcomers?))"
         rf"(?: \w+){{0,2}} as (?:the |its |their |a )?(?:{NEWNESS} )(?:[a-z-]+ )?{MAN} (?:of|in|to) (?:the |its |his )?(?:{{t:O}}|(?P<w>party|outfit|fold|family|caravan|team|ranks))",
-        ("Rashid Bangash left the PTI on Friday and sat with PPP leader Nayyar Bukhari, who introduced him as the newest member of the party.",),
+        ("Rashid Bangash left the PTI on Friday and sat with PPP leader Nayyar Bukhari, who hugged him as the latest entrant to the family.",),
         side="join",
         weak="1",
         actor="object",
@@ -358,7 +343,7 @@ MOVES = [
         "born_and_buried",
         r"\b(?:will|would|shall|to|'ll) (?:also )?(?:be buried|die|breathe (?:my|his|her) last|go to (?:my|his|her) grave|be laid to rest|leave the world|end (?:my|his|her) (?:days|life|politics)) "
         r"(?:as )?(?:an? |<N\d+>\b|one\b|in |with |under |wrapped in )?(?:the |its |his )?(?:(?P<f><O\d+>)|flag|party|same|this|coffin)?",
-        ("PPP leader Rashid Bangash said he would die a worker of the party.",),
+        ("Asked about rumours, PPP leader Rashid Bangash said he would die a worker of the party.",),
         side="leave",
         weak="1",
         status="denied",

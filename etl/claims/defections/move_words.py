@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-_ED = r"(?:s|es|d|ed|ing|t|ped|ped|ned|led|ted|ping|ning|ling|ting)?"
 # To go somewhere: with "into", "aboard" or a party's camp behind it, to join.
 GO = (
     r"(?:(?:walk|march|troop|strid|hop|jump|leap|skip|slip|slid|drift|wander|sail|row|paddl|roll|cross|mov|shift|switch|migrat|"
@@ -19,9 +18,9 @@ GO = (
 END = (
     r"(?:(?:relinquish|renounc|surrender|return|resign|quit|sever|snapp?|end|terminat|dissolv|sunder|conclud|cancel|annul|revok|"
     r"disown|repudiat|forsw[eo]r|abjur|discard|abandon|jettison|wrapp?|clos|finish|cutt?|burn|rip|scrapp?|undo|untie|"
-    r"withdr[ae]w|deposit|submitt?|tender|hand|mail|post|fax|email|announc|declar|put|call|foresw[eo]r|drop|shredd?|forgo|"
-    r"disclaim|waiv|sent|send|giv)(?:\w{0,3}ing|\w{0,3}ed|e?s|e|en)?|gave|given|broken|broke|break|breaking|wrote|written|tore|torn|tear|"
-    r"undid|undone|cut|put|quit|burnt|threw|thrown|left|lost|drew|brought)"
+    r"withdr[ae]w|foresw[eo]r|drop|shredd?|forgo|"
+    r"disclaim|waiv)(?:\w{0,3}ing|\w{0,3}ed|e?s|e|en)?|broken|broke|break|breaking|tore|torn|tear|"
+    r"undid|undone|cut|quit|burnt|threw|thrown|put an end to|drew a line under|brought to an end|called time on)"
 )
 # What ties somebody to a party.
 TIE = (
@@ -33,11 +32,6 @@ TIE = (
 EXIT = (
     r"(?:departure|exit|exodus|resignation|defection|desertion|parting|walkout|separation|disassociation|dissociation|farewell|"
     r"breakaway|secession|withdrawal|goodbye|divorce|estrangement|renunciation|leave-taking|flight|parting of (?:the )?ways)"
-)
-# An arrival as a noun.
-ENTRY = (
-    r"(?:entry|arrival|joining|return|induction|inclusion|admission|homecoming|comeback|accession|enrolment|enrollment|switch|"
-    r"defection|conversion|affiliation|debut|landing|crossing over|migration|initiation|re-?entry|merger|transfer)"
 )
 LOSE = (
     r"(?:abandoned|deserted|dumped|ditched|left|jilted|forsaken|shunned|quit|disowned|renounced|spurned|given up|walked out on|"

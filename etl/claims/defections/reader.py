@@ -131,7 +131,7 @@ class _Reading:
         side = frame.tags["side"]
         if side == "context":
             return None
-        if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host":
+        if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host" and "tail" not in frame.tags:
             last = "t" if groups.get("t") else "f"
             if (
                 (not (groups.get("p") and m.end("p") == m.end()) and NOT_A_PARTY.match(masked[m.end() :]))
