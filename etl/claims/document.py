@@ -51,8 +51,13 @@ _BACKED_NOUN = re.compile(
     r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])"
 )
 _NOT_IN_OFFICE = frozenset(
-    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential")
-)  # "the would-be premier"
+    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential", "was", "been", "as", "became", "become")
+)  # "the would-be premier", "she was the party's president in Multan"
+_OLD_NEWS = re.compile(
+    r"\b(?:past pages|years ago today|this day (?:in )?(?:19|20)\d\d|from our archives?|flashback|fifty years ago|on this day|"
+    r"\d+ years ago)\b",
+    re.IGNORECASE,
+)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b"
 )
@@ -167,6 +172,11 @@ class Document:
                 return mention.person.party
             return mention.party or mention.former_party
         return mention.party
+
+    @property
+    def looks_back(self) -> bool:
+        """True for columns of old news: "From the past pages", "This day in 1977"."""
+        return any(_OLD_NEWS.search(s.text) for s in self.sentences[:1] if s.is_title)
 
     # --- building ---------------------------------------------------------------------------------
 

@@ -78,7 +78,7 @@ _THEM = re.compile(
 )
 # A clause set in between: "into a hotel, where <P5> was waiting, and trooped out".
 _ASIDE = re.compile(
-    r"\b(?:that|which|whom|where) (?:he|she|they)(?: and (?:his|her|their) (?:[\w-]+ )?)?<P\d+>|"
+    r"\b(?:that|which|whom|where) (?:he|she|they)(?: and (?:(?:his|her|their) (?:[\w-]+ )?)?<P\d+>)|"
     r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)"
 )
 # "<P0>, a minister in the government of <P1>, who": the clause goes on about the first
@@ -309,9 +309,36 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
             found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
             if found and (
                 re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()])
-                or (masked.count("<P") == 1 and not _BESIDE.search(masked[: m.start()]))
+                or (
+                    masked.count("<P") == 1
+                    and not _BESIDE.search(masked[: m.start()])
+                    and not _POSSESSED.match(masked[m.end() :])
+                )
             ):
                 return found
+    return _topic(doc, sentence) if _HE.search(doc.masked(sentence)) else []
+
+
+def _topic(doc: Document, sentence: Sentence) -> list[Actor]:
+    """Whom a profile is about, as far as one person stands out: named in the headline, or first and most often."""
+    counts: dict[int, int] = {}
+    titled: set[int] = set()
+    for s in doc.sentences[: sentence.index]:
+        for m in doc.of_kind(s, "person"):
+            if m.person is not None:
+                counts[m.person.index] = counts.get(m.person.index, 0) + 1
+                if s.is_title:
+                    titled.add(m.person.index)
+    if not counts:
+        return []
+    pick = next(iter(titled)) if len(titled) == 1 else next(iter(counts))
+    if counts[pick] < (2 if titled else 3) or counts[pick] < max(counts.values()):
+        return []
+    for s in doc.sentences[: sentence.index]:
+        masked = doc.masked(s)
+        for a in members(doc, s, 0, len(masked)) if not s.is_title else []:
+            if a.person is not None and a.person.index == pick:
+                return [a]
     return []
 
 

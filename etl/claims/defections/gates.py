@@ -51,6 +51,7 @@ IS_LIST = re.compile(
 RETURN = re.compile(
     r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE
 )
+IF_HE = re.compile(r"\bif (?:he|she|they|I|we|it)\b")
 # Somebody has said that a person changes sides: what follows may be his denial.
 RUMOUR = re.compile(
     r"\b(?:rumou?r\w*|speculat\w*|reports? (?:of|that|about|on|in|were|was|is|are)|reported|reports|gossip\w*|grapevine|social media|whisper\w*|"

@@ -46,7 +46,7 @@ JOIN_WAYS = any_of(
     r"(?:inform|notif|told|wrote)\w* [^.;<]{0,40}that (?:he|she|they) (?:now )?belong(?:s|ed)? to",
     r"(?:enlist|enroll?|register)(?:s|ed|ing)?(?: himself| herself| themselves| \w+ "
     r"names?)? (?:with|in|into|as (?:a )?(?:member|worker)s? of)",
-    r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit) (?:in)?to",
+    r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit|\w+ (?:own )?party|it|them) (?:(?:in)?to|with|in)",
     r"(?:embrac|adopt)(?:es|ed|ing)",
     r"swear(?:s|ing)? (?:fealty|loyalty) to|swore (?:fealty|loyalty|allegiance) to",
     r"(?:part of|in) (?=the fold of)",

@@ -47,9 +47,9 @@ MOVES = [
     ),
     event(
         "gained_by",
-        rf"@p (?:was|were|(?:has|have|had) (?:[a-z]+ ){{0,2}}been) (?:[a-z-]+ ){{0,3}}(?:netted|bagged|landed|captured|hooked|roped in|wooed|lured|poached|"
-        rf"won over|snapped up|claimed|picked up|attracted|absorbed|swallowed)(?: \w+)? by (?:the )?@o",
-        ("As many as 12 independents have so far been netted by the PML-N.",),
+        rf"@p (?:was|were|(?:has|have|had) (?:[a-z]+ ){{0,2}}been) (?:[a-z-]+ ){{0,3}}(?:snapped up|roped in|"
+        rf"picked up|swallowed|gobbled up|mopped up|scooped up)(?: \w+)? by (?:the )?@o",
+        ("As many as 12 independents have so far been mopped up by the PML-N.",),
         side="join",
     ),
     event(
@@ -279,6 +279,13 @@ MOVES = [
         weak="1",
     ),
     event(
+        "rebels_alone",
+        r"\b(?:revolt\w*|rebel\w*|mutin\w*|r[oi]se up|turned) against @f(?:[^.;<]|<[SDLN]\d+>){0,80}? as (?:an? )?(?:(?P<ind><O\d+>)|independent)",
+        ("Rashid Bangash of the PML-N revolted against the party and filed nomination papers as an independent.",),
+        side="both",
+        to="IND",
+    ),
+    event(
         "alone_after",
         any_of(
             r"\b(?:contest|fight|stand|run|enter|go|ran|stood|filed|file|appear|field)\w*(?:[^.;<]|<[SDLN]\d+>){0,40}? as (?:an? )?(?:(?P<ind><O\d+>)|independent)(?: candidate)?,? (?:after|having|since|upon|on) (?:[a-z]+ )?"
@@ -294,6 +301,76 @@ MOVES = [
         to="IND",
     ),
     event(
+        "gone_to",
+        r"\b(?:moved|shifted|switched|migrated|gone|went|defected|strayed|walked|sailed|slipped|transferred) to (?:the )?@o(?=[.,;]| on <D| <D| from| after| last| only| in <D| with (?:his|her|their)| along| and )",
+        ("Having been denied a ticket by the PML-N, Rashid Bangash has moved to the PPP.",),
+        side="join",
+        weak="1",
+    ),
+    event(
+        "turned_to",
+        r"\b(?:come|came|turned|headed|veered|drifted|ran|reached out|warmed|rallied|run) to (?:the )?@o(?=[.,;]| on <D| <D| from| after| last| only| in <D| with (?:his|her|their)| for (?:shelter|refuge|a ticket))",
+        ("Rashid Bangash of the ANP turned to the PPP for a ticket.",),
+        side="join",
+        weak="1",
+        need="own",
+    ),
+    event(
+        "now_follows",
+        r"\bnow (?:swears by|sings (?:for|the praises of)|follows|salutes|works for|sits (?:with|beside)|rides with|marches (?:behind|with)|answers to|takes (?:his|her) orders from|stands (?:with|behind)|"
+        r"bats for|plays for|speaks for|belongs to|reports to|looks up to) @T",
+        ("Rashid Bangash, once a loyalist of Nawaz Sharif, now swears by the PPP.",),
+        side="join",
+        weak="1",
+        need="own",
+    ),
+    event(
+        "became_a",
+        r"\b(?:become|became|becomes|becoming|turned|turns) an? @o(?=[.,;]| on\b| in\b| at\b| after| last| of\b|$)",
+        ("He has been an ANP man all his life but on Sunday Rashid Bangash became a jiyala of the PPP.",),
+        side="join",
+        weak="1",
+    ),
+    event(
+        "party_arrow",
+        r"{p:P} ?\((?:from )?(?:the )?{f:O},? (?:to|>|→|-) (?:the )?{t:O}\)",
+        ("Rashid Bangash (PML-N to PPP) and Naeem Tarin (PTI to IPP) are the latest switchers.",),
+        side="both",
+    ),
+    event(
+        "party_to_party",
+        r"^\W*{f:O} to {t:O} ?(?::|–|—|-) (?:the )?(?:former |ex-)?@p",
+        ("PML-N to PPP: Rashid Bangash, a former MPA.",),
+        side="both",
+    ),
+    event(
+        "weighs_offer",
+        r"\b(?:weigh|consider|mull|entertain|study|ponder|chew|sleep|debat|contemplat)\w* (?:on |over )?(?:an |the |a |his |her )?(?:[a-z]+ )?(?:offers?|invitations?|proposals?|tickets?|overtures?|feelers) (?:from|of|by) (?:the )?@o",
+        ("PTI MPA Rashid Bangash is weighing an offer from the PML-N, sources said.",),
+        side="join",
+        weak="1",
+        need="own",
+        status="rumoured",
+    ),
+    event(
+        "terms_of_entry",
+        r"\b(?:negotiat|discuss|settl|bargain|haggl|work|finalis|finaliz)\w* (?:on |over |out |about )?(?:the |his |her |their )?(?:terms|conditions|price|details|modalities|date|timing) (?:of|for) (?:his|her|their) "
+        r"(?:entry|joining|return|induction|switch|inclusion|crossing over|crossing|arrival)(?: in| into| to| of| with)* @t",
+        ("Rashid Bangash of the PTI is haggling over the price of his arrival in the PML-N.",),
+        side="join",
+        status="rumoured",
+    ),
+    event(
+        "loyalty_affirmed",
+        r"(?:\b(?:re-?affirm|reiterat|renew|repeat|restat|re-?stat|sw[oe]r|vow|pledg|declar|assert|reassert|stress|underlin|express|profess)\w* (?:his |her |their |an? )?(?:[a-z-]+ )?(?:loyalty|allegiance|commitment|association|fidelity|faith|confidence|trust|devotion) "
+        r"(?:to|with|in)|\b(?:vow|pledg|promis|sw[oe]r|resolv)\w* to (?:stay|remain|stand|stick|continue|die) (?:loyal |faithful |firm )?(?:with|by|in|to)) @F",
+        ("Rashid Bangash, a PTI MPA, vowed to stay with the party amid rumours about her exit.",),
+        side="leave",
+        weak="1",
+        status="denied",
+        gate="rumour",
+    ),
+    event(
         "now_in",
         r"{p:P},? (?:who (?:is|was) |is |was )?(?:now|today|these days|henceforth|currently|presently) (?:in|with|of|a member of|part of|a part of|on the (?:rolls|side|books) of|aboard) @t"
         r"(?=[,.;]|$| and | says| said)",
@@ -301,6 +378,7 @@ MOVES = [
         side="join",
         weak="1",
         need="own",
+        apposed="1",
     ),
     event(
         "hailed_as_new",
@@ -328,7 +406,7 @@ MOVES = [
     ),
     event(
         "remains",
-        r"\b(?:is|are|was|were|am|'m|remain\w*|continu\w+|stay\w*|stand\w*|stood|would remain|will remain|shall remain|will stay) (?:still |very much |firmly |and will remain |and would remain |as ever |to be |always |"
+        r"\b(?:is|are|was|were|am|'m|will be|would be|remain\w*|continu\w+|stay\w*|stand\w*|stood|would remain|will remain|shall remain|will stay) (?:still |very much |firmly |and will remain |and would remain |as ever |to be |always |"
         r"even now |solidly |and always will be |steadfast(?:ly)? )*(?:with|in|part of|a part of|a member of|loyal to|under the flag of|committed to|behind|beside|alongside|on the side of|"
         r"where (?:he|she|they|I|we) (?:always |has always |had always |have always |ever )?(?:was|is|were|are|am|been|stood|belong\w*))(?: @F)?(?=[.,;\"]| and |$| as | till | until | whatever | despite | no matter)",
         (

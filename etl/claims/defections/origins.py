@@ -26,7 +26,8 @@ _WAS = re.compile(
     r"platform of|"
     r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker "
     r"of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker "
-    r"of|(?:had been|been|was|were) (?:with|in|part of)|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
+    r"of|(?:had been|been|was|were) (?:with|in|part of)|in place of|instead of|denied (?:a |the )?(?:party )?ticket by|"
+    r"disgruntled with|disillusioned with|unhappy with|differences with|f[ae]ll(?:en)? out with|let down by|fed up with|annoyed with|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
     r"20})?(?P<o><O\d+>)",
     re.IGNORECASE,
 )
@@ -37,6 +38,15 @@ _APPOSED = re.compile(
     r"^<P\d+>(?: (?:of|from) [^,<]{0,30}| ?\([^)]*\))?(?:,| [–—-]) (?!who\b|which\b|"
     r"whose\b)(?:[^,<]|<[DN]\d+>){0,50}(?P<o><O\d+>)"
     r"(?! (?:said|says|has|had|announced|stated|claimed|statement|spokes\w+|welcomed|confirmed|told|leader said))"
+)
+# "Denied a ticket by the PML-N, Bangash": what opens the sentence is about who it is about.
+_OPENING = re.compile(
+    r"^\W*(?:Having|Denied|Disgruntled|Disillusioned|Unhappy|Disappointed|Upset|Angry|Annoyed|Dejected|Fed up|Ending|Leaving|Quitting|Ditching|Abandoning|"
+    r"Deserting|Until|Till|Once|Formerly|Previously|Hitherto|Elected|Returned|After|A |An |Long|Once)\b[^.;<]{0,60}(?:<[DN]\d+>[^.;<]{0,30})?(?P<o><O\d+>)[^.;<]{0,45}, (?:the |former )?$"
+)
+# "once a loyalist of Nawaz Sharif"
+_OF_HEAD = re.compile(
+    r"\b(?:once|former|formerly|erstwhile|till|until|one-time|hitherto|long|long-time|years?)\b[^<.;]{0,40}(?:<[DN]\d+>[^<.;]{0,15})?(?P<h><P\d+>)"
 )
 _ITS = re.compile(
     r"\bits (?:own )?(?:[\w-]+ ){0,3}?(?:MPA|MNA|MLA|lawmaker|member|president|leader|"
@@ -109,6 +119,13 @@ def from_party(
     )
     if backed == to:
         backed = None
+    aid = _AIDED.search(_span(doc, actor)) if actor.mention and not backed else None
+    if aid and (party := doc.tagged(actor.sentence, next(g for g in aid.groups() if g))[0].party) not in (
+        to,
+        "IND",
+        None,
+    ):
+        return "IND", party
     said = [
         p
         for p in (
@@ -120,13 +137,6 @@ def from_party(
     ]
     if said:
         return said[0], backed if said[0] == "IND" else None
-    aid = _AIDED.search(_span(doc, actor)) if actor.mention and not backed else None
-    if aid and (party := doc.tagged(actor.sentence, next(g for g in aid.groups() if g))[0].party) not in (
-        to,
-        "IND",
-        None,
-    ):
-        return "IND", party
     nearby = _said_near(doc, actor, to)
     if nearby:
         return nearby, backed if nearby == "IND" else None
@@ -204,6 +214,14 @@ def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
         party = doc.tagged(actor.sentence, m.group("o"))[0].party
         if party and party != to:
             return party
+    if (opening := _OPENING.match(masked[: actor.position])) is not None:
+        party = doc.tagged(actor.sentence, opening.group("o"))[0].party
+        if party and party != to:
+            return party
+    for m in _OF_HEAD.finditer(masked, actor.position, actor.position + 120):
+        head = doc.tagged(actor.sentence, m.group("h"))[0].person
+        if head is not None and head.person_id is not None and head.reference_party not in (None, to, "IND"):
+            return head.reference_party
     lead = masked[max(0, actor.position - 70) : actor.position]
     if (
         (actor.mention and actor.mention.text[:4].lower() == "its ")

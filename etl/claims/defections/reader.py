@@ -9,7 +9,7 @@ from etl.claims.defections.actors import actors, object_of, previous
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, RUMOUR, SHARE, WORN
+from etl.claims.defections.gates import FROM, IF_HE, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, RUMOUR, SHARE, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
@@ -58,6 +58,8 @@ class _Reading:
 
     def claims(self) -> list[Defection]:
         self._prime()
+        if self.doc.looks_back:
+            return []
         for sentence in self.doc.sentences:
             if sentence.is_title:
                 continue
@@ -96,7 +98,8 @@ class _Reading:
             if (gate == "worn" and not worn) or (gate == "rumour" and not self._is_rumoured(sentence)) or (trigger and not trigger.search(lower)):
                 continue
             for m in frame.find(masked):
-                if any(a < m.end() and m.start() < b for a, b in taken):
+                begin = m.end("p") if "apposed" in frame.tags else m.start()
+                if any(a < m.end() and begin < b for a, b in taken):
                     continue
                 event = self._event(sentence, masked, frame, m)
                 if event is None:
@@ -240,6 +243,8 @@ class _Reading:
 
     def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
+        if e.status == "denied" and e.frame.tags.get("gate") == "rumour" and IF_HE.search(masked[: e.start]):
+            return
         if e.status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):

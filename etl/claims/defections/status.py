@@ -43,6 +43,7 @@ _DENIED_AFTER = re.compile(
 _RUMOURED = re.compile(
     r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|"
     r"believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|"
+    r"on the (?:verge|brink|cusp|point) of|all but certain|close to (?=\w+ing)|negotiat\w+ (?:the |his |her |their )|tempted|wavering|"
     r"likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|"
     r"weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
     r"hint\w* (?:at|of|that)|grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|"
@@ -105,6 +106,8 @@ def is_unreal(masked: str, start: int, lead: int) -> bool:
         return False
     if not m:
         return masked.rstrip().endswith("?")
+    if re.search(r"\baccept\w*\b", before[: m.start() + 1]) and re.match(r"invit|offer", m.group(), re.IGNORECASE):
+        return False
     return not _REAL_AGAIN.search(before[m.start() :].split(" ", 1)[-1])
 
 
