@@ -46,7 +46,8 @@ _OPENING = re.compile(
 )
 # "once a loyalist of Nawaz Sharif"
 _OF_HEAD = re.compile(
-    r"\b(?:once|former|formerly|erstwhile|till|until|one-time|hitherto|long|long-time|years?)\b[^<.;]{0,40}(?:<[DN]\d+>[^<.;]{0,15})?(?P<h><P\d+>)"
+    r"\b(?:once|former|formerly|erstwhile|till|until|one-time|hitherto|long|long-time)\b[^<.;]{0,25}(?:<[DN]\d+>[^<.;]{0,15})?"
+    r"\b(?:loyalist|lieutenant|confidante?|aide|devotee|follower|friend|man|woman|ally|soldier|companion|favourite|diehard|admirer|protege) (?:of|to) (?P<h><P\d+>)"
 )
 _ITS = re.compile(
     r"\bits (?:own )?(?:[\w-]+ ){0,3}?(?:MPA|MNA|MLA|lawmaker|member|president|leader|"

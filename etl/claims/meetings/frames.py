@@ -39,7 +39,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "called-on",
         r"\b(?:(?:called|calls?|calling|paid an? (?:\w+ )?(?:call|visit)|paying "
         rf"an? (?:\w+ )?(?:call|visit)|waited|waits){ON} (?:up)?on|paid (?:a|his|"
-        r"her|their) respects to)\b"
+        r"her|their) respects to|pa(?:id|ys|ying)(?= (?:the )?(?:<[PO]\d+>(?:'s \w+)?|him|her) (?:an? |another |his |her |their )(?:\w+ )?(?:visit|call)\b))\b"
         r"(?! (?:the (?:government|people|nation|party|chief election|election|"
         r"authorities|state|court|international|institutions|workers|youth)|all|"
         r"them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|(?:the |its |his "
@@ -52,7 +52,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "hosted",
-        r"\b(?:played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"\b(?:(?:opened|opens|threw open|flung open) (?:his|her|its|the|their) (?:doors?|gates?|house|home|drawing room) (?:to|for)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
         r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|"
         r"threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|"
         r"breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|"
@@ -80,8 +80,9 @@ ENCOUNTERS: tuple[Frame, ...] = (
         rf"{SPEECH}(?: {ADJ}(?:by|over|on) (?:the )?(?:tele)?phone)? (?:to|with)"
         rf"(?=[^.;]{{0,80}}(?:phone|telephon|video link))|{SPEECH} (?:by|over|on)"
         rf" (?:the )?(?:tele)?phone{ON} (?:to|with)|"
-        rf"(?:received|receives|got|took|taken){ON} a (?:tele)?phone call{ON} "
-        r"from|had (?=<P\d+> on the (?:line|phone)))",
+        rf"(?:received|receives|got|took|taken){ON} a (?:(?:tele)?phone |telephonic |late-night |long-distance )?call{ON} "
+        r"from|(?:picked up|lifted|took up|reached for) the (?:tele)?phone (?:and|to) (?:spoke|speak|talked|talk|call|called|ring|rang)(?: to| with| up)?|"
+        r"reached out to(?=[^.;<]{0,20}<P\d+>[^.;]{0,40} (?:by|over|on) (?:the )?(?:tele)?phone)|had (?=<P\d+> on the (?:line|phone)))",
         "PML-N leader Rana Aslam Khan rang up PPP leader Qaim Soomro on Tuesday.",
         "Prime Minister Shehbaz Sharif telephoned JUI-F chief Maulana Yar Gul.",
         "PPP leader Qaim Soomro spoke to ANP president Zahir Shah Bacha over the telephone.",
@@ -194,10 +195,11 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "came-to-see",
-        rf"\b(?:{MOVE})\b[^.;\"]{{0,70}}? to (?:see|hear|tell|meet|persuade|sound "
+        rf"\b(?:{MOVE}|flying|travelling|heading|arriving|driving)\b[^.;\"]{{0,70}}? (?:for (?:(?:a|the|another|more|fresh|further) )?(?:[a-z]+ )?(?:talks|meetings?|consultations?|discussions?|parleys|negotiations) with|"
+        rf"to (?:see|hear|tell|meet|persuade|sound "
         r"out|woo|placate|convince|brief|console|ask after|pacify|call on|confer "
         rf"with|condole with|offer (?:condolences|fateha|felicitations)[^.<]{{0,20}}? "
-        rf"(?:to|with)|inquire after|enquire after|hold [^.<]{{0,30}}? with)\b",
+        rf"(?:to|with)|inquire after|enquire after|hold [^.<]{{0,30}}? with|win over|mollify|cajole|take up [^.<]{{0,30}}? with|talk (?:to|with)|reason with|plead with|thank|felicitate|congratulate))\b",
         "PML-N leader Rana Aslam Khan flew to Nawabshah on Tuesday to hear PPP leader Qaim Soomro out.",
     ),
     two(
@@ -207,6 +209,11 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r")?audience to|was granted an audience by|came to the rescue of a meeting "
         r"with)\b(?=[^.<]{0,20}<P)",
         "PML-N leader Rana Aslam Khan condoled with PPP leader Qaim Soomro over the death of his mother.",
+    ),
+    two(
+        "set-eyes-on",
+        r"\b(?:laid|set|clapped) eyes on\b|\bbeen in the same room (?:as|with)\b|\b(?:ran|bumped) into(?= (?:the )?<P\d+>)|\bcame across(?= (?:the )?<P\d+>)",
+        "PPP leader Qaim Soomro ran into PML-N leader Rana Aslam Khan at a wedding.",
     ),
     *JOINT,
 )

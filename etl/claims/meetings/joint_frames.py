@@ -38,10 +38,17 @@ JOINT: tuple[Frame, ...] = (
     shaped(
         "between",
         "meeting-between",
-        rf"\b{TALK}(?: (?:took place|was held|were held|is underway|has taken place|"
+        rf"(?<!\w){TALK}(?: (?:took place|was held|were held|is underway|has taken place|"
         rf"have taken place|held|lasting [^.<]{{0,20}}))?{ON} between\b",
         "A meeting between PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan took place on Sunday.",
         "Talks between the PPP and the MQM-P were held at Bahadurabad on Sunday.",
+    ),
+    shaped(
+        "between",
+        "call-from",
+        r"(?<!\w)(?:(?:tele)?phone call|telephonic call|call|visit|sit-?down|tete-a-tete|one-on-one|meeting) (?:from|by|of) (?=(?:the )?<P\d+>(?:[^.;<]|<[DL]\d+>){0,40} (?:to|with|on) (?:the )?<P\d+>)",
+        "A telephone call from PPP leader Qaim Soomro to PML-N leader Rana Aslam Khan on Friday broke the ice.",
+        needs="right-two",
     ),
     shaped(
         "pool",
@@ -75,7 +82,7 @@ JOINT: tuple[Frame, ...] = (
         "got-together",
         rf"\b(?:{HOLD} (?!of\b|at\b){ADJ}(?:meetings?|talks|consultations?|parleys|"
         r"negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|"
-        r"sitting|conversation|conclave)\b(?! with)|met\b(?! (?:with )?(?:the |"
+        r"sitting|conversation|conclave|exchange of views|heart-to-heart|tete-a-tete|interaction|appointment|dialogue|rendezvous)\b(?! with)|have an appointment|(?:ran|bumped) into each other|met\b(?! (?:with )?(?:the |"
         r"his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|"
         r"gets? together|put (?:their )?heads together|sat (?:down )?(?:together|"
         r"face to face|around|round|across|till|until)|"

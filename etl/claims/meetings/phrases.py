@@ -23,6 +23,9 @@ HOLD = (
 )
 SPEECH = r"(?:spoke|spoken|speaks|talked|talks|conversed)"
 HOUSE_VERBS = (
+    r"(?:(?<=will )|(?<=would )|(?<=shall )|(?<=also )|(?<=to ))(?:arrive at|visit|reach|drive to|call at|go to|come to)|"
+    r"(?:was|were) (?:photographed|filmed|sighted|caught|spotted) (?:entering|leaving|going into|coming out of|outside|walking into|emerging from|at)|"
+    r"(?:took|carried|delivered|brought)\b[^.;<\"]{0,40}? to(?= (?:the )?(?:<V|<P\d+>'s? (?:\w+ )?(?:house|residence|home|place|office|chamber)))|"
     r"visited|visits|visiting|arrived at|arrives at|arriving at|reached|reaches|"
     r"landed at|lands at|landed up at|went to|goes to|going to|gone to|drove (?:up "
     r"|down |over |straight |out )?to|drives to|driven to|drove through the gates "

@@ -13,6 +13,8 @@ WORDS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "had-with": "with",
+        "call-from": "from by of",
+        "set-eyes-on": "eyes same into across",
         "meeting-with": "with",
         "visit-of": "visit trip call",
         "with-whom": "whom",
@@ -26,7 +28,7 @@ WORDS: dict[str, frozenset[str]] = {
         "sat-with": "with opposite across beside alongside next bedside company",
         "in-talks-with": "with from",
         "proposed-meeting": "with",
-        "telephoned": "telephoned telephones phoned phones rang rings rung dialled dials buzzed "
+        "telephoned": "picked lifted reached telephoned telephones phoned phones rang rings rung dialled dials buzzed "
         "call ring telephonically phone telephone telephonic contact line link "
         "buzz",
         "condoled": "condoled offered health audience rescue",
@@ -38,7 +40,7 @@ WORDS: dict[str, frozenset[str]] = {
         "meeting-of": "of among amongst",
         "spoke-by-phone": "phone telephone telephonic",
         "thrashed-out": "by between",
-        "visited": "visited visits visiting arrived arrives arriving reached reaches landed "
+        "visited": "visit arrive reach drive photographed filmed sighted caught took carried delivered visited visits visiting arrived arrives arriving reached reaches landed "
         "lands went goes going gone drove drives driven came comes come turned "
         "showed stopped dropped drops walked "
         "stepped trooped rolled swept sweeps knocked was were been headed made "
