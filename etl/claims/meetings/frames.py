@@ -43,7 +43,9 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"(?! (?:the (?:government|people|nation|party|chief election|election|"
         r"authorities|state|court|international|institutions|workers|youth)|all|"
         r"them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|(?:the |its |his "
-        r")?<[OPG]\d+>,? (?:leaders |leadership |and <[OPG]\d+> )?to\b))",
+        r")?<[OPG]\d+>,? (?:leaders |leadership |and <[OPG]\d+> )?to\b"
+        r"(?! (?:invite|extend|condole|offer|inquire|enquire|congratulate|felicitate|discuss|seek|convey|brief|express|thank|hand|deliver|"
+        r"present|apprise|persuade|talk|woo|exchange|pay|win|ask (?:him|her)|get|solicit|placate))))",
         "A PML-Q delegation headed by Salik Warraich called on JUI-F chief Maulana Yar Gul.",
         no=(
             "PPP leader Qaim Soomro called on the government to withdraw the tax.",

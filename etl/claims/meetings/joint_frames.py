@@ -45,6 +45,30 @@ JOINT: tuple[Frame, ...] = (
     ),
     shaped(
         "between",
+        "talks-led-by",
+        rf"(?<!\w){TALK} (?:were|was|are|is) (?:jointly )?(?:led|headed|co-chaired|spearheaded|conducted) (?:jointly )?by\b",
+        "The talks were led by PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan.",
+        needs="right-two",
+    ),
+    shaped(
+        "between",
+        "joint-committee-met",
+        r"(?<!\w)(?=<O\d+>(?:-|\u2013|/| and the | and )<O\d+> (?:[a-z]+ ){0,2}(?:committees?|talks|negotiations|dialogue|parleys|meetings?|session|huddle|teams?|negotiators|panels?)"
+        r" (?:[a-z]+ly )?(?:on <D\d+> )?(?:met|held|was held|took place|were held|continued|resumed|began|ended|concluded|sat|yielded|failed)\b)",
+        "The PPP-PML-N coordination committee met on Friday.",
+        needs="right-two",
+    ),
+    shaped(
+        "between",
+        "joint-committee-to-meet",
+        r"(?<!\w)(?=<O\d+>(?:-|\u2013|/| and the | and )<O\d+> (?:[a-z]+ ){0,2}(?:committees?|talks|negotiations|dialogue|parleys|meetings?|session|huddle|teams?|negotiators|panels?)"
+        r" (?:(?:meets?|sits?)(?: again)? <D\d+>|(?:will|to|is to|are to|is due to|is scheduled to|are scheduled to) (?:meet|sit|resume|continue|be held|take place)))",
+        "The PPP-PML-N coordination committee meets today.",
+        needs="right-two",
+        status="planned",
+    ),
+    shaped(
+        "between",
         "call-from",
         r"(?<!\w)(?:(?:tele)?phone call|telephonic call|call|visit|sit-?down|tete-a-tete|one-on-one|meeting) (?:from|by|of) (?=(?:the )?<P\d+>(?:[^.;<]|<[DL]\d+>){0,40} (?:to|with|on) (?:the )?<P\d+>)",
         "A telephone call from PPP leader Qaim Soomro to PML-N leader Rana Aslam Khan on Friday broke the ice.",
@@ -82,7 +106,7 @@ JOINT: tuple[Frame, ...] = (
         "got-together",
         rf"\b(?:{HOLD} (?!of\b|at\b){ADJ}(?:meetings?|talks|consultations?|parleys|"
         r"negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|"
-        r"sitting|conversation|conclave|exchange of views|heart-to-heart|tete-a-tete|interaction|appointment|dialogue|rendezvous)\b(?! with)|have an appointment|(?:ran|bumped) into each other|met\b(?! (?:with )?(?:the |"
+        r"sitting|conversation|conclave|exchange of views|heart-to-heart|tete-a-tete|interaction|appointment|dialogue|rendezvous)\b(?! with)|have an appointment|(?:were|remained|stayed) closeted\b(?! with)|(?<=are )meeting\b(?! with| the | his | <[PO])|(?:ran|bumped) into each other|met\b(?! (?:with )?(?:the |"
         r"his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|"
         r"gets? together|put (?:their )?heads together|sat (?:down )?(?:together|"
         r"face to face|around|round|across|till|until)|"

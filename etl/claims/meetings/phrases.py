@@ -17,7 +17,7 @@ TALK = (
 )
 ADJ = r"(?:(?:an?|the|another|yet|of|<N\d+>|[a-z]+(?:-[a-z]+)*),? (?:and )?){0,5}?"
 HOLD = (
-    r"(?:held|holds?|holding|had|has had|having|have|conducted|convened|chaired|"
+    r"(?:wrapped up|wound up|completed|broke off|adjourned|went into|held|holds?|holding|had|has had|having|have|conducted|convened|chaired|"
     r"began|begins?|started|opened|concluded|resumed|kicked off|went into|continued|"
     r"enjoyed|arranged|sat (?:down )?(?:for|in)|emerged from|went through)"
 )

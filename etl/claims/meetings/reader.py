@@ -166,7 +166,7 @@ def _read(
         return []
     if frame.name == "in-a-meeting" and _OTHER_MEETING.search(m.group()):
         return []
-    status = status_of(masked, start, end, m.group())
+    status = frame.tags.get("status") or status_of(masked, start, end, m.group())
     if status == "planned" and _ON_CONDITION.search(masked[end : end + 90]) and re.search(r"\bwould\b", masked[:start]):
         return []
     if needs == "noun" and status == "held" and _TO_BE.match(masked, end):

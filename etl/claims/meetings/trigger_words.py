@@ -13,6 +13,7 @@ WORDS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "had-with": "with",
+        "talks-led-by": "by",
         "call-from": "from by of",
         "set-eyes-on": "eyes same into across",
         "meeting-with": "with",
