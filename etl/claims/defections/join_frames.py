@@ -182,9 +182,9 @@ JOIN = [
     ),
     event(
         "his_switch",
-        r"\b(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|"
+        r"\b(?:(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|"
         r"inclusion|homecoming|move|crossing over|shift|jump|migration|leap|conversion)(?: "
-        r"over| back)? (?:of|to|in|into|with) @t",
+        r"over| back)? (?:of|to|in|into|with)|(?:his|her|their|my) joining) @t",
         ("Former MPA Rashid Bangash of the ANP called reports of his defection to the PPP a pack of lies.",),
         side="join",
     ),

@@ -91,7 +91,7 @@ LOT_WAYS = any_of(
     r"(?:is|are|was|were) (?:now|once more|once again|again|today|henceforth|these days) "
     r"(?:with|in|among|part of|on the side of)",
     r"(?:ma[dk]es?|made|making) (?:his|her|their) peace with",
-    r"(?:follow|followed|following) (?:\w+ ){1,3}into",
+    r"(?:follow|followed|following|accompanied|accompanying|trailed|tailed|shadowed|joined) (?:(?:[\w'-]+|<P\d+>),? ){1,6}?into",
     r"t(?:ied|ying|ies|ie) the knot with",
     r"f(?:ou|i)nds? (?:the )?(?:doors? of|(?=<O\d+>(?:'s)? doors? (?:open|ajar)))",
     r"(?:decided to|henceforth|will|would|chosen to|prefer\w* to|chose to|opted to) "

@@ -72,6 +72,9 @@ def _one_each(found: list[Draft]) -> list[Draft]:
     for d in found:
         if d.to is not None or any(x.left == d.left for x in leaves):
             continue
+        if d.status == "denied" and (other := next((j for j in joins if j.status == "denied"), None)) is not None:
+            other.left = other.left or d.left
+            continue
         same = next((j for j in joins if j.left == d.left), None)
         if same is not None:
             if same.status != "rumoured" or d.status != "done":

@@ -22,6 +22,13 @@ MOVES = [
         weak="1",
     ),
     event(
+        "moves_into_party",
+        rf"\b(?!ran\b|got\b|led\b|made\b|gets\b|getting\b|tak|took|brought\b|welcom|receiv|accept|absorb|fold|lur|pour|line){GO} (?:[a-z-]+ ){{0,3}}?into (?:the )?@o(?=[.,;]| on\b| with\b| at\b| after\b| along\b| <D| last\b|$)",
+        ("Ex-MNA Naeem Tarin of the ANP strolled into the PPP on Friday.",),
+        side="join",
+        weak="1",
+    ),
+    event(
         "rests_at",
         rf"\b{GO} (?:[a-z-]+ ){{0,4}}?{_AT} (?:the )?(?:{HOUSE} of (?:the )?{{t:O}}|<O\d+>(?:'s)? (?:[a-z-]+ )?(?P<w>{HOUSE})\b)",
         ("Rashid Bangash, an independent MPA, docked at the PML-N harbour on Friday.",),
@@ -181,8 +188,8 @@ MOVES = [
     ),
     event(
         "now_their_candidate",
-        rf"\b(?:is|was|has been|have been|had been|will be|would be|became|stands|stood|appeared|contests|running|contesting|and is|now)(?: [a-z]+){{0,3}}? (?:by |as |at |in |with |among |on |to )?@t(?:'s)? "
-        rf"(?:[a-z-]+ )?(?:candidate|nominee|ticket|ticket-holder|pick|choice|list|table|high table|rostrum|stage|platform|office-bearer|{MAN})\b",
+        rf"\b(?:is|was|has been|have been|had been|will be|would be|became|stands|appeared|and is|now)(?: [a-z]+){{0,3}}? (?:by |as |at |in |with |among |on |to )?@t(?:'s)? "
+        rf"(?:[a-z-]+ )?(?:candidate|nominee|ticket-holder|pick|choice|list|table|high table|rostrum|stage|platform|office-bearer|{MAN})\b",
         ("Rashid Bangash has deserted the GDA. He is now a PPP candidate in Naushahro Feroze.",),
         side="join",
         weak="1",
@@ -392,7 +399,7 @@ MOVES = [
     ),
     event(
         "would_switch",
-        r"\b(?:cross(?:ing)? (?:the (?:floor|aisle|divide)|over)|(?:chang|switch|shift|swapp?)(?:e|es|ed|ing)? (?:his |her |their |the |any |of )?(?:political )?"
+        r"\b(?:(?:catch|tak|board|do|mak)(?:e|ing)? the same (?:bus|train|boat|road|route|journey|move|leap|choice)|follow(?:ing)? (?:him|her|them|suit)|be(?:ing)? the next|cross(?:ing)? (?:the (?:floor|aisle|divide)|over)|(?:chang|switch|shift|swapp?)(?:e|es|ed|ing)? (?:his |her |their |the |any |of )?(?:political )?"
         r"(?:part(?:y|ies)|sides?|camps?|colours?|loyalt\w+|allegiances?|stables?|boats?|horses|wagons?|affiliations?|ships?)|jump(?:ing)? (?:ship|the fence)|"
         r"turn(?:ing)? (?:his |her |their )?(?:coat|turncoat)|(?:a |his |her |the |any )(?:switch|crossover|change of (?:heart|loyalt\w+|sides?|party|camp))|defect(?:ing)?(?= to the rival|[.,;])|"
         r"(?:was|were|is|am|'m|are) (?:also )?(?:quitting|leaving)(?=[.,;\"])|(?:leav(?:e|ing)|quit(?:ting)?|abandon(?:ing)?|desert(?:ing)?|part(?:ing)? ways with|resign(?:ing)? from|ditch(?:ing)?) (?:the |his |her |their )(?:own )?party)\b",

@@ -47,6 +47,9 @@ _LIST_OPENS = re.compile(r"(?:<[PL]\d+>(?:,? (?:and |of )?)?){2,}")
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
 
+_RULING = re.compile(r"\bruling (?:party|side|alliance|coalition)\b", re.IGNORECASE)
+
+
 def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """Add the people that this sentence names to an encounter told of shortly before."""
     for frame in _ATTENDANCE.likely(masked):
@@ -72,6 +75,8 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
             e = _nearest(found, sentence, who, team)
             if e is None:
                 continue
+            if team and e.is_two_sided and team not in e.who.codes and _RULING.search(sentence.text):
+                team = None  # of the province perhaps, not of the country
             who = Circle(who.people, set(), who.told, 0)
             if frame.tags["shape"] == "right":
                 who.assign(team)

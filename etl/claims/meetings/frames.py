@@ -111,7 +111,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"shar(?:ed|ing) (?:an? |the )?(?:[\w-]+ )?(?:iftar|meal|table|tea|dinner|"
         r"lunch|breakfast|supper|stage|dastarkhwan)|took (?:tea|lunch|dinner|breakfast)"
         r"|"
-        r"spent [^.;\"]{0,50}?(?:hours?|minutes|evening|afternoon|night|day|morning)"
+        r"spent (?:most|all|much|the whole|the better part|the best part|a good part) of <D\d+>|spent [^.;\"]{0,50}?(?:hours?|minutes|evening|afternoon|night|day|morning)"
         r"|shook hands|shakes hands|shaking hands|talked shop|locked himself|put "
         r"(?:their )?heads together|swapped (?:notes|lists)|went into a huddle|"
         r"ate|have dined)"

@@ -61,7 +61,7 @@ _PLAIN = frozenset(
 )
 _JOINING = re.compile(
     r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new "
-    r"home|induct|enter the party)\w*\b",
+    r"home|induct|enter the party|(?:association|affiliation|allegiance|entry) (?:with|to|into))\w*\b",
     re.IGNORECASE,
 )
 

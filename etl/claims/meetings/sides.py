@@ -29,7 +29,7 @@ _NOT_BEFORE = re.compile(
     r"party|resignation|return|wedding) (?:of|from|for|against|by)"
     r"|\b(?:against|late|not|unlike|despite|without|like|pro|anti|from|for|joining|"
     r"join|quit|quitting|leaving|support|supporting|backing|about|versus|vs\.?|"
-    r"over|successor to|loyal to|belonging to|affiliated with|than|regarding|than "
+    r"over|(?:association|affiliation|allegiance|loyalty|inclusion|entry|merger|induction) (?:with|to|in|into)|successor to|loyal to|belonging to|affiliated with|than|regarding|than "
     r"the))"
     r"(?: the)?[\s-]*$",
     re.IGNORECASE,
