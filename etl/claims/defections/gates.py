@@ -60,6 +60,7 @@ RUMOUR = re.compile(
     r"doing the rounds|linked (?:to|with)|den(?:y|ies|ied|ying)\b|reject\w*|dismiss\w*|refut\w*|contradict\w*|clarif\w*|next to)",
     re.IGNORECASE,
 )
+RESPECTIVELY = re.compile(r"<O\d+>(?:(?:,? and|,) (?:the )?<O\d+>)+,? respectively")
 # ", four the PPP", "and two have gone to the IPP": what follows "nine independents joined the PML-N".
 SHARE = re.compile(
     r"^(?: in <L\d+>| so far| on <D\d+>| <D\d+>)?(?:,| while| and|;| whereas)+ (?:another |the other |as many as |only |the remaining )?(?P<n><N\d+>)"

@@ -80,6 +80,8 @@ def _one_each(found: list[Draft]) -> list[Draft]:
             if same.status != "rumoured" or d.status != "done":
                 continue
             same.left = None  # who has left and is only said to join comes from no party now
+        if d.status == "done" and any(j.left == "IND" and j.status == "done" for j in joins):
+            continue  # the party that had backed him
         partner = next(
             (
                 j

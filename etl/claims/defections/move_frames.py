@@ -197,6 +197,16 @@ MOVES = [
         tail="any",
     ),
     event(
+        "to_contest_for",
+        r"\b(?:contest|fight|run|stand|campaign)\w*(?:[^.;<]|<[SDLN]\d+>){0,50}? (?:from the platform of|on the platform of|under the (?:flag|banner|symbol) of|on the (?:ticket|symbol) of|on an?|on the|as an?|as the|for) (?:the )?"
+        r"{t:O}(?= |[.,;])",
+        ("Rashid Bangash has left the ANP and will contest the coming election from the platform of the PTI.",),
+        side="join",
+        weak="1",
+        need="moved",
+        tail="any",
+    ),
+    event(
         "placed_by",
         r"\b(?:been|was|were|got|be|being) (?:duly |already |soon |quickly |since |later )?(?:accommodated|adjusted|housed|sheltered|absorbed|fielded|nominated|named|picked|chosen|rewarded|"
         r"given (?:a |the )?(?:ticket|seat|place|portfolio|slot|position|berth)|awarded (?:a |the )?(?:ticket|seat)|handed (?:a |the )?(?:ticket|seat))(?: [a-z]+){0,2}? (?:by|in|at|with|on) @t",
@@ -279,7 +289,7 @@ MOVES = [
     ),
     event(
         "threw_away_sign",
-        r"\b(?:threw|throw\w*|hung|hang\w*|put|laid|lay|took|tossed?|flung|folded|fold\w*|pack\w*|shed\w*|peel\w*|rip\w*|tore|burn\w*|burnt|pull\w*|lower\w*|return\w*|discard\w*|retir\w*|mothball\w*|lock\w*) (?:[a-z]+ )?(?:up|away|off|out|down|aside|in the trunk|back)? ?(?:his|her|their|the) (?:[a-z]+ )?"
+        r"\b(?:(?:threw|throw\w*|hung|hang\w*|put|laid|lay|took|tossed?|flung|fold\w*|pack\w*|peel\w*|rip\w*|tore|burn\w*|burnt|pull\w*|lock\w*|sent|hand\w*) (?:up|away|off|out|down|aside|in the trunk|back)|shed\w*|tore|burn\w*|burnt|lower\w*|return\w*|discard\w*|retir\w*|mothball\w*) (?:his|her|their|the) (?:[a-z]+ )?"
         r"{f:O}(?:'s)? (?:boots|gloves|muffler|scarf|cap|jersey|shirt|flag|badge|pads|colours|turban|uniform|banner|topi|sash|kit|portrait|posters?|banners?|billboards?|signboards?|ticket|card)s?\b(?! (?:and |to )?(?:contest|for PP|for NA))",
         ("Former MPA Rashid Bangash has hung up his PTI boots.",),
         side="leave",
@@ -415,7 +425,7 @@ MOVES = [
         "remains",
         r"\b(?:is|are|was|were|am|'m|will be|would be|remain\w*|continu\w+|stay\w*|stand\w*|stood|would remain|will remain|shall remain|will stay) (?:still |very much |firmly |and will remain |and would remain |as ever |to be |always |"
         r"even now |solidly |and always will be |steadfast(?:ly)? )*(?:with|in|part of|a part of|a member of|loyal to|under the flag of|committed to|behind|beside|alongside|on the side of|"
-        r"where (?:he|she|they|I|we) (?:always |has always |had always |have always |ever )?(?:was|is|were|are|am|been|stood|belong\w*))(?: @F)?(?=[.,;\"]| and |$| as | till | until | whatever | despite | no matter)",
+        r"put(?=[.,;]| and )|where (?:he|she|they|I|we) (?:always |has always |had always |have always |ever )?(?:was|is|were|are|am|been|stood|belong\w*))(?: @F)?(?=[.,;\"]| and |$| as | till | until | whatever | despite | no matter)",
         (
             "Asked about rumours of a switch, PTI MPA Rashid Bangash said that he was still with the party.",
             "Reports said that JI leader Rashid Bangash was going. He insisted that he was where he had always been.",

@@ -37,6 +37,15 @@ def may_move(
     ):
         return False
     m = a.mention
+    if (
+        to is None
+        and left is not None
+        and m is not None
+        and m.party not in (None, "IND", left)
+        and not m.is_party_inferred
+        and left not in own_parties(a)
+    ):
+        return False  # who is said to be of another party ends relations between the two
     if to is not None and m and m.party == to and m.former_party is None and not m.is_party_inferred:
         return False
     if a.person is not None and to is not None and a.person.reference_party == to and _heads(doc, a):

@@ -149,7 +149,7 @@ OBJECT = [
 
 _STAYS = any_of(
     r"(?:going nowhere|not going anywhere|(?:has|have|had) not gone anywhere|not for "
-    r"sale|staying put|stays? put|stayed put|not budging|not budged|staying where (?:he|"
+    r"sale|not budging|not budged|staying where (?:he|"
     r"she|they) (?:is|was|are)|is where his|neither met [^.;]{0,40} nor (?:left|joined)|"
     r"never left)",
     r"with (?:<P\d+>|Khan|Imran|Nawaz|Bilawal|the (?:captain|Maulana)) I stay|(?:I|we) "
@@ -168,7 +168,6 @@ BARE = [
         weak="1",
         party="rumour",
         status="denied",
-        gate="rumour",
     ),
     event(
         "is_next",

@@ -42,7 +42,7 @@ _APPOSED = re.compile(
 # "Denied a ticket by the PML-N, Bangash": what opens the sentence is about who it is about.
 _OPENING = re.compile(
     r"^\W*(?:Having|Denied|Disgruntled|Disillusioned|Unhappy|Disappointed|Upset|Angry|Annoyed|Dejected|Fed up|Ending|Leaving|Quitting|Ditching|Abandoning|"
-    r"Deserting|Until|Till|Once|Formerly|Previously|Hitherto|Elected|Returned|After|A |An |Long|Once)\b[^.;<]{0,60}(?:<[DN]\d+>[^.;<]{0,30})?(?P<o><O\d+>)[^.;<]{0,45}, (?:the |former )?$"
+    r"Deserting|Until|Till|Once|Formerly|Previously|Hitherto|Elected|Returned|After|A |An |Long|Once)\b[^.;<]{0,60}(?:<[DN]\d+>[^.;<]{0,30})?(?P<o><O\d+>)(?:[^.;<]|<[LS]\d+>){0,45}, (?:the |former )?$"
 )
 # "once a loyalist of Nawaz Sharif"
 _OF_HEAD = re.compile(

@@ -9,7 +9,7 @@ from etl.claims.defections.actors import actors, object_of, previous
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, IF_HE, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, RUMOUR, SHARE, WORN
+from etl.claims.defections.gates import FROM, IF_HE, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RESPECTIVELY, RETURN, RUMOUR, SHARE, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
@@ -105,9 +105,21 @@ class _Reading:
                 if event is None:
                     continue
                 taken.append((m.start() + 4 if frame.name.startswith("which_") else m.start(), m.end()))
-                self._record(sentence, masked, event)
+                each = self._each_his_own(sentence, masked, event, m)
+                for one in each or [event]:
+                    self._record(sentence, masked, one)
                 for more in self._shares(sentence, masked, event):
                     self._record(sentence, masked, more)
+
+    def _each_his_own(self, sentence: Sentence, masked: str, e: _Event, m: re.Match[str]) -> list[_Event]:
+        """ "A, B and C joined the PPP, the ANP and the PTI, respectively": one event for each."""
+        if not m.groupdict().get("t") or len(e.people) < 2:
+            return []
+        listed = RESPECTIVELY.match(masked[m.start("t") :])
+        parties = [x.party for x in self.doc.tagged(sentence, listed.group())] if listed else []
+        if len(parties) != len(e.people):
+            return []
+        return [replace(e, people=[a], to=to) for a, to in zip(e.people, parties, strict=True) if to not in (None, "IND")]
 
     def _shares(self, sentence: Sentence, masked: str, e: _Event) -> list[_Event]:
         """Groups that go elsewhere in the same breath: "nine have joined the PML-N, four the PPP and two the IPP"."""
@@ -147,6 +159,8 @@ class _Reading:
                 )
             ):
                 return None
+        if groups.get("v") and m.end("v") == m.end() and NOT_A_PARTY.match(masked[m.end() :]):
+            return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
         if frame.tags.get("actor") == "previous":
@@ -249,7 +263,7 @@ class _Reading:
             return
         if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):
             return
-        if is_long_ago(self.doc, sentence, masked, e.start, e.end):
+        if is_long_ago(self.doc, sentence, masked, e.start, e.end, leaves=e.side == "leave"):
             return
         day = day_of(self.doc, sentence, e.start)
         many = len(e.people) > 1 or e.people[0].group is not None

@@ -70,7 +70,7 @@ _MARKS = {
         r"(?:on )?<D\d+>|back|over|across|straight|right|instead|along with [^,<]{0,30}),? ?){0,3}"
     ),
     "@i": (
-        r"(?:(?:party |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s "
+        r"(?:(?:party(?:'s)? |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s "
         r")?)*(?:(?!of\b|to\b|in\b)[\w-]+ ){0,2}?(?:<O\d+> ?(?:'s )?)?"
         r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|"
         r"badges?|tri-?colou?rs?|flags?(?! hoist)|rosettes?|turbans?|lungis?|chadd?ars?|"

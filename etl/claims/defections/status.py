@@ -41,7 +41,7 @@ _DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
-    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|"
+    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:also |now |further |widely |reliably )?(?:said|"
     r"believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|"
     r"on the (?:verge|brink|cusp|point) of|all but certain|close to (?=\w+ing)|negotiat\w+ (?:the |his |her |their )|tempted|wavering|"
     r"likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|"
@@ -213,10 +213,10 @@ _EARLIER_POLL = re.compile(
 )
 
 
-def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
+def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, leaves: bool) -> bool:
     """True for "he had defected to the PTI before the 2018 elections": what was before an earlier poll is biography."""
     published = doc.article.published_on
-    if published is not None and (told := re.match(r"[^.;,<]{0,30}<D\d+>", masked[end:])) is not None and re.search(r"\bwho had (?:\w+ )?$", masked[:start]):
+    if leaves and published is not None and (told := re.match(r"[^.;,<]{0,30}<D\d+>", masked[end:])) is not None and re.search(r"\bwho had (?:\w+ )?$", masked[:start]):
         years = [int(y) for m in doc.tagged(sentence, told.group()) for y in re.findall(r"\b(?:19|20)\d\d\b", m.text)]
         if years and max(years) < published.year - 1:
             return True
