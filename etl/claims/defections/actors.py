@@ -20,7 +20,7 @@ _SIDE = re.compile(
     r"into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked "
     r"by|in front of|unlike|like|near|"
     r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|"
-    r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|"
+    r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|beaten|bested|trounced|routed|unseated|ousted|praise[d]?|blam(?:ed|"
     r"ing)|following|behind|trust in|confidence in|"
     r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to "
     r"\w+)|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
@@ -61,7 +61,7 @@ _NOBODY = re.compile(
     r"turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|"
     r"parties|party|colleagues|friends|dignitaries|votes?|vote bank|ballots?|seats?|power|mandate|lead|funds|money|"
     r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|"
-    r"majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,"
+    r"majority|residents|parliamentarians|office-bearers|allies|(?<!as an )independents?|(?:^|[,"
     r";] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?|"
     r" who\b[^,<]{0,30})?$",
     re.IGNORECASE,
