@@ -20,6 +20,10 @@ RECEIVED_THERE = re.compile(
     r"them)|treated|host|laid)\b[^.;\"]{0,60}",
     re.IGNORECASE,
 )
+# "met the ambassador and <P1> flew to <L2>": somebody else's doing
+_NEW_SUBJECT = re.compile(
+    r",? and (?=<P\d+> (?:later |also |then )?(?:flew|went|came|said|told|left|gave|held|is|has|had|will|would|addressed|visited|announced|arrived|spoke)\b)"
+)
 _BODY = re.compile(
     r"\b(?:delegation|team|committee|leaders|leadership|deputation)s?,? (?:of|from) (?:the )?(?:[a-z-]+ )*<O\d+>(?:,| alliance)? (?:led|headed|comprising|consisting|including|under)|"
     r"<O\d+>(?:'s)? (?:[a-z-]+ ){0,3}(?:delegation|team|committee|deputation),? (?:led|headed|comprising|consisting|including|under)"
@@ -37,6 +41,8 @@ def circles(
     """Who stands left and right of the telling words."""
     shape, needs = tags["shape"], tags.get("needs")
     stop = right_end(masked, end)
+    if shape == "two" and (turn := _NEW_SUBJECT.search(masked, end, len(masked))) is not None:
+        stop = min(stop, turn.start())
     if in_quote(masked, start):
         left = speaker(doc, sentence, masked, start) or Circle()
         if not left or re.match(r"(?:sit|meet|visit|sits|meets|receive|host)s?\b", masked[start:end], re.IGNORECASE):

@@ -54,7 +54,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "hosted",
-        r"\b(?:(?:opened|opens|threw open|flung open) (?:his|her|its|the|their) (?:doors?|gates?|house|home|drawing room) (?:to|for)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"\b(?:(?:opened|opens|threw open|flung open) (?:his|her) (?:doors?|gates?|house|home|drawing room) (?:to|for)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
         r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|"
         r"threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|"
         r"breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|"
@@ -148,7 +148,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "visit-of",
-        r"\b(?:visit|trip|call) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
+        r"\b(?:visit|trip|(?:phone|telephone|telephonic|courtesy|condolence) call|call(?= (?:of|by) (?:the )?<P\d+> on <P)) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
         r"(?:<[DL]\d+>[^.;<]{0,10})?(?<!\w)(?:to|on)\b",
         "That is the sum of Monday's visit of PPP leader Qaim Soomro to the house of PML-N leader Rana Aslam Khan.",
         needs="noun",
@@ -211,6 +211,12 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r")?audience to|was granted an audience by|came to the rescue of a meeting "
         r"with)\b(?=[^.<]{0,20}<P)",
         "PML-N leader Rana Aslam Khan condoled with PPP leader Qaim Soomro over the death of his mother.",
+    ),
+    two(
+        "gave-time",
+        r"\b(?:given|gave|gives|granted|grants|allotted)(?= (?:the )?<[PO]\d+>(?:'s \w+)? (?:time|an appointment|a slot|half an hour|an hour)\b[^.;<]{0,20} (?:for|on) <D)",
+        "PPP leader Qaim Soomro has given PML-N leader Rana Aslam Khan an appointment for Tuesday.",
+        status="planned",
     ),
     two(
         "set-eyes-on",

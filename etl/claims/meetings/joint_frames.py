@@ -70,7 +70,7 @@ JOINT: tuple[Frame, ...] = (
     shaped(
         "between",
         "call-from",
-        r"(?<!\w)(?:(?:tele)?phone call|telephonic call|call|visit|sit-?down|tete-a-tete|one-on-one|meeting) (?:from|by|of) (?=(?:the )?<P\d+>(?:[^.;<]|<[DL]\d+>){0,40} (?:to|with|on) (?:the )?<P\d+>)",
+        r"(?<!\w)(?:(?:tele)?phone call|telephonic call|call(?= from)|visit|sit-?down|tete-a-tete|one-on-one|meeting) (?:from|by|of) (?=(?:the )?<P\d+>(?:[^.;<]|<[DL]\d+>){0,40} (?:to|with|on) (?:the )?<P\d+>)",
         "A telephone call from PPP leader Qaim Soomro to PML-N leader Rana Aslam Khan on Friday broke the ice.",
         needs="right-two",
     ),
@@ -118,8 +118,8 @@ JOINT: tuple[Frame, ...] = (
         r"(?:resumed|continued|concluded|wound up|picked up) their (?:talks|negotiations|dialogue|deliberations|parleys)|met (?:each other|again)|thrashed out by|(?:sent|"
         r"dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ "
         r")?(?:under <N\\d+> roof|at the same table|around|face to face|in the "
-        r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|shared "
-        r"(?:the |a )?(?:stage|table|dais|platform))\b",
+        r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|had their heads together|shared "
+        r"(?:the |a )?(?:stage|table|dais|platform|car|ride|sofa|meal|lunch|dinner|breakfast))\b",
         "PPP and PML-N leaders held talks at Governor House on Saturday.",
         "The leaders of the ANP and the JUI-F got together in Peshawar on Sunday.",
         no=("PML-N leaders held a meeting in Lahore on Sunday.",),

@@ -42,6 +42,11 @@ _DENIED_AFTER = Quick(
         re.IGNORECASE,
     )
 )
+_OWN_BODY = re.compile(
+    r" (?:the |its |his )?<O\d+>(?:'s)? (?:Sindh |Punjab |KP |Balochistan |<L\d+> |provincial |central |federal |district )?(?:parliamentary|core|central executive|"
+    r"executive|working|political|organising|party|workers|office-bearers|CEC|cabinet|council|board|shura|lawmakers|parliamentarians|MNAs|MPAs|senators)\b(?! of)",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(
     r"\b(?:meetings?|talks|sitting|session|conversation|dinner|lunch|breakfast|discussions?|consultations?|huddle|encounter)"
     r"\b[^.;]{0,30} (?:which|that) [^.;]{0,90}$"
@@ -121,6 +126,8 @@ def _read(
     if last is not None and bool(left) != bool(right):
         left, right = recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not is_near(masked, start, end)):
+        return []
+    if frame.name == "meeting-of" and _OWN_BODY.match(masked, end):
         return []
     if needs == "meeting-before" and not _WHICH.search(masked[:start]):
         return []

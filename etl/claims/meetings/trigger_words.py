@@ -15,6 +15,7 @@ WORDS: dict[str, frozenset[str]] = {
         "had-with": "with",
         "talks-led-by": "by",
         "call-from": "from by of",
+        "gave-time": "given gave gives granted grants allotted",
         "set-eyes-on": "eyes same into across",
         "meeting-with": "with",
         "visit-of": "visit trip call",
@@ -41,7 +42,7 @@ WORDS: dict[str, frozenset[str]] = {
         "meeting-of": "of among amongst",
         "spoke-by-phone": "phone telephone telephonic",
         "thrashed-out": "by between",
-        "visited": "visit arrive reach drive photographed filmed sighted caught took carried delivered visited visits visiting arrived arrives arriving reached reaches landed "
+        "visited": "left leaving stepped departed next first second third final visit arrive reach drive photographed filmed sighted caught took carried delivered visited visits visiting arrived arrives arriving reached reaches landed "
         "lands went goes going gone drove drives driven came comes come turned "
         "showed stopped dropped drops walked "
         "stepped trooped rolled swept sweeps knocked was were been headed made "

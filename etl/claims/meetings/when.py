@@ -117,6 +117,10 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         )
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
         return "denied"
+    if infinitive and re.search(
+        r"\b(?:committees?|teams?|panels?|mechanism|body|channels?|mandate|tasked?|ways?|venue|framework)\b(?: \w+){0,3} to $", before
+    ):
+        return None
     if infinitive:
         if _CAME_TO.search(before):
             return "planned" if re.search(r"\b(?:will|is to|are to|would|scheduled|due|expected)\b", before) else "held"
