@@ -57,7 +57,7 @@ RUMOUR = re.compile(
     r"\b(?:rumou?r\w*|speculat\w*|reports? (?:of|that|about|on|in|were|was|is|are)|reported|reports|gossip\w*|grapevine|social media|whisper\w*|"
     r"chatter|buzz|hearsay|(?:his|her|their|whose) names?\b|impression|perception|perceptions|conjecture\w*|guesswork|"
     r"talk (?:of|about|that)|stories|story (?:of|that|about)|news (?:of|about|that)|propaganda|ask(?:ed|s) (?:if|whether|about)|question about|"
-    r"doing the rounds|linked (?:to|with)|den(?:y|ies|ied|ying)\b|reject\w*|dismiss\w*|refut\w*|contradict\w*|clarif\w*|next to)",
+    r"doing the rounds|linked (?:to|with)|den(?:y|ies|ied|ying)\b|reject\w*|dismiss\w*|refut\w*|contradict\w*|clarif\w*|next to|made it clear|rebellion|revolt|forward bloc|insist\w*)",
     re.IGNORECASE,
 )
 RESPECTIVELY = re.compile(r"<O\d+>(?:(?:,? and|,) (?:the )?<O\d+>)+,? respectively")

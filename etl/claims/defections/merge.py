@@ -33,6 +33,7 @@ class Draft:
     rule: str
     day: tuple[dt.date | None, str]
     is_return: bool = False
+    end: int = 0  # where the words end in the masked sentence
     also: Sentence | None = None  # a second sentence of evidence: the line of a list
 
 

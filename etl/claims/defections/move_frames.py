@@ -435,6 +435,15 @@ MOVES = [
         gate="rumour",
     ),
     event(
+        "loyal_as_ever",
+        r"\b(?:his|her|their|my) loyalt(?:y|ies) (?:was|were|is|are|lay|lies|lie|remain\w*|would remain|will remain)(?: [a-z]+)? (?:with|to) @F",
+        ("MPA Rashid Bangash of the PTI made it clear that his loyalties were with Imran Khan alone.",),
+        side="leave",
+        weak="1",
+        status="denied",
+        gate="rumour",
+    ),
+    event(
         "born_and_buried",
         r"\b(?:will|would|shall|to|'ll) (?:also )?(?:be buried|die|breathe (?:my|his|her) last|go to (?:my|his|her) grave|be laid to rest|leave the world|end (?:my|his|her) (?:days|life|politics)) "
         r"(?:as )?(?:an? |<N\d+>\b|one\b|in |with |under |wrapped in )?(?:the |its |his )?(?:(?P<f><O\d+>)|flag|party|same|this|coffin)?",

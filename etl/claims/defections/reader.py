@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from etl.claims.defections.actors import actors, object_of, previous
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
+from etl.claims.defections.followups import follow
 from etl.claims.defections.frames import FRAMES
 from etl.claims.defections.gates import FROM, IF_HE, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RESPECTIVELY, RETURN, RUMOUR, SHARE, WORN
 from etl.claims.defections.list_lines import announced_list, is_item
@@ -67,6 +68,7 @@ class _Reading:
             self._sentence(sentence)
             if len(self.drafts) == told:
                 self._list_item(sentence)
+        follow(self.doc, self.drafts)
         return settle(self.doc, self.drafts)
 
     # --- events -----------------------------------------------------------------------------------
@@ -292,6 +294,7 @@ class _Reading:
                     e.frame.name,
                     day,
                     bool(RETURN.search(masked[e.start : e.end])),
+                    e.end,
                 )
             )
         if not lefts:
@@ -336,6 +339,6 @@ class _Reading:
                         "list_item",
                         last.day,
                         False,
-                        sentence,
+                        also=sentence,
                     )
                 )

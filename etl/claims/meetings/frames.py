@@ -20,7 +20,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "met",
         r"\b(?:met|meets?|(?:(?<=after )|(?<=while )|(?<=before )|(?<=by )|(?<=is "
         r")|(?<=are )|(?<=were )|(?<=was )|(?<=been )|(?<=started )|(?<=began )"
-        r"|(?<=upon )|(?<=^))meeting|seen|sees)\b(?! (?:of|was|is|fit|the (?:target|"
+        r"|(?<=upon )|(?<=^))meeting|seen|sees|(?:(?<=likely to )|(?<=expected to )|(?<=due to )|(?<=scheduled to )|(?<=will )|(?<=is to )|(?<=are to ))see)\b(?! (?:of|was|is|fit|the (?:target|"
         r"demands?|criteria|deadline|requirement|threshold|needs?|challenge)|expenses|"
         rf"his end|his waterloo)\b){ON}(?: (?:up )?with\b)?",
         "PPP leader Qaim Soomro met JUI-F chief Maulana Yar Gul in Sukkur.",

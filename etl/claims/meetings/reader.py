@@ -42,6 +42,7 @@ _DENIED_AFTER = Quick(
         re.IGNORECASE,
     )
 )
+_THERE = re.compile(r"\b(?:present|attended|participated|took part|in attendance|were there) ?$")
 _OWN_BODY = re.compile(
     r" (?:the |its |his )?<O\d+>(?:'s)? (?:Sindh |Punjab |KP |Balochistan |<L\d+> |provincial |central |federal |district )?(?:parliamentary|core|central executive|"
     r"executive|working|political|organising|party|workers|office-bearers|CEC|cabinet|council|board|shura|lawmakers|parliamentarians|MNAs|MPAs|senators)\b(?! of)",
@@ -127,6 +128,8 @@ def _read(
         left, right = recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not is_near(masked, start, end)):
         return []
+    if frame.name == "in-a-meeting" and _THERE.search(masked[max(0, start - 30) : start]):
+        return []
     if frame.name == "meeting-of" and _OWN_BODY.match(masked, end):
         return []
     if needs == "meeting-before" and not _WHICH.search(masked[:start]):
@@ -202,6 +205,8 @@ def _read(
         and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1))
     ):
         return split(whole, left, right)
+    if shape == "two" and len(left.person_codes) > 1 and right and _SEPARATE.search(masked[max(0, start - 40) : end + 40]):
+        return split(whole, right, left)
     return [whole]
 
 

@@ -23,7 +23,7 @@ WORDS: dict[str, frozenset[str]] = {
         "discussed-with": "with",
         "told-by-phone": "phone telephone",
         "joined-for": "joined",
-        "met": "met meet meets meeting seen sees",
+        "met": "see met meet meets meeting seen sees",
         "held-talks": "with",
         "called-on": "on upon respects",
         "contacted": "contacted contacts called got contacting",
