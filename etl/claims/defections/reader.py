@@ -68,8 +68,38 @@ class _Reading:
             self._sentence(sentence)
             if len(self.drafts) == told:
                 self._list_item(sentence)
+        self._headline()
         follow(self.doc, self.drafts)
         return settle(self.doc, self.drafts)
+
+    def _headline(self) -> None:
+        """What only the headline says outright of somebody whom the story names."""
+        told, self.drafts = self.drafts, []
+        for sentence in self.doc.sentences:
+            if sentence.is_title:
+                self._sentence(sentence)
+        found, self.drafts = self.drafts, told
+        for d in found:
+            self._take_from_headline(d)
+
+    def _take_from_headline(self, d: Draft) -> None:
+        body = next(
+            (
+                s
+                for s in self.doc.sentences
+                if not s.is_title and any(m.person is d.actor.person for m in self.doc.of_kind(s, "person"))
+            ),
+            None,
+        )
+        if d.actor.person is None or body is None:
+            return
+        own = [o for o in self.drafts if o.actor.key == d.actor.key]
+        if own:
+            left = next((o for o in own if o.to is None and o.status == "done"), None)
+            if len(own) == 1 and left is not None and d.to not in (None, "IND", left.left) and d.status == "done":
+                left.to = d.to
+            return
+        self.drafts.append(replace(d, sentence=body, rule="headline", day=day_of(self.doc, body, 0), end=0))
 
     # --- events -----------------------------------------------------------------------------------
 

@@ -143,6 +143,8 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
         re.IGNORECASE,
     ):
         return "announced"
+    if sentence.is_title and re.search(r"\bto $", before):
+        return "announced"
     if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
         if re.search(
             r"\b(?:announc|declar)\w*(?: (?:his|her|their|the))?(?: (?:decision|intention))? "
