@@ -6,6 +6,7 @@ import re
 
 from etl.claims.defections.company import AND_THEN, CALLED_ON, COMPANY, OPENING
 from etl.claims.defections.lists import LIST, LISTS, Actor, members
+from etl.claims.defections.recall import HE, POSSESSED, SIDE, previous, speaker
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
@@ -13,20 +14,6 @@ _AFTER = re.compile(
     rf"^(?:[^.;]{{0,120}}?: (?=<P)|[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|"
     rf"es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,"
     rf":]? (?:the |former )?)(?P<p>{LIST})"
-)
-# What stands before people who are only company, hosts, objects or speakers.
-_SIDE = re.compile(
-    r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|"
-    r"into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked "
-    r"by|in front of|unlike|like|near|"
-    r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|"
-    r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|beaten|bested|trounced|routed|unseated|ousted|praise[d]?|blam(?:ed|"
-    r"ing)|following|behind|trust in|confidence in|"
-    r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to "
-    r"\w+)|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
-    r"asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their "
-    r")?$",
-    re.IGNORECASE,
 )
 _AUX = re.compile(
     r"(?:[,\s]*\b(?:has|have|had|having|is|are|was|were|will|would|shall|may|might|could|"
@@ -82,10 +69,8 @@ _ASIDE = re.compile(
     r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)"
 )
 # "<P0>, a minister in the government of <P1>, who": the clause goes on about the first
-_OF_ANOTHER = re.compile(r"<P\d+>,? (?:an?|the|his|her|twice|thrice|once)\b[^,]*\b(?:of|under|by|for|with|to|in) (?:the )?$")
-_POSSESSED = re.compile(
-    r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father|(?:\w+ )?(?:loyalt|allegiance|journey|career|heart|sympathies|romance|"
-    r"affiliation|association|innings|tenure|membership|name (?:has|had|was|is)))"
+_OF_ANOTHER = re.compile(
+    r"<P\d+>,? (?:an?|the|his|her|twice|thrice|once)\b[^,]*\b(?:of|under|by|for|with|to|in) (?:the )?$"
 )
 _KIN = re.compile(
     r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|"
@@ -115,17 +100,7 @@ _LED = re.compile(
     r"headed|spearheaded) by (?:the )?$",
     re.IGNORECASE,
 )
-_HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
-_SPEAKER = re.compile(
-    rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|"
-    rf"asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|"
-    rf"(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|"
-    rf"clarified|tweeted|wrote|posted))"
-)
-_BESIDE = re.compile(
-    r"\b(?:with|alongside|beside|flanked by|presence of|next to|thanked|met) (?:the )?$", re.IGNORECASE
-)
 # Whose spokesman speaks for him: "Bangash's spokesman denied that he was quitting".
 _FOR_HIM = re.compile(
     r"(?P<p><P\d+>)'s? (?:\w+ )?(?:spokes\w+|aides?|lawyers?|counsel|family|son|brother|office|secretary|camp) "
@@ -157,8 +132,8 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start) or _is_aide(doc, sentence, m))
-        and not _POSSESSED.match(masked[m.end() :])
+        if (not SIDE.search(masked[: m.start()]) or _acts(masked, m, start) or _is_aide(doc, sentence, m))
+        and not POSSESSED.match(masked[m.end() :])
         and not any(x <= m.start() < y for x, y in aside)
         and not (before[m.end() :].startswith(", who") and _OF_ANOTHER.search(before[: m.start()]))
     ]
@@ -224,7 +199,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if leading:
         return members(doc, sentence, leading[-1].start(), leading[-1].end())
     related = [m for m in spans if _KIN.search(masked[: m.start()])]
-    if related and _HE.search(masked[max(0, start - 60) : end]):
+    if related and HE.search(masked[max(0, start - 60) : end]):
         return members(doc, sentence, related[-1].start(), related[-1].end())
     after = _SAID_AFTER.search(masked[end:]) if '"' in masked or "he" in before.lower() else None
     if after and not spans:
@@ -278,78 +253,3 @@ def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor
 def _listed(doc: Document, sentence: Sentence, masked: str, end: int) -> list[Actor]:
     m = _AFTER.match(masked[end:])
     return members(doc, sentence, end + m.start("p"), end + m.end("p")) if m else []
-
-
-def object_of(doc: Document, sentence: Sentence, start: int) -> list[Actor]:
-    """Who "him" or "them" is at `masked[start:]`: the first people of the sentence, or of those before."""
-    masked = doc.masked(sentence)
-    for m in LISTS.finditer(masked[:start]):
-        found = members(doc, sentence, m.start(), m.end())
-        if found and not _SIDE.search(masked[: m.start()]) and not _POSSESSED.match(masked[m.end() :]):
-            return found
-    return previous(doc, sentence)
-
-
-def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
-    """The people whom the sentences before are about: the first list, not after a preposition."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):
-        earlier = doc.sentences[index]
-        if earlier.is_title:
-            break
-        masked = doc.masked(earlier)
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if (
-                found
-                and not _SIDE.search(masked[: m.start()])
-                and (m.start() < 12 or not _POSSESSED.match(masked[m.end() :]))
-            ):
-                return found
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and (
-                re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()])
-                or (
-                    masked.count("<P") == 1
-                    and not _BESIDE.search(masked[: m.start()])
-                    and not _POSSESSED.match(masked[m.end() :])
-                )
-            ):
-                return found
-    return _topic(doc, sentence) if _HE.search(doc.masked(sentence)) else []
-
-
-def _topic(doc: Document, sentence: Sentence) -> list[Actor]:
-    """Whom a profile is about, as far as one person stands out: named in the headline, or first and most often."""
-    counts: dict[int, int] = {}
-    titled: set[int] = set()
-    for s in doc.sentences[: sentence.index]:
-        for m in doc.of_kind(s, "person"):
-            if m.person is not None:
-                counts[m.person.index] = counts.get(m.person.index, 0) + 1
-                if s.is_title:
-                    titled.add(m.person.index)
-    if not counts:
-        return []
-    pick = next(iter(titled)) if len(titled) == 1 else next(iter(counts))
-    if counts[pick] < (2 if titled else 3) or counts[pick] < max(counts.values()):
-        return []
-    for s in doc.sentences[: sentence.index]:
-        masked = doc.masked(s)
-        for a in members(doc, s, 0, len(masked)) if not s.is_title else []:
-            if a.person is not None and a.person.index == pick:
-                return [a]
-    return []
-
-
-def speaker(doc: Document, sentence: Sentence) -> list[Actor]:
-    """Who says the quotation that the sentence is part of."""
-    for index in (sentence.index, sentence.index + 1, sentence.index - 1):
-        if 0 <= index < len(doc.sentences) and not doc.sentences[index].is_title:
-            s = doc.sentences[index]
-            masked = doc.masked(s)
-            m = _SPEAKER.search(masked)
-            if m:
-                name = "a" if m.group("a") else "b"
-                return members(doc, s, m.start(name), m.end(name))
-    return previous(doc, sentence)

@@ -25,7 +25,9 @@ _FAULT = re.compile(
     r"(?P<c><O\d+>)(?:'s \w+)? (?:was|is|had|has|were)(?: \w+)? (?:no longer|lost (?:its|the) way|deviated|strayed|betrayed|abandoned (?:its|the)|become a|turned into|hijacked|deceived|broken its|forgotten|departed from|failed to|not fulfilled|never)\b|"
     r"\b(?:fed up with|disappointed (?:with|by|in)|disillusioned (?:with|by)|differences with|grievances against|nothing in|no room in|suffocated in|no democracy in|ignored by|sidelined (?:by|in)|regretted joining) (?:the )?(?P<d><O\d+>)"
 )
-_GOES_ON = re.compile(r"^\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Ii]t|[Ee]xplaining|[Ss]peaking|[Tt]alking|[Aa]ddressing|[Aa]sked)\b|^\"")
+_GOES_ON = re.compile(
+    r"^\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Ii]t|[Ee]xplaining|[Ss]peaking|[Tt]alking|[Aa]ddressing|[Aa]sked)\b|^\""
+)
 
 
 def loser(doc: Document, actor: Actor, sentence: Sentence, to: str) -> str | None:

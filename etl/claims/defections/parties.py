@@ -11,8 +11,9 @@ from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
-
-_COURTED = re.compile(r"\b(?:contacts?|touch|talks|invitation|offer|feelers|parleys|courted|wooed|approached) (?:with|from|of|by) (?:the )?(?P<o><O\d+>)")
+_COURTED = re.compile(
+    r"\b(?:contacts?|touch|talks|invitation|offer|feelers|parleys|courted|wooed|approached) (?:with|from|of|by) (?:the )?(?P<o><O\d+>)"
+)
 
 
 def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:

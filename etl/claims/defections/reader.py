@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
-from etl.claims.defections.actors import actors, object_of, previous
+from etl.claims.defections.actors import actors
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.followups import follow
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, IF_HE, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RESPECTIVELY, RETURN, RUMOUR, SHARE, WORN
+from etl.claims.defections.gates import (
+    FROM,
+    IF_HE,
+    IS_LIST,
+    MAY_FOLLOW,
+    NOT_A_PARTY,
+    PLAIN,
+    RETURN,
+    RUMOUR,
+    WORN,
+)
+from etl.claims.defections.headlines import take_from_headline
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.movers import may_move
 from etl.claims.defections.origins import from_party, own_parties, stood_alone
 from etl.claims.defections.parties import head_party, party_left, spoken_of
+from etl.claims.defections.recall import object_of, previous
+from etl.claims.defections.shares import Event, each_his_own, shares
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
 from etl.claims.defections.triggers import TRIGGERS
@@ -32,20 +44,6 @@ def read(doc: Document) -> list[Defection]:
 
 
 _NAMED_AT_ONCE = 8  # people that one sentence may name
-
-
-@dataclass(slots=True)
-class _Event:
-    """One place where a sentence tells of a switch."""
-
-    frame: Frame
-    start: int
-    end: int
-    people: list[Actor]
-    to: str | None
-    left: str | None
-    side: str
-    status: str
 
 
 class _Reading:
@@ -80,26 +78,7 @@ class _Reading:
                 self._sentence(sentence)
         found, self.drafts = self.drafts, told
         for d in found:
-            self._take_from_headline(d)
-
-    def _take_from_headline(self, d: Draft) -> None:
-        body = next(
-            (
-                s
-                for s in self.doc.sentences
-                if not s.is_title and any(m.person is d.actor.person for m in self.doc.of_kind(s, "person"))
-            ),
-            None,
-        )
-        if d.actor.person is None or body is None:
-            return
-        own = [o for o in self.drafts if o.actor.key == d.actor.key]
-        if own:
-            left = next((o for o in own if o.to is None and o.status == "done"), None)
-            if len(own) == 1 and left is not None and d.to not in (None, "IND", left.left) and d.status == "done":
-                left.to = d.to
-            return
-        self.drafts.append(replace(d, sentence=body, rule="headline", day=day_of(self.doc, body, 0), end=0))
+            take_from_headline(self.doc, self.drafts, d)
 
     # --- events -----------------------------------------------------------------------------------
 
@@ -127,7 +106,11 @@ class _Reading:
         for frame in FRAMES.likely(masked):
             trigger = TRIGGERS.get(frame.name)
             gate = frame.tags.get("gate")
-            if (gate == "worn" and not worn) or (gate == "rumour" and not self._is_rumoured(sentence)) or (trigger and not trigger.search(lower)):
+            if (
+                (gate == "worn" and not worn)
+                or (gate == "rumour" and not self._is_rumoured(sentence))
+                or (trigger and not trigger.search(lower))
+            ):
                 continue
             for m in frame.find(masked):
                 begin = m.end("p") if "apposed" in frame.tags else m.start()
@@ -137,43 +120,18 @@ class _Reading:
                 if event is None:
                     continue
                 taken.append((m.start() + 4 if frame.name.startswith("which_") else m.start(), m.end()))
-                each = self._each_his_own(sentence, masked, event, m)
+                each = each_his_own(self.doc, sentence, masked, event, m)
                 for one in each or [event]:
                     self._record(sentence, masked, one)
-                for more in self._shares(sentence, masked, event):
+                for more in shares(self.doc, sentence, masked, event):
                     self._record(sentence, masked, more)
-
-    def _each_his_own(self, sentence: Sentence, masked: str, e: _Event, m: re.Match[str]) -> list[_Event]:
-        """ "A, B and C joined the PPP, the ANP and the PTI, respectively": one event for each."""
-        if not m.groupdict().get("t") or len(e.people) < 2:
-            return []
-        listed = RESPECTIVELY.match(masked[m.start("t") :])
-        parties = [x.party for x in self.doc.tagged(sentence, listed.group())] if listed else []
-        if len(parties) != len(e.people):
-            return []
-        return [replace(e, people=[a], to=to) for a, to in zip(e.people, parties, strict=True) if to not in (None, "IND")]
-
-    def _shares(self, sentence: Sentence, masked: str, e: _Event) -> list[_Event]:
-        """Groups that go elsewhere in the same breath: "nine have joined the PML-N, four the PPP and two the IPP"."""
-        out: list[_Event] = []
-        first = e.people[0]
-        at = e.end
-        while first.count and e.to not in (None, "IND") and (m := SHARE.match(masked[at:])) is not None:
-            found = self.doc.tagged(sentence, m.group("n"))[0]
-            to = self.doc.tagged(sentence, m.group("o"))[0].party
-            if found.value is None or found.is_percent or to in (None, "IND"):
-                break
-            who = replace(first, mention=None, group=found.text, count=int(found.value), position=at + m.start("n"))
-            out.append(replace(e, people=[who], to=to, end=at + m.end()))
-            at += m.end()
-        return out
 
     def _is_rumoured(self, sentence: Sentence) -> bool:
         """True where the sentence or the one before speaks of rumours."""
         near = self.doc.sentences[max(0, sentence.index - 1) : sentence.index + 1]
         return any(RUMOUR.search(s.text) for s in near)
 
-    def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> _Event | None:
+    def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> Event | None:
         groups = m.groupdict()
         side = frame.tags["side"]
         if side == "context":
@@ -199,9 +157,8 @@ class _Reading:
             people = previous(self.doc, sentence)
         if frame.tags.get("actor") == "object":
             people = object_of(self.doc, sentence, m.start())
-        if "actor" in frame.tags:
-            if not people:
-                return None
+        if "actor" in frame.tags and not people:
+            return None
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
@@ -232,7 +189,7 @@ class _Reading:
                 self.doc, self.drafts, a, to, left, frame, m.group(), told=bool(groups.get("t") or groups.get("f"))
             )
         ]
-        return _Event(frame, m.start(), m.end(), people, to, left, side, status) if people else None
+        return Event(frame, m.start(), m.end(), people, to, left, side, status) if people else None
 
     def _status(self, sentence: Sentence, frame: Frame, m: re.Match[str], people: list[Actor]) -> str:
         named = {a.person.index for a in people if a.person}
@@ -287,7 +244,7 @@ class _Reading:
                 return None if party == "IND" else party
         return None
 
-    def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
+    def _record(self, sentence: Sentence, masked: str, e: Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
         if e.status == "denied" and e.frame.tags.get("gate") == "rumour" and IF_HE.search(masked[: e.start]):
             return

@@ -42,7 +42,9 @@ def said_of_all(doc: Document, sentence: Sentence, start: int, stop: int) -> str
         if m is None or m.kind != "person" or not _OWN.search(m.text):
             return None
         end = doc.tagged(sentence, masked[masked.rfind("<P", start, stop) : stop])[:1]
-        of_all = end[0].party if end and re.search(r"\b(?:of|from) ", end[0].text) else None  # "MPAs A and B of the PTI"
+        of_all = (
+            end[0].party if end and re.search(r"\b(?:of|from) ", end[0].text) else None
+        )  # "MPAs A and B of the PTI"
         return m.party or m.former_party or of_all
     said = doc.tagged(sentence, found.group("o"))[0]
     return said.party

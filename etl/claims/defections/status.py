@@ -218,7 +218,12 @@ _EARLIER_POLL = re.compile(
 def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, leaves: bool) -> bool:
     """True for "he had defected to the PTI before the 2018 elections": what was before an earlier poll is biography."""
     published = doc.article.published_on
-    if leaves and published is not None and (told := re.match(r"[^.;,<]{0,30}<D\d+>", masked[end:])) is not None and re.search(r"\bwho had (?:\w+ )?$", masked[:start]):
+    if (
+        leaves
+        and published is not None
+        and (told := re.match(r"[^.;,<]{0,30}<D\d+>", masked[end:])) is not None
+        and re.search(r"\bwho had (?:\w+ )?$", masked[:start])
+    ):
         years = [int(y) for m in doc.tagged(sentence, told.group()) for y in re.findall(r"\b(?:19|20)\d\d\b", m.text)]
         if years and max(years) < published.year - 1:
             return True

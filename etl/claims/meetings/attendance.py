@@ -94,7 +94,10 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 e.sentences.append(sentence)
 
 
-_SENT_PEOPLE = re.compile(r"(?:were|was|are) (?:also )?(?:represented|present|in attendance)|represented|participated|took part", re.IGNORECASE)
+_SENT_PEOPLE = re.compile(
+    r"(?:were|was|are) (?:also )?(?:represented|present|in attendance)|represented|participated|took part",
+    re.IGNORECASE,
+)
 
 
 def _sides_there(doc: Document, sentence: Sentence, words: str, found: list[Encounter]) -> None:

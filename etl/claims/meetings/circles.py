@@ -171,4 +171,9 @@ def are_apart(left: Circle, right: Circle, vague: int) -> bool:
 
 def is_at_home(masked: str, end: int, stop: int) -> bool:
     stretch = masked[end:stop]
-    return bool(re.match(r"\s*<P\d", stretch) or re.search(r"<P\d+>'s(?= on\b| <D|[.,;]|$)", masked[end : stop + 2]) or _HOUSE.search(stretch) or re.search(r"<V\d", stretch))
+    return bool(
+        re.match(r"\s*<P\d", stretch)
+        or re.search(r"<P\d+>'s(?= on\b| <D|[.,;]|$)", masked[end : stop + 2])
+        or _HOUSE.search(stretch)
+        or re.search(r"<V\d", stretch)
+    )

@@ -205,7 +205,12 @@ def _read(
         and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1))
     ):
         return split(whole, left, right)
-    if shape == "two" and len(left.person_codes) > 1 and right and _SEPARATE.search(masked[max(0, start - 40) : end + 40]):
+    if (
+        shape == "two"
+        and len(left.person_codes) > 1
+        and right
+        and _SEPARATE.search(masked[max(0, start - 40) : end + 40])
+    ):
         return split(whole, right, left)
     return [whole]
 

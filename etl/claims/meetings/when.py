@@ -95,12 +95,19 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     if (
         _FIXED.match(masked, end)
         or word.startswith("have an appointment")
-        or (re.match(r"(?:flying|travelling|heading|arriving|driving|coming|going)\b", word) and re.search(r"\b(?:is|are|be) (?:also |now )?$", before))
+        or (
+            re.match(r"(?:flying|travelling|heading|arriving|driving|coming|going)\b", word)
+            and re.search(r"\b(?:is|are|be) (?:also |now )?$", before)
+        )
     ):
         return "planned"
-    if re.search(r"\b[Nn]o (?:such |secret |formal |one-on-one )?$", before) and re.match(r"(?:meeting|talks|encounter|contact)\b", word):
+    if re.search(r"\b[Nn]o (?:such |secret |formal |one-on-one )?$", before) and re.match(
+        r"(?:meeting|talks|encounter|contact)\b", word
+    ):
         return "denied"
-    if _FALSE.search(masked, end) and re.search(r"\b(?:[Rr]eports?|[Rr]umou?rs?|[Nn]ews|[Cc]laims?|[Ss]tory|[Ss]tories|[Tt]alk) (?:of|about|that|on)\b", before):
+    if _FALSE.search(masked, end) and re.search(
+        r"\b(?:[Rr]eports?|[Rr]umou?rs?|[Nn]ews|[Cc]laims?|[Ss]tory|[Ss]tories|[Tt]alk) (?:of|about|that|on)\b", before
+    ):
         return "denied"
     if _HARD_NEGATED.search(before):
         if re.search(
@@ -118,7 +125,8 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
         return "denied"
     if infinitive and re.search(
-        r"\b(?:committees?|teams?|panels?|mechanism|body|channels?|mandate|tasked?|ways?|venue|framework)\b(?: \w+){0,3} to $", before
+        r"\b(?:committees?|teams?|panels?|mechanism|body|channels?|mandate|tasked?|ways?|venue|framework)\b(?: \w+){0,3} to $",
+        before,
     ):
         return None
     if infinitive:
