@@ -27,8 +27,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"^\W*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Aa]ll (?:three|four|five|<N\d+>))\b|[Tt]he (?:two|three|four|duo|trio|pair|quartet|<N\d+>|former \w+|ex-\w+|newcomers?|"
-    r"lawmakers?|legislators?|M[PN]As?|politicians?|senators?)\b)"
+    r"^\W*(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Aa]ll (?:three|four|five|<N\d+>))\b|[Tt]he (?:two|three|four|duo|trio|pair|quartet|former \w+|ex-\w+|newcomers?|"
+    r"lawmakers?|legislators?|M[PN]As?|politicians?|senators?)\b|[Tt]he <N\d+> )"
 )
 
 
