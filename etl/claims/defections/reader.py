@@ -51,6 +51,7 @@ class _Reading:
         self.doc = doc
         self.focus = Focus()
         self.drafts: list[Draft] = []
+        self.rumours: dict[int, bool] = {}  # sentences that speak of rumours
         self.named = {m.party for found in doc.mentions for m in found if m.kind == "party"} | {
             p.party for p in doc.people
         }
@@ -102,13 +103,14 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        worn, lower = bool(WORN.search(masked)), masked.lower()
+        lower = masked.lower()
+        worn = bool(WORN.search(masked))
         for frame in FRAMES.likely(masked):
-            trigger = TRIGGERS.get(frame.name)
-            gate = frame.tags.get("gate")
+            trigger, gate = TRIGGERS.get(frame.name), frame.tags.get("gate")
             if (
                 (gate == "worn" and not worn)
                 or (gate == "rumour" and not self._is_rumoured(sentence))
+                or (frame.tags.get("need") == "moved" and not self.drafts)
                 or (trigger and not trigger.search(lower))
             ):
                 continue
@@ -128,8 +130,10 @@ class _Reading:
 
     def _is_rumoured(self, sentence: Sentence) -> bool:
         """True where the sentence or the one before speaks of rumours."""
-        near = self.doc.sentences[max(0, sentence.index - 1) : sentence.index + 1]
-        return any(RUMOUR.search(s.text) for s in near)
+        for index in (sentence.index, sentence.index - 1):
+            if index >= 0 and index not in self.rumours:
+                self.rumours[index] = RUMOUR.search(self.doc.sentences[index].text) is not None
+        return self.rumours[sentence.index] or self.rumours.get(sentence.index - 1, False)
 
     def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> Event | None:
         groups = m.groupdict()

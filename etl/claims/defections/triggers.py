@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.defections.slots import HOUSE
+
 _JOINED = re.compile(
     r"\b(?:re-?join|join|(?:re-?)?enter|becom|became|been made|was made|were made|membership|switch|defect|cross|migrat|shift|convert|"
     r"return|drift|gravitat|veer|decamp|bolt|relocat|rall[iy]|transfer|revert|sw[iu]ng|turn coat|jump|hop|leap|"
@@ -27,4 +29,14 @@ _LEFT = re.compile(
     r"disengag|delink|extricat|detach|separat|split|seced|defect|switch|peel|out (?:of|from|on)|away from|relinquish|surrender|return|"
     r"forfeit|g[ia]v|turn|f[ea]ll|leave of|wash|sh[or][ou]|no longer|not any more|no more|done|through|finished|over and)"
 )
-TRIGGERS = {"joined": _JOINED, "lot_with": _LOT, "left": _LEFT, "turned_independent": _LEFT, "left_for": _LEFT}
+_HOUSED = re.compile(rf"<o\d+>(?:'s)? (?:[a-z-]+ )?{HOUSE}\b|{HOUSE} of (?:the |its )?<o")
+TRIGGERS = {
+    "moves_into": _HOUSED,
+    "rests_at": _HOUSED,
+    "off_their_ship": _HOUSED,
+    "joined": _JOINED,
+    "lot_with": _LOT,
+    "left": _LEFT,
+    "turned_independent": _LEFT,
+    "left_for": _LEFT,
+}

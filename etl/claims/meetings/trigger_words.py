@@ -9,11 +9,14 @@ _TALK_WORDS = (
     "sitting conclave interaction exchange contact call heart one confab dinner lunch breakfast "
     "iftar supper appointment luncheon get tete rendezvous powwow pow confabulations"
 )
+_BODIES = "committee committees talks negotiations dialogue parleys meeting meetings session huddle team teams negotiators panel panels"
 WORDS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "had-with": "with",
         "talks-led-by": "by",
+        "joint-committee-met": _BODIES,
+        "joint-committee-to-meet": _BODIES,
         "call-from": "from by of",
         "gave-time": "given gave gives granted grants allotted",
         "set-eyes-on": "eyes same into across",
