@@ -43,7 +43,7 @@ EXITS = [
         "exit_told",
         rf"\b(?:announc|declar|confirm|reveal|disclos|mak|made|mark|formalis|formaliz|post|tweet|plan|decid|opt)\w* (?:that |for )?(?:his |her |their |a |an )?(?:[a-z-]+ ){{0,2}}?"
         rf"{EXIT} (?:from|with|of|to) @F",
-        ("Rashid Bangash made public his parting with the PTI.",),
+        ("Rashid Bangash made public his divorce from the PTI.",),
         side="leave",
     ),
     event(

@@ -22,7 +22,7 @@ _DENIED = re.compile(
     r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|"
     r"ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|"
     r"figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|pack of lies|propaganda|"
-    r"laughed at|nothing but (?:rumou?rs|lies|propaganda)|no truth|no substance|no basis|"
+    r"laughed at|nothing but (?:rumou?rs|lies|propaganda)|no truth|no substance|no basis|dispel\w*|allay\w*|"
     r"(?:put|puts|putting|laid|lays|laying|set|setting) (?:to rest|paid to|at rest|an end to (?:the )?(?:rumou?rs|speculation|talk))|"
     r"(?:shot|shoots|shooting|knocked|played|turned) down|pour(?:s|ed|ing) (?:cold )?water|made light|(?:junk|bin|nix|disown|deflat|squelch|silenc|"
     r"discount|trash|shrug|wav|scoff|laugh|sneer)(?:s|ed|es|ing|ned|ning)? (?:off|away|aside|at|the|all|such|any|these|reports|rumou?rs|talk|speculation)|"

@@ -23,7 +23,7 @@ _LOT = re.compile(
     r"be (?:found |seen )?(?:in|with|on|among|part|under)|(?:over|across) to|pledg|enroll?|enlist|sign)"
 )
 _LEFT = re.compile(
-    r"\b(?:quit|left|leav|desert|abandon|ditch|dump|exit|fors[ao]|jettison|jilt|spurn|shun|part(?:s|ed|ing)? (?:his|her|their|ways?|"
+    r"\b(?:quit|left|leav|desert|abandon|ditch|dump|exit|fors[ao]|jettison|jilt|spurn|shun|part(?:s|ed|ing)? (?:with|his|her|their|ways?|"
     r"company|paths?)|bade|bid|farewell|good-?bye|adieu|bye|salaam|khuda|resign|sever|snap|cut|br[oe]a?k|end(?:s|ed|ing)?\b|terminat|"
     r"dissol|sunder|renounc|wr[ao]p|w[io]und|conclud|untied|call|dr[ae]w|put an|brought|dissociat|disassociat|distanc|divorc|"
     r"disengag|delink|extricat|detach|separat|split|seced|defect|switch|peel|out (?:of|from|on)|away from|relinquish|surrender|return|"
