@@ -28,6 +28,7 @@ from etl.claims.people import (
     group_count,
     letters_of,
     looks_like_name,
+    phrase_start,
     segments,
     strip_courtesy,
 )
@@ -50,8 +51,14 @@ _BACKED_NOUN = re.compile(
     r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])"
 )
 _NOT_IN_OFFICE = frozenset(
-    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential")
-)  # "the would-be premier"
+    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential", "was", "been", "as", "became", "become")
+)  # "the would-be premier", "she was the party's president in Multan"
+_RECENT = 3  # sentences back that "the former minister" may refer to
+_OLD_NEWS = re.compile(
+    r"\b(?:past pages|years ago today|this day (?:in )?(?:19|20)\d\d|from our archives?|flashback|fifty years ago|on this day|"
+    r"\d+ years ago)\b",
+    re.IGNORECASE,
+)
 _FUTURE = re.compile(
     r"\b(?:will|would|shall|to (?:meet|visit|hold|join|call|announce)|scheduled|due|expected|likely|set to|slated|plans?)\b"
 )
@@ -167,6 +174,11 @@ class Document:
             return mention.party or mention.former_party
         return mention.party
 
+    @property
+    def looks_back(self) -> bool:
+        """True for columns of old news: "From the past pages", "This day in 1977"."""
+        return any(_OLD_NEWS.search(s.text) for s in self.sentences[:1] if s.is_title)
+
     # --- building ---------------------------------------------------------------------------------
 
     def _find_mentions(self) -> None:
@@ -184,7 +196,7 @@ class Document:
         self.people = linker.people
         for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
             people = [m for m in self.mentions[sentence.index] if m.kind != "person" or m.person is not None]
-            people += self._roles(letters, people, linker)
+            people += self._roles(letters, people, linker, sentence.index)
             self.mentions[sentence.index] = parties_by_person(self, self._arrange(sentence, people, found))
         infer_parties(self)
 
@@ -313,7 +325,7 @@ class Document:
             if letter != "N" or k < done:
                 continue
             pre = PRE.search(text, done, k)
-            begin = pre.start() if pre and pre.end() == k else k
+            begin = phrase_start(text, pre.start(), k) if pre and pre.end() == k else k
             segs = segments(letters, self.tokens, begin, k) if begin < k else []
             if begin < k and not segs and "T" not in text[begin:k]:
                 begin = k
@@ -394,7 +406,7 @@ class Document:
             "who",
         )
 
-    def _roles(self, letters: Letters, people: list[Mention], linker: Linker) -> list[Mention]:
+    def _roles(self, letters: Letters, people: list[Mention], linker: Linker, index: int) -> list[Mention]:
         """People named by office alone, and counted groups."""
         out: list[Mention] = []
         busy = {k for m in people for k in range(m.first, m.last)}
@@ -425,9 +437,30 @@ class Document:
                 m.start = self.tokens[m.first].start
                 m.text = self.norm.text[m.start : m.end]
                 out.append(m)
-            elif linker.resolve_role(m):
+            elif linker.resolve_role(m) or self._spoken_of(m, people, index):
                 out.append(m)
         return out
+
+    def _spoken_of(self, m: Mention, here: list[Mention], index: int) -> bool:
+        """Name the person behind "the former minister", "the PPP leader": the one last named of whom that was said."""
+        if not m.roles or m.text[:4].lower() != "the " or m.seat:
+            return False
+        told, busy = set(m.roles) - {"the"}, {x.person.index for x in here if x.person is not None}
+        for found in reversed(self.mentions[max(0, index - _RECENT) : index]):
+            fit = {}
+            for x in found:
+                p = x.person
+                if p is None or x.kind != "person" or p.index in busy:
+                    continue
+                of_party = not m.party or m.party in (x.party, x.former_party, p.party)
+                if of_party and (told <= p.roles or (m.party and told == {"leader"})):
+                    fit[p.index] = p
+            if len(fit) == 1:
+                m.person = next(iter(fit.values()))
+                return True
+            if fit:
+                return False
+        return False
 
     def _arrange(self, sentence: Sentence, people: list[Mention], found: list[Mention]) -> list[Mention]:
         """Mentions left to right; what lies inside a person's span gives way."""

@@ -276,6 +276,18 @@ def _in_bracket(tokens: list[Token], i: int, last: int) -> bool:
     return False
 
 
+_NOT_OF_IT = re.compile(r"a|t?O,")
+_ANOTHER = re.compile(r"R[a,]+(?P<own>t?Op)$")  # "the ambassador and PML-N's Khan": two people
+
+
+def phrase_start(text: str, start: int, stop: int) -> int:
+    """Where a name phrase begins: "and", and the party of "in a blow to the PPP, former MPA", are none of it."""
+    while (m := _NOT_OF_IT.match(text, start, stop)) is not None:
+        start = m.end()
+    other = _ANOTHER.search(text, start, stop)
+    return other.start("own") if other and other.end() == stop else start
+
+
 @dataclass(slots=True)
 class Segment:
     """One role of a name phrase: "former PPP senator" is former, party PPP, role senator."""

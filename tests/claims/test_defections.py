@@ -44,6 +44,34 @@ TOLD = [
         "PML-N>PTI done",
     ),
     ("PTI's Bahawalpur president Samiul Hassan Bokhari tendered his resignation from the party.", "PTI>None done"),
+    # the party that is left, told elsewhere than beside the name
+    ("In a setback to the PTI, former MPA Rashid Bangash joined the PPP on Monday.", "PTI>PPP done"),
+    ("Rashid Bangash joined the PPP on Monday. The PTI had denied him a ticket.", "PTI>PPP done"),
+    ("Rashid Bangash joined the PPP on Monday. His former party, the PTI, said good riddance.", "PTI>PPP done"),
+    ("Having been denied a ticket by the PML-N, Rashid Bangash has moved to the PPP.", "PML-N>PPP done"),
+    ("Rashid Bangash joined the PPP on Monday, ending a decade in the PTI.", "PTI>PPP done"),
+    ("A leading light of the PML-N in Jhang, Rashid Bangash, has crossed over to the PTI.", "PML-N>PTI done"),
+    ("Rashid Bangash, once a loyalist of Nawaz Sharif, joined the PPP.", "PML-N>PPP done"),
+    ("Former MPAs Rashid Bangash and Naeem Tarin of the PTI joined the PPP.", "PTI>PPP done"),
+    # one verb for several
+    ("So far nine independents have gone to the PML-N, three to the PPP and two to the PTI.", "IND>PPP done"),
+    ("PTI's Rashid Bangash and ANP's Naeem Tarin joined the PPP and the JUI-F, respectively.", "ANP>JUI-F done"),
+    # those who leave are seen elsewhere next
+    ("PML-N's Rashid Bangash quit the party on Monday and stood beside PTI's Asad Qaiser in Swabi.", "PML-N>PTI done"),
+    (
+        "Rashid Bangash and Naeem Tarin of the PML-N parted ways with the party. The two said that they would contest as"
+        " the nominees of the PTI.",
+        "PML-N>PTI done",
+    ),
+    # denials of leaving name no other party
+    ("PML-N MPA Rashid Bangash laid to rest speculation that he was about to switch sides.", "PML-N>None denied"),
+    ("PPP MPA Rashid Bangash said that he would never leave the party.", "PPP>None denied"),
+    ('"I was with Imran Khan and I am with him," said PTI MPA Rashid Bangash of the rumours.', "PTI>None denied"),
+    ("There is no truth in reports that PML-N MPA Rashid Bangash is PTI-bound, his office said.", "PML-N>PTI denied"),
+    (
+        "Rashid Bangash, the nephew of a PPP stalwart, and PPP MPA Naeem Tarin's brother Gul Sher joined the PTI.",
+        "None>PTI done",
+    ),
 ]
 QUIET = [
     "Bilawal Bhutto Zardari invited PML-N leader Ayub Gadhi to join the PPP.",
@@ -53,6 +81,13 @@ QUIET = [
     "PPP leader Nayyar Bukhari joined the PML-N delegation in talks with the JUI-F.",
     "Rashid Bangash of the PPP was there. He had defected from the ANP to the PTI before the 2018 elections.",
     "If he leaves the PTI, Ayub Gadhi will lose his seat, the lawyer said.",
+    "PTI leader Rashid Bangash left the party meeting in protest.",
+    "MQM-P's Rashid Bangash said relations with the PPP had come to an end.",
+    "Rashid Bangash of the ANP said that votes had shifted from the PTI to the JUI-F.",
+    "ANP leader Rashid Bangash saw cracks in the ranks of the PTI.",
+    "Rashid Bangash was sworn in as an assembly member on Monday in the presence of the PPP's Naeem Tarin.",
+    "The PTI's Rashid Bangash said that the JUI-F had been deserted by the people.",
+    "PPP leader Rashid Bangash threw his PPP cap into the crowd.",
 ]
 
 
@@ -107,3 +142,23 @@ def test_he_is_nobody_who_only_stood_beside(document: Make) -> None:
         "He later moved from the PML-N to the PTI."
     )
     assert "Maryam Nawaz" not in {d.person for d in defections.read(doc)}
+
+
+def test_a_headline_says_what_the_story_only_tells_around(document: Make) -> None:
+    doc = document(
+        "Former MPA Rashid Bangash was garlanded in Kohat on Sunday.", title="Ex-MPA Rashid Bangash joins PPP"
+    )
+    found = defections.read(doc)
+    assert [(d.person, d.to_party, d.rule) for d in found] == [("Rashid Bangash", "PPP", "defection.headline")]
+    assert all(e.quote in doc.article.body for d in found for e in d.evidence)
+
+
+def test_old_news_is_no_news(document: Make) -> None:
+    text = "Eight members left the PPP in that summer; three would rejoin it."
+    assert defections.read(document(text, title="From the past pages: 1977")) == []
+    assert defections.read(document(text))
+
+
+def test_each_of_two_goes_his_own_way(document: Make) -> None:
+    doc = document("Rashid Bangash and Naeem Tarin joined the PPP and the ANP, respectively.")
+    assert {(d.person, d.to_party) for d in defections.read(doc)} == {("Rashid Bangash", "PPP"), ("Naeem Tarin", "ANP")}

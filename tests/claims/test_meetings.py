@@ -436,6 +436,21 @@ TOLD = [
         "two people who saw them.",
         "PPP,PTI",
     ),
+    ("PTI leader Asad Wazir paid PML-N's Rana Aslam Khan a visit on Friday.", "PML-N,PTI"),
+    ("PTI leader Asad Wazir was photographed leaving PML-N leader Rana Aslam Khan's house on Friday.", "PML-N,PTI"),
+    ("PTI leader Asad Wazir dropped in at PML-N leader Rana Aslam Khan's on Friday.", "PML-N,PTI"),
+    ("PPP leader Nadeem Soomro called on PML-N leader Rana Aslam Khan to invite him to a moot.", "PML-N,PPP"),
+    ("The PPP and the PML-N on Friday wrapped up the fifth round of their negotiations on posts.", "PML-N,PPP"),
+    ("PTI leader Asad Wazir spoke first. The PTI leader later met PML-N's Rana Aslam Khan at his house.", "PML-N,PTI"),
+    (
+        "A PPP delegation led by Nadeem Soomro arrived in Lahore on Friday. The delegation called on PML-N's Rana Aslam Khan.",
+        "PML-N,PPP",
+    ),
+    (
+        "A delegation of the Tehreek Tahafuz Ayeen-i-Pakistan led by Mahmood Khan Achakzai called on JI emir Hafiz Imran Butt.",
+        "JI,TTAP",
+    ),
+    ("No meeting took place between PTI's Asad Wazir and PML-N's Rana Aslam Khan, a spokesman said.", "PML-N,PTI"),
 ]
 
 # Sentences with people of two sides and no meeting of theirs.
@@ -483,6 +498,11 @@ NO_MEETING = [
     ("PPP leader Nadeem Soomro asked PML-N leader Rana Aslam Khan to vacate the office."),
     ("PTI leader Asad Wazir said the house of PML-N leader Rana Aslam Khan was built with stolen money."),
     ("PPP leader Nadeem Soomro inaugurated a hotel in Lahore and took aim at PML-N leader Rana Aslam Khan."),
+    "The PML-N opened its doors to PTI dissident Asad Wazir.",
+    "The PPP and the PML-N have decided to form a committee to hold talks.",
+    "A meeting of the PTI core committee chaired by Asad Wazir condemned the PPP.",
+    "PPP's Nadeem Soomro met the Chinese ambassador and PML-N's Rana Aslam Khan flew to Dubai.",
+    "The call by PTI's Asad Wazir to the JUI-F's Maulana Gul Naseer for unity went unheeded.",
 ]
 
 
@@ -566,3 +586,21 @@ def test_an_office_of_a_party_is_who_holds_it(document: Make) -> None:
 def test_a_house_is_in_the_city_named_beside_it(document: Make) -> None:
     (found,) = meetings.read(document("Shehbaz Sharif met Asif Ali Zardari at Bilawal House in Lahore on Thursday."))
     assert (found.venue, found.city) == ("Bilawal House", "Lahore")
+
+
+def test_callers_who_come_separately_are_meetings_of_their_own(document: Make) -> None:
+    doc = document("PPP leader Nadeem Soomro and ANP leader Zahir Bacha separately met PML-N leader Rana Aslam Khan.")
+    assert sorted(sorted(m.parties) for m in meetings.read(doc)) == [["ANP", "PML-N"], ["PML-N", "PPP"]]
+
+
+def test_reports_called_baseless_are_denied(document: Make) -> None:
+    doc = document("Reports of a meeting between PTI's Asad Wazir and PML-N's Rana Aslam Khan are baseless, he said.")
+    assert [m.status for m in meetings.read(doc)] == ["denied"]
+
+
+def test_parties_said_to_be_represented_are_sides(document: Make) -> None:
+    doc = document(
+        "Leaders of opposition parties assembled at PTI leader Asad Wazir's residence on Friday. "
+        "The JUI-F, the PkMAP and the BNP-M were represented."
+    )
+    assert [sorted(m.parties) for m in meetings.read(doc)] == [["BNP-M", "JUI-F", "PTI", "PkMAP"]]

@@ -27,6 +27,7 @@ Make = Callable[..., Document]
         ("PPP leaders Naveed Tarin and Zarak Mohmand were there.", "Zarak Mohmand", "PPP"),
         ("Prime Minister Shehbaz Sharif spoke.", "Shehbaz Sharif", "PML-N"),
         ("Bilawal said that he would wait.", "Bilawal", "PPP"),
+        ("In a blow to the PPP, former ANP nazim Naveed Tarin was heckled.", "Naveed Tarin", "ANP"),
     ],
 )
 def test_party_of_a_named_person(document: Make, text: str, name: str, party: str) -> None:
@@ -92,3 +93,8 @@ def test_a_bare_title_in_a_headline_is_nobody(document: Make) -> None:
         "Ishaq Dar, accompanied by Rana Sanaullah, visited Maulana Fazlur Rehman.", title="Dar, Rana meet Fazl"
     )
     assert "Rana" not in {p.name for p in doc.people}
+
+
+def test_an_office_said_again_is_whom_it_was_said_of(document: Make) -> None:
+    doc = document("Former minister Naveed Tarin spoke first. Later, the former minister met Zarak Mohmand.")
+    assert [m.person.name for m in doc.mentions[1] if m.person] == ["Naveed Tarin", "Zarak Mohmand"]

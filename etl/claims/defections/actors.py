@@ -6,6 +6,7 @@ import re
 
 from etl.claims.defections.company import AND_THEN, CALLED_ON, COMPANY, OPENING
 from etl.claims.defections.lists import LIST, LISTS, Actor, members
+from etl.claims.defections.recall import HE, POSSESSED, SIDE, previous, speaker
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
@@ -13,20 +14,6 @@ _AFTER = re.compile(
     rf"^(?:[^.;]{{0,120}}?: (?=<P)|[^.;<]{{0,40}}?(?:<[LDV]\d+>[^.;<]{{0,20}})?(?:includ(?:e|"
     rf"es|ed|ing)|were|are|was|is|namely|such as|:|compris(?:ed|es|ing)(?: of)?|[–—-])[,"
     rf":]? (?:the |former )?)(?P<p>{LIST})"
-)
-# What stands before people who are only company, hosts, objects or speakers.
-_SIDE = re.compile(
-    r"(?:\b(?:with|alongside|beside|besides|by|of|against|under|to|from|for|than|in|"
-    r"into|at|on|over|met|meet|meeting|called on|presence of|after|before|between|flanked "
-    r"by|in front of|unlike|like|near|"
-    r"welcomed by|invitation of|thank(?:ed|ing)|tell(?:ing)?|told|ask(?:ed|ing)|accus(?:ed|"
-    r"ing)|inform(?:ed|ing)|support(?:ed|ing)?|defeat(?:ed|ing)|beat|praise[d]?|blam(?:ed|"
-    r"ing)|following|behind|trust in|confidence in|"
-    r"leadership of|calling|calls|called|via|per|through|without|outside|despite|to "
-    r"\w+)|'s|[\"'],? (?:\w+ )?(?:said|says|added|claimed|snapped|quipped|remarked|stated|"
-    r"asked|replied|declared|insisted|thundered|laughed))\s*(?:the |his |her |their "
-    r")?$",
-    re.IGNORECASE,
 )
 _AUX = re.compile(
     r"(?:[,\s]*\b(?:has|have|had|having|is|are|was|were|will|would|shall|may|might|could|"
@@ -59,9 +46,9 @@ _NOBODY = re.compile(
     r"MPAs|MNAs|MLAs|candidates|voters|women|men|youth|"
     r"electables|notables|families|family|elders|tribesmen|ministers|we|senators|dissidents|"
     r"turncoats|deserters|nobody|no one|no-one|none|anyone|everyone|anybody|those|whoever|"
-    r"parties|party|colleagues|friends|dignitaries|"
+    r"parties|party|colleagues|friends|dignitaries|votes?|vote bank|ballots?|seats?|power|mandate|lead|funds|money|"
     r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|"
-    r"majority|residents|parliamentarians|office-bearers|allies|independents?|(?:^|[,"
+    r"majority|residents|parliamentarians|office-bearers|allies|(?<!as an )independents?|(?:^|[,"
     r";] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?|"
     r" who\b[^,<]{0,30})?$",
     re.IGNORECASE,
@@ -77,8 +64,14 @@ _THEM = re.compile(
     re.IGNORECASE,
 )
 # A clause set in between: "into a hotel, where <P5> was waiting, and trooped out".
-_ASIDE = re.compile(r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)")
-_POSSESSED = re.compile(r"'s (?!nephew|son|brother|cousin|uncle|daughter|wife|father)")
+_ASIDE = re.compile(
+    r"\b(?:that|which|whom|where) (?:he|she|they)(?: and (?:(?:his|her|their) (?:[\w-]+ )?)?<P\d+>)|"
+    r", (?:where|as|while|when|with|which|whose|after|because)\b(?:[^,<]|<\w\d+>)*(?=,)|\([^()]*\)"
+)
+# "<P0>, a minister in the government of <P1>, who": the clause goes on about the first
+_OF_ANOTHER = re.compile(
+    r"<P\d+>,? (?:an?|the|his|her|twice|thrice|once)\b[^,]*\b(?:of|under|by|for|with|to|in) (?:the )?$"
+)
 _KIN = re.compile(
     r"\b(?:wife|son|father|brother|mother|daughter|nephew|uncle|aides?|spokesm[ae]n|"
     r"spokesperson|lawyer|family|supporters?|relatives?|friends?|close to|that|name) "
@@ -107,17 +100,7 @@ _LED = re.compile(
     r"headed|spearheaded) by (?:the )?$",
     re.IGNORECASE,
 )
-_HE = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I've|I'm|I'd|my|me|myself)\b")
-_SPEAKER = re.compile(
-    rf"(?:(?:said|snapped|told|says|quipped|insisted|added|declared|replied|remarked|"
-    rf"asserted|maintained|the \w+'s|laughed|shrugged|grinned|protested|clarified) (?P<a>{LIST}))|"
-    rf"(?P<b>{LIST})(?: (?:said|told|says|added|insisted|declared|replied|maintained|"
-    rf"clarified|tweeted|wrote|posted))"
-)
-_BESIDE = re.compile(
-    r"\b(?:with|alongside|beside|flanked by|presence of|next to|thanked|met) (?:the )?$", re.IGNORECASE
-)
 # Whose spokesman speaks for him: "Bangash's spokesman denied that he was quitting".
 _FOR_HIM = re.compile(
     r"(?P<p><P\d+>)'s? (?:\w+ )?(?:spokes\w+|aides?|lawyers?|counsel|family|son|brother|office|secretary|camp) "
@@ -149,9 +132,10 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if (not _SIDE.search(masked[: m.start()]) or _acts(masked, m, start))
-        and not _POSSESSED.match(masked[m.end() :])
+        if (not SIDE.search(masked[: m.start()]) or _acts(masked, m, start) or _is_aide(doc, sentence, m))
+        and not POSSESSED.match(masked[m.end() :])
         and not any(x <= m.start() < y for x, y in aside)
+        and not (before[m.end() :].startswith(", who") and _OF_ANOTHER.search(before[: m.start()]))
     ]
     party = _PARTY_SUBJECT.search(bare)
     if (
@@ -215,7 +199,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     if leading:
         return members(doc, sentence, leading[-1].start(), leading[-1].end())
     related = [m for m in spans if _KIN.search(masked[: m.start()])]
-    if related and _HE.search(masked[max(0, start - 60) : end]):
+    if related and HE.search(masked[max(0, start - 60) : end]):
         return members(doc, sentence, related[-1].start(), related[-1].end())
     after = _SAID_AFTER.search(masked[end:]) if '"' in masked or "he" in before.lower() else None
     if after and not spans:
@@ -227,6 +211,16 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     ):
         return previous(doc, sentence)
     return []
+
+
+_AIDE = re.compile(r"\b(?:advis[eo]r|assistant|counsel|consultant|secretary) to $", re.IGNORECASE)
+
+
+def _is_aide(doc: Document, sentence: Sentence, m: re.Match[str]) -> bool:
+    """True for "former adviser to the chief minister Javed Lund": the name is the adviser's where nobody knows it."""
+    first = doc.tagged(sentence, m.group())[:1]
+    unknown = all(x.person is not None and x.person.person_id is None for x in first)
+    return unknown and bool(_AIDE.search(doc.masked(sentence)[: m.start()]))
 
 
 def _acts(masked: str, m: re.Match[str], start: int) -> bool:
@@ -259,41 +253,3 @@ def _named(doc: Document, sentence: Sentence, groups: list[Actor]) -> list[Actor
 def _listed(doc: Document, sentence: Sentence, masked: str, end: int) -> list[Actor]:
     m = _AFTER.match(masked[end:])
     return members(doc, sentence, end + m.start("p"), end + m.end("p")) if m else []
-
-
-def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
-    """The people whom the sentences before are about: the first list, not after a preposition."""
-    for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):
-        earlier = doc.sentences[index]
-        if earlier.is_title:
-            break
-        masked = doc.masked(earlier)
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if (
-                found
-                and not _SIDE.search(masked[: m.start()])
-                and (m.start() < 12 or not _POSSESSED.match(masked[m.end() :]))
-            ):
-                return found
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
-            if found and (
-                re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()])
-                or (masked.count("<P") == 1 and not _BESIDE.search(masked[: m.start()]))
-            ):
-                return found
-    return []
-
-
-def speaker(doc: Document, sentence: Sentence) -> list[Actor]:
-    """Who says the quotation that the sentence is part of."""
-    for index in (sentence.index, sentence.index + 1, sentence.index - 1):
-        if 0 <= index < len(doc.sentences) and not doc.sentences[index].is_title:
-            s = doc.sentences[index]
-            masked = doc.masked(s)
-            m = _SPEAKER.search(masked)
-            if m:
-                name = "a" if m.group("a") else "b"
-                return members(doc, s, m.start(name), m.end(name))
-    return previous(doc, sentence)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.prefilter import Quick
+
 # After a party's name: it is not the party that is joined or left but something of it.
 NOT_A_PARTY = re.compile(
     r"^(?:'s|')?[ -]?\b(?:(?:Sindh|Punjab|KP|Balochistan|Karachi|provincial|central|"
@@ -50,4 +52,22 @@ IS_LIST = re.compile(
 )
 RETURN = re.compile(
     r"\bre-?join|\breturn|\bback\b|homecoming|retrac|\bre-?ent|come home|came home|revert", re.IGNORECASE
+)
+IF_HE = re.compile(r"\bif (?:he|she|they|I|we|it)\b")
+# Somebody has said that a person changes sides: what follows may be his denial.
+RUMOUR = Quick(
+    re.compile(
+        r"\b(?:rumou?r\w*|speculat\w*|reports? (?:of|that|about|on|in|were|was|is|are)|reported|reports|gossip\w*|grapevine|social media|whisper\w*|"
+        r"chatter|buzz|hearsay|(?:his|her|their|whose) names?\b|impression|perception|perceptions|conjecture\w*|guesswork|"
+        r"talk (?:of|about|that)|stories|story (?:of|that|about)|news (?:of|about|that)|propaganda|ask(?:ed|s) (?:if|whether|about)|question about|"
+        r"doing the rounds|linked (?:to|with)|den(?:y|ies|ied|ying)\b|reject\w*|dismiss\w*|refut\w*|contradict\w*|clarif\w*|next to|made it clear|rebellion|revolt|forward bloc|insist\w*)",
+        re.IGNORECASE,
+    )
+)
+RESPECTIVELY = re.compile(r"<O\d+>(?:(?:,? and|,) (?:the )?<O\d+>)+,? respectively")
+# ", four the PPP", "and two have gone to the IPP": what follows "nine independents joined the PML-N".
+SHARE = re.compile(
+    r"^(?: in <L\d+>| so far| on <D\d+>| <D\d+>)?(?:,| while| and|;| whereas)+ (?:another |the other |as many as |only |the remaining )?(?P<n><N\d+>)"
+    r"(?: more| others?| of them)?,? (?:(?:have |had |has )?(?:gone |went |crossed |moved |switched |opted |sided |joined |chose |chosen |preferred |in ))?"
+    r"(?:over )?(?:to |with |for )?(?:the )?(?P<o><O\d+>)(?! (?:MPAs|MNAs|members|leaders|candidates|workers|lawmakers|senators))"
 )

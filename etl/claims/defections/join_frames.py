@@ -143,7 +143,7 @@ JOIN = [
         r"absorb|receiv|accept|enroll?|enlist|recruit|co-opt|initiat|tak|subsum|embrac|lur|"
         r"usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to(?= (?:the )?<O\d+>(?:[.,;]| on\b| in\b| by\b| at\b))|to (?:the )?(?:fold|"
         r"ranks) of|as (?:a )?members? of)|(?:garland|induct|poach|recruit|snatch|enlist|"
-        r"bagg|absorb|woo|w[io]n over)\w* (?:away )?by)) @T",
+        r"bagg|absorb|lur|hook|attract|seduc|entic|wean|net|woo|w[io]n over)\w* (?:away )?by)) @T",
         (
             "Two independents were absorbed into the PPP on Monday.",
             "Naeem Tarin, an independent, was garlanded by the PPP.",
@@ -182,9 +182,9 @@ JOIN = [
     ),
     event(
         "his_switch",
-        r"\b(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|"
+        r"\b(?:(?:his|her|their|my) (?:\w+ )?(?:joining|defection|switch|entry|return|induction|"
         r"inclusion|homecoming|move|crossing over|shift|jump|migration|leap|conversion)(?: "
-        r"over| back)? (?:of|to|in|into|with) @t",
+        r"over| back)? (?:of|to|in|into|with)|(?:his|her|their|my) joining) @t",
         ("Former MPA Rashid Bangash of the ANP called reports of his defection to the PPP a pack of lies.",),
         side="join",
     ),

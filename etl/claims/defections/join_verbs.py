@@ -46,7 +46,7 @@ JOIN_WAYS = any_of(
     r"(?:inform|notif|told|wrote)\w* [^.;<]{0,40}that (?:he|she|they) (?:now )?belong(?:s|ed)? to",
     r"(?:enlist|enroll?|register)(?:s|ed|ing)?(?: himself| herself| themselves| \w+ "
     r"names?)? (?:with|in|into|as (?:a )?(?:member|worker)s? of)",
-    r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit) (?:in)?to",
+    r"merg(?:es|ed|ing) (?:himself|herself|themselves|\w+ (?:own )?group|\w+ faction|\w+ outfit|\w+ (?:own )?party|it|them) (?:(?:in)?to|with|in)",
     r"(?:embrac|adopt)(?:es|ed|ing)",
     r"swear(?:s|ing)? (?:fealty|loyalty) to|swore (?:fealty|loyalty|allegiance) to",
     r"(?:part of|in) (?=the fold of)",
@@ -91,7 +91,7 @@ LOT_WAYS = any_of(
     r"(?:is|are|was|were) (?:now|once more|once again|again|today|henceforth|these days) "
     r"(?:with|in|among|part of|on the side of)",
     r"(?:ma[dk]es?|made|making) (?:his|her|their) peace with",
-    r"(?:follow|followed|following) (?:\w+ ){1,3}into",
+    r"(?:follow|followed|following|accompanied|accompanying|trailed|tailed|shadowed|joined) (?:(?:[\w'-]+|<P\d+>),? ){1,6}?into",
     r"t(?:ied|ying|ies|ie) the knot with",
     r"f(?:ou|i)nds? (?:the )?(?:doors? of|(?=<O\d+>(?:'s)? doors? (?:open|ajar)))",
     r"(?:decided to|henceforth|will|would|chosen to|prefer\w* to|chose to|opted to) "

@@ -20,7 +20,7 @@ _LEAVE = any_of(
     r"ditch(?:es|ed|ing)?|dump(?:s|ed|ing)?|exit(?:s|ed|ing)?|forsak(?:es|ing|en|e)|"
     r"forsook|jettison(?:s|ed|ing)|desert(?:s|ed)|jilt(?:s|ed)|spurn(?:s|ed)|shunn?(?:s|"
     r"ed)",
-    r"part(?:s|ed|ing)? (?:his |her |their )?(?:ways?|company|paths?) (?:with|from)",
+    r"part(?:s|ed|ing)? (?:(?:his |her |their )?(?:ways?|company|paths?) (?:with|from)|with(?= (?:the )?(?:<O|party)))",
     r"(?:bade|bids?|bidding|bidden|said|says|saying|say|wav(?:ed|es|ing)) (?:an? |his "
     r"|her |their )?(?:final |fond |tearful |last )?(?:farewell|goodbye|good-bye|adieu|"
     r"bye|salaam|khuda hafiz)(?:-bye)? to",

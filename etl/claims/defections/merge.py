@@ -33,6 +33,7 @@ class Draft:
     rule: str
     day: tuple[dt.date | None, str]
     is_return: bool = False
+    end: int = 0  # where the words end in the masked sentence
     also: Sentence | None = None  # a second sentence of evidence: the line of a list
 
 
@@ -49,7 +50,8 @@ def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
     named: dict[str | None, int] = {}
     for d in out:
         if d.actor.name and d.status in ("done", "announced"):
-            named[d.to or d.left] = named.get(d.to or d.left, 0) + 1
+            for party in {d.to or d.left, d.left}:
+                named[party] = named.get(party, 0) + 1
     kept = [d for d in out if d.actor.name or named.get(d.to or d.left, 0) < (d.actor.count or 0)]
     claims = [_claim(doc, d) for d in sorted(kept, key=lambda d: d.sentence.index)]
     return [c for c in claims if c is not None]
@@ -71,11 +73,16 @@ def _one_each(found: list[Draft]) -> list[Draft]:
     for d in found:
         if d.to is not None or any(x.left == d.left for x in leaves):
             continue
+        if d.status == "denied" and (other := next((j for j in joins if j.status == "denied"), None)) is not None:
+            other.left = other.left or d.left
+            continue
         same = next((j for j in joins if j.left == d.left), None)
         if same is not None:
             if same.status != "rumoured" or d.status != "done":
                 continue
             same.left = None  # who has left and is only said to join comes from no party now
+        if d.status == "done" and any(j.left == "IND" and j.status == "done" for j in joins):
+            continue  # the party that had backed him
         partner = next(
             (
                 j

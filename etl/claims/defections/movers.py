@@ -25,14 +25,27 @@ def may_move(
     """False where what is known of an actor speaks against the switch. `told`: the words name the party."""
     weak = "weak" in frame.tags
     if (
-        "need" in frame.tags
+        frame.tags.get("need") == "own"
         and to is not None
         and not [p for p in (*known_from(doc, a), *own_parties(a)) if p != to]
         and not (a.group and a.party)
         and not any(d.left and d.left != to for d in drafts if d.actor.key == a.key)
     ):
         return False
+    if frame.tags.get("need") == "moved" and not any(
+        d.left and d.left != to and d.actor.key == a.key and d.status == "done" for d in drafts
+    ):
+        return False
     m = a.mention
+    if (
+        to is None
+        and left is not None
+        and m is not None
+        and m.party not in (None, "IND", left)
+        and not m.is_party_inferred
+        and left not in own_parties(a)
+    ):
+        return False  # who is said to be of another party ends relations between the two
     if to is not None and m and m.party == to and m.former_party is None and not m.is_party_inferred:
         return False
     if a.person is not None and to is not None and a.person.reference_party == to and _heads(doc, a):

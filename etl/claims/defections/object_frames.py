@@ -29,7 +29,7 @@ OBJECT = [
     ),
     event(
         "welcomed_by",
-        rf"@o(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH})(?: in| over| up| away| back)? "
+        rf"@o(?:[^.;<\"]|<[LDV]\d+>){{0,50}}?\b(?:{_CATCH}|bring(?:s|ing)?|usher\w*|le[ad]d?(?:ing)?)(?: in| over| up| away| back)? "
         rf"(?:the likes of )?@p[^.;<\"]{{0,50}}? (?:to|into) (?:the |its |his |her |their "
         rf"|our )?(?:fold|folds|ranks|camp|caravan|party|bag|net|kitty|family|basket)",
         (
@@ -55,9 +55,9 @@ OBJECT = [
     ),
     event(
         "lured",
-        r"@o(?:'s)? (?:has |had |have )?(?:@a)(?:lured|poached|wooed|snatched|snared|weaned|"
-        r"won over|plucked|bagged|roped in|netted|hooked|seduced|enticed|stolen|stole|taken "
-        r"away|picked up)(?: away)? @p(?: (?:away )?from @f)?",
+        r"@o(?:'s)? (?:has |had |have )?(?:@a)(?:succeeded in |been successful in |managed to |was able to |been able to |helped |got round to )?"
+        r"(?:lur|poach|woo|snatch|snar|wean|pluck|bagg?|nett?|hook|seduc|entic|st[eo]l|steal|attract|recruit|induct|captur|rop(?:e|ed|ing) in|w[io]n(?:ning|s)? over|t(?:aken|ook|aking|ake) away|pick(?:ed|ing)? up)(?:e|ed|en|ing|s|ting)?(?: over| away| in)?"
+        r" @p(?: (?:away )?from @f)?",
         ("The PPP has poached former MPA Rashid Bangash from the PTI.",),
         ("The PPP bagged three seats.",),
         side="join",
@@ -80,8 +80,8 @@ OBJECT = [
     ),
     event(
         "brought_in",
-        r"\b(?:convinced|persuaded|prevailed upon|talked|got|coaxed|cajoled|helped|forced|"
-        r"compelled|pressur\w+|made) @p (?:to |into )?(?:join|joining|switch(?:ing)? to|"
+        r"\b(?:convinc(?:ed|ing)|persuad(?:ed|ing)|prevailed upon|talked|got|coax(?:ed|ing)|cajol(?:ed|ing)|helped|forced|"
+        r"compelled|pressur\w+|made|lured|enticed|nudged|led|moved) @p (?:to |into )?(?:(?:quit(?:ting)?|leav(?:e|ing)|desert(?:ing)?|abandon(?:ing)?|ditch(?:ing)?) (?:the )?(?:@f) (?:and|to|for) )?(?:join|joining|switch(?:ing)? to|"
         r"cross(?:ing)? over to|defect(?:ing)? to|enter(?:ing)?|return(?:ing)? to) @t",
         ("Naeem Tarin persuaded former MPA Rashid Bangash to join the PPP.",),
         side="join",
@@ -149,7 +149,7 @@ OBJECT = [
 
 _STAYS = any_of(
     r"(?:going nowhere|not going anywhere|(?:has|have|had) not gone anywhere|not for "
-    r"sale|staying put|stays? put|stayed put|not budging|not budged|staying where (?:he|"
+    r"sale|not budging|not budged|staying where (?:he|"
     r"she|they) (?:is|was|are)|is where his|neither met [^.;]{0,40} nor (?:left|joined)|"
     r"never left)",
     r"with (?:<P\d+>|Khan|Imran|Nawaz|Bilawal|the (?:captain|Maulana)) I stay|(?:I|we) "
@@ -204,7 +204,7 @@ BARE = [
     ),
     event(
         "one_of_them",
-        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They are|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
+        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They (?:are|were)\b|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
         r"group|joiners|others|list|batch|team|newcomers|entrants|leaders|lawmakers|politicians|M[PN]As|notables|six|five|four|three)(?: also)? (?:include[sd]?|"
         r"comprise[sd]?|consist(?:s|ed) of|had in it))(?: of them)?(?: were| was| are| is)?,"
         r"? (?:[^.;:<,]|<[LO]\d+>){0,50}?@p",

@@ -6,6 +6,7 @@ import re
 
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.lists import Actor
+from etl.claims.defections.losers import loser
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
@@ -26,7 +27,9 @@ _WAS = re.compile(
     r"platform of|"
     r"for (?:<N\d+>|\w+) years|carry the bat of|stalwart of|represent(?:s|ed|ing)|worker "
     r"of|association with|wing of|MPA of|MNA of|secretary of|man of|sitting|lawmaker "
-    r"of|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
+    r"of|(?:had been|been|was|were) (?:with|in|part of)|built|founded|steered|helped set up|carried|flew|(?:voice|face|pillar|mainstay|backbone|workhorse|treasurer|"
+    r"financier|organiser|flag-bearer) of|(?:friends|colleagues|comrades) in|(?:third|fourth|second|latest|next) party after|in place of|instead of|denied (?:a |the )?(?:party )?ticket by|"
+    r"disgruntled with|disillusioned with|unhappy with|differences with|f[ae]ll(?:en)? out with|let down by|fed up with|annoyed with|served|serving|returned on|affairs in|ran|aspirant)[^<.;]{0,25}(?:<D\d+>[^<.;]{0,"
     r"20})?(?P<o><O\d+>)",
     re.IGNORECASE,
 )
@@ -38,6 +41,17 @@ _APPOSED = re.compile(
     r"whose\b)(?:[^,<]|<[DN]\d+>){0,50}(?P<o><O\d+>)"
     r"(?! (?:said|says|has|had|announced|stated|claimed|statement|spokes\w+|welcomed|confirmed|told|leader said))"
 )
+# "Denied a ticket by the PML-N, Bangash": what opens the sentence is about who it is about.
+_OPENING = re.compile(
+    r"^\W*(?:Having|Denied|Disgruntled|Disillusioned|Unhappy|Disappointed|Upset|Angry|Annoyed|Dejected|Fed up|Ending|Leaving|Quitting|Ditching|Abandoning|"
+    r"Deserting|Until|Till|Once|Formerly|Previously|Hitherto|Elected|Returned|After|A |An |Long|Once)\b[^.;<]{0,60}(?:<[DN]\d+>[^.;<]{0,30})?(?P<o><O\d+>)(?:[^.;<]|<[LS]\d+>){0,45}, (?:the |former )?$"
+)
+# "once a loyalist of Nawaz Sharif"
+_OF_HEAD = re.compile(
+    r"\b(?:once|former|formerly|erstwhile|till|until|one-time|hitherto|long|long-time)\b[^<.;]{0,25}(?:<[DN]\d+>[^<.;]{0,15})?"
+    r"\b(?:in|at|under|by|served|beside) (?:the )?(?P<h2><P\d+>)(?:'s? (?:cabinet|government|elbow|side|team|camp|party|court|kitchen cabinet|inner circle)|(?=,))|"
+    r"\b(?:loyalist|lieutenant|confidante?|aide|devotee|follower|friend|man|woman|ally|soldier|companion|favourite|diehard|admirer|protege) (?:of|to) (?P<h><P\d+>)"
+)
 _ITS = re.compile(
     r"\bits (?:own )?(?:[\w-]+ ){0,3}?(?:MPA|MNA|MLA|lawmaker|member|president|leader|"
     r"man|stalwart|veteran|legislator|senator|office|candidate|aspirant|ticket-holder|"
@@ -46,7 +60,7 @@ _ITS = re.compile(
 
 
 _TIME_WITH = re.compile(
-    r"\bafter (?:remaining|spending|serving|being|staying|his|her|\w+ years|<N\d+> years|a (?:brief|short|long) \w+)"
+    r"\b(?:after|ending|closing|capping|cutting short) (?:remaining|spending|serving|being|staying|his|her|\w+ years|<N\d+> years|a (?:brief|short|long) \w+|a decade|decades|<N\d+> decades|a \w+)"
     r"(?:[^.;,<]|<[ND]\d+>){0,40} (?:with|in|at|as part of|under) (?:the )?(?P<o><O\d+>)"
 )
 _ANAPHOR = re.compile(
@@ -55,7 +69,7 @@ _ANAPHOR = re.compile(
 )
 _ELECTED = re.compile(
     r"\b(?:elected|re-elected|won|returned|contested|contesting|stood|fought|ran|served|serving|remained|associated|"
-    r"affiliated|belonged|belongs|ticket|nominee|candidate|elections?|loyal|member|leader|worker|minister|MPA|MNA|part)\b(?:[^.;<]|<[DLSNV]\d+>){0,70}\b(?:on|with|as|for|in|"
+    r"affiliated|belonged|belongs|represented|been|spent|was|days|years|decades?|stint|ticket|nominee|candidate|elections?|loyal|member|leader|worker|minister|MPA|MNA|part)\b(?:[^.;<]|<[DLSNV]\d+>){0,70}\b(?:on|with|as|for|in|"
     r"of|to|an?|the|from|by)(?: the| an?)? (?P<o><O\d+>)"
 )
 _ALL = re.compile(r"\W*(?:(?:All|Both)(?: of them|\b)|They\b|The (?:two|three|four|five|<N\d+>)\b)")
@@ -109,6 +123,13 @@ def from_party(
     )
     if backed == to:
         backed = None
+    aid = _AIDED.search(_span(doc, actor)) if actor.mention and not backed else None
+    if aid and (party := doc.tagged(actor.sentence, next(g for g in aid.groups() if g))[0].party) not in (
+        to,
+        "IND",
+        None,
+    ):
+        return "IND", party
     said = [
         p
         for p in (
@@ -120,13 +141,6 @@ def from_party(
     ]
     if said:
         return said[0], backed if said[0] == "IND" else None
-    aid = _AIDED.search(_span(doc, actor)) if actor.mention and not backed else None
-    if aid and (party := doc.tagged(actor.sentence, next(g for g in aid.groups() if g))[0].party) not in (
-        to,
-        "IND",
-        None,
-    ):
-        return "IND", party
     nearby = _said_near(doc, actor, to)
     if nearby:
         return nearby, backed if nearby == "IND" else None
@@ -142,6 +156,8 @@ def from_party(
     later = _told_elsewhere(doc, actor, to)
     if later:
         return later, backed if later == "IND" else None
+    if not backed and not _is_alone(doc, actor) and (lost := loser(doc, actor, sentence, to)):
+        return lost, None
     if (
         backed
         or _is_alone(doc, actor)
@@ -169,15 +185,16 @@ def _told_elsewhere(doc: Document, actor: Actor, to: str) -> str | None:
     """A party that another sentence says the actor was elected for or served: "He had won on a <O1> ticket."."""
     if actor.person is None:
         return None
-    listed = False  # with others
+    listed = False  # with others, and not the first of them
     about = False  # the sentence before was about the actor
     for index, found in enumerate(doc.mentions):
         people = {m.person.index for m in found if m.kind == "person" and m.person is not None}
         masked = doc.masked(doc.sentences[index])
-        referring = _ALL if listed else _ANAPHOR
-        mine = people == {actor.person.index} or (about and not people and bool(referring.match(masked)))
+        referring = _ALL.match(masked) or (None if listed else _ANAPHOR.match(masked))
+        mine = people == {actor.person.index} or (about and not people and bool(referring))
         if actor.person.index in people:
-            listed = len(people) > 1
+            first = next(m.person for m in found if m.kind == "person" and m.person is not None)
+            listed = len(people) > 1 and first is not actor.person
         about = mine or (actor.person.index in people and index == actor.sentence.index)
         if mine and not doc.sentences[index].is_title:
             for m in _ELECTED.finditer(masked):
@@ -204,6 +221,14 @@ def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
         party = doc.tagged(actor.sentence, m.group("o"))[0].party
         if party and party != to:
             return party
+    if (opening := _OPENING.match(masked[: actor.position])) is not None:
+        party = doc.tagged(actor.sentence, opening.group("o"))[0].party
+        if party and party != to:
+            return party
+    for m in _OF_HEAD.finditer(masked, actor.position, actor.position + 120):
+        head = doc.tagged(actor.sentence, m.group("h") or m.group("h2"))[0].person
+        if head is not None and head.person_id is not None and head.reference_party not in (None, to, "IND"):
+            return head.reference_party
     lead = masked[max(0, actor.position - 70) : actor.position]
     if (
         (actor.mention and actor.mention.text[:4].lower() == "its ")

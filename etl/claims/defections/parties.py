@@ -11,6 +11,10 @@ from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 
+_COURTED = re.compile(
+    r"\b(?:contacts?|touch|talks|invitation|offer|feelers|parleys|courted|wooed|approached) (?:with|from|of|by) (?:the )?(?P<o><O\d+>)"
+)
+
 
 def head_party(doc: Document, m: Mention, people: list[Actor]) -> str | None:
     """The party that a leader's name stands for; None where he is one of the `people` or nobody's leader."""
@@ -38,6 +42,9 @@ def spoken_of(
     masked = doc.masked(sentence)
     host = first == "host"
     recent = focus.to if focus.to and 0 <= sentence.index - focus.at <= 3 and focus.to not in own else None
+    courted = _COURTED.search(masked[:start]) if first == "focus" else None
+    if courted and (party := doc.tagged(sentence, courted.group("o"))[0].party) not in (None, "IND", *own):
+        return party
     if recent and first == "focus":
         return recent
     if first == "focus" and focus.to is None and not [m for m in doc.of_kind(sentence, "party") if m.party != "IND"]:

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from etl.claims.defections.actors import actors, previous
+from etl.claims.defections.actors import actors
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.focus import Focus
+from etl.claims.defections.followups import follow
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.gates import FROM, IS_LIST, MAY_FOLLOW, NOT_A_PARTY, PLAIN, RETURN, WORN
+from etl.claims.defections.gates import (
+    FROM,
+    IF_HE,
+    IS_LIST,
+    MAY_FOLLOW,
+    NOT_A_PARTY,
+    PLAIN,
+    RETURN,
+    RUMOUR,
+    WORN,
+)
+from etl.claims.defections.headlines import take_from_headline
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.movers import may_move
 from etl.claims.defections.origins import from_party, own_parties, stood_alone
 from etl.claims.defections.parties import head_party, party_left, spoken_of
+from etl.claims.defections.recall import object_of, previous
+from etl.claims.defections.shares import Event, each_his_own, shares
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
 from etl.claims.defections.triggers import TRIGGERS
@@ -33,29 +46,20 @@ def read(doc: Document) -> list[Defection]:
 _NAMED_AT_ONCE = 8  # people that one sentence may name
 
 
-@dataclass(slots=True)
-class _Event:
-    """One place where a sentence tells of a switch."""
-
-    frame: Frame
-    start: int
-    end: int
-    people: list[Actor]
-    to: str | None
-    left: str | None
-
-
 class _Reading:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.focus = Focus()
         self.drafts: list[Draft] = []
+        self.rumours: dict[int, bool] = {}  # sentences that speak of rumours
         self.named = {m.party for found in doc.mentions for m in found if m.kind == "party"} | {
             p.party for p in doc.people
         }
 
     def claims(self) -> list[Defection]:
         self._prime()
+        if self.doc.looks_back:
+            return []
         for sentence in self.doc.sentences:
             if sentence.is_title:
                 continue
@@ -63,7 +67,19 @@ class _Reading:
             self._sentence(sentence)
             if len(self.drafts) == told:
                 self._list_item(sentence)
+        self._headline()
+        follow(self.doc, self.drafts)
         return settle(self.doc, self.drafts)
+
+    def _headline(self) -> None:
+        """What only the headline says outright of somebody whom the story names."""
+        told, self.drafts = self.drafts, []
+        for sentence in self.doc.sentences:
+            if sentence.is_title:
+                self._sentence(sentence)
+        found, self.drafts = self.drafts, told
+        for d in found:
+            take_from_headline(self.doc, self.drafts, d)
 
     # --- events -----------------------------------------------------------------------------------
 
@@ -87,26 +103,44 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        worn, lower = bool(WORN.search(masked)), masked.lower()
+        lower = masked.lower()
+        worn = bool(WORN.search(masked))
         for frame in FRAMES.likely(masked):
-            trigger = TRIGGERS.get(frame.name)
-            if ("gate" in frame.tags and not worn) or (trigger and not trigger.search(lower)):
+            trigger, gate = TRIGGERS.get(frame.name), frame.tags.get("gate")
+            if (
+                (gate == "worn" and not worn)
+                or (gate == "rumour" and not self._is_rumoured(sentence))
+                or (frame.tags.get("need") == "moved" and not self.drafts)
+                or (trigger and not trigger.search(lower))
+            ):
                 continue
             for m in frame.find(masked):
-                if any(a < m.end() and m.start() < b for a, b in taken):
+                begin = m.end("p") if "apposed" in frame.tags else m.start()
+                if any(a < m.end() and begin < b for a, b in taken):
                     continue
                 event = self._event(sentence, masked, frame, m)
                 if event is None:
                     continue
                 taken.append((m.start() + 4 if frame.name.startswith("which_") else m.start(), m.end()))
-                self._record(sentence, masked, event)
+                each = each_his_own(self.doc, sentence, masked, event, m)
+                for one in each or [event]:
+                    self._record(sentence, masked, one)
+                for more in shares(self.doc, sentence, masked, event):
+                    self._record(sentence, masked, more)
 
-    def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> _Event | None:
+    def _is_rumoured(self, sentence: Sentence) -> bool:
+        """True where the sentence or the one before speaks of rumours."""
+        for index in (sentence.index, sentence.index - 1):
+            if index >= 0 and index not in self.rumours:
+                self.rumours[index] = RUMOUR.search(self.doc.sentences[index].text) is not None
+        return self.rumours[sentence.index] or self.rumours.get(sentence.index - 1, False)
+
+    def _event(self, sentence: Sentence, masked: str, frame: Frame, m: re.Match[str]) -> Event | None:
         groups = m.groupdict()
         side = frame.tags["side"]
         if side == "context":
             return None
-        if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host":
+        if (groups.get("t") or groups.get("f")) and frame.tags.get("party") != "host" and "tail" not in frame.tags:
             last = "t" if groups.get("t") else "f"
             if (
                 (not (groups.get("p") and m.end("p") == m.end()) and NOT_A_PARTY.match(masked[m.end() :]))
@@ -119,19 +153,26 @@ class _Reading:
                 )
             ):
                 return None
+        if groups.get("v") and m.end("v") == m.end() and NOT_A_PARTY.match(masked[m.end() :]):
+            return None
         people = members(self.doc, sentence, m.start("p"), m.end("p")) if groups.get("p") else []
         people += members(self.doc, sentence, m.start("p2"), m.end("p2")) if groups.get("p2") else []
         if frame.tags.get("actor") == "previous":
             people = previous(self.doc, sentence)
-            if not people:
-                return None
+        if frame.tags.get("actor") == "object":
+            people = object_of(self.doc, sentence, m.start())
+        if "actor" in frame.tags and not people:
+            return None
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
             return None
+        status = self._status(sentence, frame, m, people)
         to = self._target(sentence, m, people, frame) if side != "leave" else None
         if side != "leave" and to is None:
-            return None
+            if "bare" not in frame.tags or status != "denied":
+                return None
+            side = "leave"  # who denies that he changes sides denies leaving his own
         if to is not None and not groups.get("p") and (along := ALONG.match(masked[m.end() :])):
             people = people + members(self.doc, sentence, m.end() + along.start("p"), m.end() + along.end("p"))
         left = self._left(sentence, m, people)
@@ -147,11 +188,16 @@ class _Reading:
         people = [
             a
             for a in people
-            if may_move(
+            if (status == "denied" and side == "leave")
+            or may_move(
                 self.doc, self.drafts, a, to, left, frame, m.group(), told=bool(groups.get("t") or groups.get("f"))
             )
         ]
-        return _Event(frame, m.start(), m.end(), people, to, left) if people else None
+        return Event(frame, m.start(), m.end(), people, to, left, side, status) if people else None
+
+    def _status(self, sentence: Sentence, frame: Frame, m: re.Match[str], people: list[Actor]) -> str:
+        named = {a.person.index for a in people if a.person}
+        return status_of(self.doc, sentence, m.start(), m.end(), frame.tags.get("status"), named)
 
     def _by_name(self, sentence: Sentence, people: list[Actor]) -> list[Actor]:
         """The people behind "three former lawmakers" where the next sentence begins with as many names."""
@@ -202,21 +248,15 @@ class _Reading:
                 return None if party == "IND" else party
         return None
 
-    def _record(self, sentence: Sentence, masked: str, e: _Event) -> None:
+    def _record(self, sentence: Sentence, masked: str, e: Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
-        status = status_of(
-            self.doc,
-            sentence,
-            e.start,
-            e.end,
-            e.frame.tags.get("status"),
-            {a.person.index for a in e.people if a.person},
-        )
-        if status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
+        if e.status == "denied" and e.frame.tags.get("gate") == "rumour" and IF_HE.search(masked[: e.start]):
+            return
+        if e.status != "denied" and is_unreal(masked, e.start, min(verb, e.start + 1)):
             return
         if e.frame.name == "joined" and is_history(self.doc, sentence, masked, e.start, e.end):
             return
-        if is_long_ago(self.doc, sentence, masked, e.start, e.end):
+        if is_long_ago(self.doc, sentence, masked, e.start, e.end, leaves=e.side == "leave"):
             return
         day = day_of(self.doc, sentence, e.start)
         many = len(e.people) > 1 or e.people[0].group is not None
@@ -224,9 +264,9 @@ class _Reading:
         lefts: list[str | None] = []
         for a in e.people:
             left, backed = e.left, None
-            if e.frame.tags["side"] == "leave" and left is None:
+            if left is None and (e.side == "leave" or (e.side == "both" and e.to != "IND")):
                 left = party_left(self.doc, a, sentence, e.start, self.focus) or self._left_by_others(e.people)
-                if left is None:
+                if left is None and e.side == "leave":
                     continue
             if e.to is not None and left is None:
                 if e.to == "IND":
@@ -240,11 +280,12 @@ class _Reading:
                     e.to,
                     left,
                     backed,
-                    status,
+                    e.status,
                     sentence,
                     e.frame.name,
                     day,
                     bool(RETURN.search(masked[e.start : e.end])),
+                    e.end,
                 )
             )
         if not lefts:
@@ -289,6 +330,6 @@ class _Reading:
                         "list_item",
                         last.day,
                         False,
-                        sentence,
+                        also=sentence,
                     )
                 )

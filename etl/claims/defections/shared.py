@@ -30,11 +30,21 @@ def said_of_all(doc: Document, sentence: Sentence, start: int, stop: int) -> str
     masked = doc.masked(sentence)
     before = masked[max(0, start - 90) : start]
     found = _LEAD.search(before) or _LEAD_GROUP.search(before)
+    if found is None:
+        last = masked.rfind("<P", start, stop)
+        within = masked[masked.find(">", last) + 1 : stop]
+        found = _TAIL.match(within) if re.match(r",? who\b", within) else None
     if found is None and (tail := _TAIL.match(masked[stop:])) and not re.search(r"\bby\b|against|beat", tail.group()):
         found = tail
     if found is None:
         first = doc.tagged(sentence, masked[start : start + 8])
         m = first[0] if first else None
-        return m.party or m.former_party if m and m.kind == "person" and _OWN.search(m.text) else None
+        if m is None or m.kind != "person" or not _OWN.search(m.text):
+            return None
+        end = doc.tagged(sentence, masked[masked.rfind("<P", start, stop) : stop])[:1]
+        of_all = (
+            end[0].party if end and re.search(r"\b(?:of|from) ", end[0].text) else None
+        )  # "MPAs A and B of the PTI"
+        return m.party or m.former_party or of_all
     said = doc.tagged(sentence, found.group("o"))[0]
     return said.party

@@ -18,9 +18,16 @@ _ADJECTIVES = (
     r"parent|breakaway|governing|treasury|fledgling|jailed|"
     r"founding|anti-\w+|[\w-]+-led|[A-Z]\w+'|party of|bigger|green|men of|people of|caravan of|side of) ?){0,2}"
 )
+# Where a party's people are said to be: its camp, ship, tent, house.
+HOUSE = (
+    r"(?:folds?|ranks?|camps?|caravan|convoy|caravanserai|side|bandwagon|wagon|train|bus|ship|boat|vessel|ark|raft|harbou?r|"
+    r"port|shores?|dock|tents?|umbrella|canopy|shade|shadow|roof|awning|wings?|lap|arms|embrace|bosom|net|basket|bag|kitty|"
+    r"column|tally|stable|nest|perch|pen|barn|hive|orchard|garden|house|household|home|mansion|haveli|courtyard|door|doors|"
+    r"doorstep|threshold|gates?|family|clan|flock|herd|team|squad|line-up|army|legions?|platoon|brigade|batting order|"
+    r"flag|banner|colours|benches|bench|rows?|orbit|fan club|books|rolls?|roster|register|dressing room|pavilion)"
+)
 _OF = (
-    r"(?:(?:(?:the |its )?(?:fold|folds|ranks?|camp|caravan|convoy|side|bandwagon|ship|"
-    r"boat|flag|banner|umbrella|platform|party|benches|delegates|lawmakers|men|membership|"
+    rf"(?:(?:(?:the |its )?(?:\b\w+ )?(?:{HOUSE}|platform|party|delegates|lawmakers|men|membership|"
     r"primary membership|basic membership) of )?)"
 )
 # Ballot symbols and nicknames that stand for a party where it was not named: "came out a 'tiger'".
@@ -42,10 +49,8 @@ _IT = (
     r"(?:fold|ranks|camp|benches)\b|party\b(?=[,;.]| to join| and join| over\b| in protest)"
 )
 _TAIL = (
-    r"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green "
-    r")?(?:fold|ranks|camp|side|benches|column|net|lap|bag|basket|boat|ship|bandwagon|"
-    r"caravan|kitty|stable|house|"
-    r"family|tent|embrace|arms|umbrella|flag|banner|wagon|train|flock|tally|men|colours|door|shade|orbit)\b)?"
+    rf"(?:(?:'s|')? ?(?:own |very |political |swelling |growing |green |red-and-green |sinking |crowded |already |packed |"
+    rf"leaking |big |wide |open ){{0,2}}(?:{HOUSE}|men)\b)?"
 )
 _T = rf"{_OF}(?:the |its |his |her |their |our |a |an )?{_ADJECTIVES}"
 
@@ -65,7 +70,7 @@ _MARKS = {
         r"(?:on )?<D\d+>|back|over|across|straight|right|instead|along with [^,<]{0,30}),? ?){0,3}"
     ),
     "@i": (
-        r"(?:(?:party |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s "
+        r"(?:(?:party(?:'s)? |membership |application |the |its |an? |their |his |her |<O\d+> ?(?:'s "
         r")?)*(?:(?!of\b|to\b|in\b)[\w-]+ ){0,2}?(?:<O\d+> ?(?:'s )?)?"
         r"(?:scar(?:f|ves)|mufflers?|caps?|ajraks?|sash(?:es)?|garlands?|topis?|colou?rs|"
         r"badges?|tri-?colou?rs?|flags?(?! hoist)|rosettes?|turbans?|lungis?|chadd?ars?|"

@@ -22,7 +22,11 @@ _DENIED = re.compile(
     r"quash(?:es|ed|ing)? (?:rumou?rs|reports|speculation)|trash(?:es|ed|ing)|rebut(?:s|"
     r"ted|ting)|laugh(?:s|ed|ing) off|spik(?:es|ed) (?:rumou?rs|reports)|a (?:lie|hoax|"
     r"figment)|brush(?:es|ed|ing) (?:off|aside)|belied|debunk\w*|pack of lies|propaganda|"
-    r"laughed at|nothing but (?:rumou?rs|lies|propaganda))\b",
+    r"laughed at|nothing but (?:rumou?rs|lies|propaganda)|no truth|no substance|no basis|dispel\w*|allay\w*|"
+    r"(?:put|puts|putting|laid|lays|laying|set|setting) (?:to rest|paid to|at rest|an end to (?:the )?(?:rumou?rs|speculation|talk))|"
+    r"(?:shot|shoots|shooting|knocked|played|turned) down|pour(?:s|ed|ing) (?:cold )?water|made light|(?:junk|bin|nix|disown|deflat|squelch|silenc|"
+    r"discount|trash|shrug|wav|scoff|laugh|sneer)(?:s|ed|es|ing|ned|ning)? (?:off|away|aside|at|the|all|such|any|these|reports|rumou?rs|talk|speculation)|"
+    r"(?:has|have|had) no (?:intention|plans?|desire|reason|wish) (?:of|to)|no question of|question (?:of [^.;]{0,40} )?does not arise)\b",
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
@@ -37,8 +41,9 @@ _DENIED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RUMOURED = re.compile(
-    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:said|"
+    r"\b(?:rumou?r\w*|speculat\w*|reportedly|may|might|could|(?:is|are|was|were) (?:also |now |further |widely |reliably )?(?:said|"
     r"believed|understood|reported|rumoured|tipped|expected|thought|likely)(?: to)?|"
+    r"on the (?:verge|brink|cusp|point) of|all but certain|close to (?=\w+ing)|negotiat\w+ (?:the |his |her |their )|tempted|wavering|"
     r"likely|would (?:not )?be (?:no )?surpris\w+|tipped|eyeing|mulling|mull(?:s|ed)?|"
     r"weigh(?:s|ed|ing)|toying|considering|possibl[ye]|"
     r"hint\w* (?:at|of|that)|grapevine|in touch|talk (?:is|was|of|that|in)|amid talk|about talk|abuzz|has it|"
@@ -101,11 +106,15 @@ def is_unreal(masked: str, start: int, lead: int) -> bool:
         return False
     if not m:
         return masked.rstrip().endswith("?")
+    if re.search(r"\baccept\w*\b", before[: m.start() + 1]) and re.match(r"invit|offer", m.group(), re.IGNORECASE):
+        return False
     return not _REAL_AGAIN.search(before[m.start() :].split(" ", 1)[-1])
 
 
 def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str | None, people: set[int]) -> str:
     """done, announced, denied or rumoured, for the event at `masked[start:end]`."""
+    if told == "denied":
+        return told
     masked = doc.masked(sentence)
     clause = _clause(masked, start)
     before = masked[clause:start]
@@ -133,6 +142,8 @@ def status_of(doc: Document, sentence: Sentence, start: int, end: int, told: str
         inside,
         re.IGNORECASE,
     ):
+        return "announced"
+    if sentence.is_title and re.search(r"\bto $", before):
         return "announced"
     if _FUTURE.search(head) or _LATER.search(masked[end : end + 60]):
         if re.search(
@@ -204,9 +215,18 @@ _EARLIER_POLL = re.compile(
 )
 
 
-def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> bool:
+def is_long_ago(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, leaves: bool) -> bool:
     """True for "he had defected to the PTI before the 2018 elections": what was before an earlier poll is biography."""
     published = doc.article.published_on
+    if (
+        leaves
+        and published is not None
+        and (told := re.match(r"[^.;,<]{0,30}<D\d+>", masked[end:])) is not None
+        and re.search(r"\bwho had (?:\w+ )?$", masked[:start])
+    ):
+        years = [int(y) for m in doc.tagged(sentence, told.group()) for y in re.findall(r"\b(?:19|20)\d\d\b", m.text)]
+        if years and max(years) < published.year - 1:
+            return True
     if published is None or not _LONG_AGO.search(masked[max(0, start - 30) : start]):
         return False
     if not _EARLIER_POLL.match(masked[end:]):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.defections.slots import HOUSE
+
 _JOINED = re.compile(
     r"\b(?:re-?join|join|(?:re-?)?enter|becom|became|been made|was made|were made|membership|switch|defect|cross|migrat|shift|convert|"
     r"return|drift|gravitat|veer|decamp|bolt|relocat|rall[iy]|transfer|revert|sw[iu]ng|turn coat|jump|hop|leap|"
@@ -21,10 +23,20 @@ _LOT = re.compile(
     r"be (?:found |seen )?(?:in|with|on|among|part|under)|(?:over|across) to|pledg|enroll?|enlist|sign)"
 )
 _LEFT = re.compile(
-    r"\b(?:quit|left|leav|desert|abandon|ditch|dump|exit|fors[ao]|jettison|jilt|spurn|shun|part(?:s|ed|ing)? (?:his|her|their|ways?|"
+    r"\b(?:quit|left|leav|desert|abandon|ditch|dump|exit|fors[ao]|jettison|jilt|spurn|shun|part(?:s|ed|ing)? (?:with|his|her|their|ways?|"
     r"company|paths?)|bade|bid|farewell|good-?bye|adieu|bye|salaam|khuda|resign|sever|snap|cut|br[oe]a?k|end(?:s|ed|ing)?\b|terminat|"
     r"dissol|sunder|renounc|wr[ao]p|w[io]und|conclud|untied|call|dr[ae]w|put an|brought|dissociat|disassociat|distanc|divorc|"
     r"disengag|delink|extricat|detach|separat|split|seced|defect|switch|peel|out (?:of|from|on)|away from|relinquish|surrender|return|"
     r"forfeit|g[ia]v|turn|f[ea]ll|leave of|wash|sh[or][ou]|no longer|not any more|no more|done|through|finished|over and)"
 )
-TRIGGERS = {"joined": _JOINED, "lot_with": _LOT, "left": _LEFT, "turned_independent": _LEFT, "left_for": _LEFT}
+_HOUSED = re.compile(rf"<o\d+>(?:'s)? (?:[a-z-]+ )?{HOUSE}\b|{HOUSE} of (?:the |its )?<o")
+TRIGGERS = {
+    "moves_into": _HOUSED,
+    "rests_at": _HOUSED,
+    "off_their_ship": _HOUSED,
+    "joined": _JOINED,
+    "lot_with": _LOT,
+    "left": _LEFT,
+    "turned_independent": _LEFT,
+    "left_for": _LEFT,
+}

@@ -46,7 +46,7 @@ TURNS = [
         "in_it_now",
         r"\b(?:is|are|was|were|am|'m|finds? (?:himself|herself)) (?:in|with|among|part of) "
         r"@t (?:now|these days|today|from today|from now on|nowadays|once again|again|at "
-        r"last)\b",
+        r"last)\b|\b(?:is|are) (?:in|with|among) (?:the )?(?P<t2><O\d+>) <D\d+>(?=[.,;])",
         ("The former ANP nazim Rashid Bangash is in the PTI now.",),
         side="join",
     ),

@@ -24,7 +24,11 @@ _ALL = re.compile(
 )
 _WORDS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _BACK = 5  # sentences
-_THEY = re.compile(r"^(?:\W|later|then|earlier|also|on <D\d+>|<D\d+>|afterwards|,)*\bthey\b", re.IGNORECASE)
+_THEY = re.compile(
+    r"^(?:\W|later|then|earlier|also|on <D\d+>|<D\d+>|afterwards|,|there|in <L\d+>)*\b(?:they|the (?:[\w-]+ )?(?:delegation|team|visitors|guests|group|leaders|members|duo|trio|pair|callers|emissaries|envoys|committee|lawmakers|ministers))\b"
+    r"(?! (?:of|from|led|headed))",
+    re.IGNORECASE,
+)
 
 
 def both_sides(doc: Document, sentence: Sentence, masked: str, start: int, end: int) -> Circle:

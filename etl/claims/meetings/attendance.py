@@ -47,6 +47,9 @@ _LIST_OPENS = re.compile(r"(?:<[PL]\d+>(?:,? (?:and |of )?)?){2,}")
 MAX_GAP = 7  # sentences between an encounter and a list of those who were there
 
 
+_RULING = re.compile(r"\bruling (?:party|side|alliance|coalition)\b", re.IGNORECASE)
+
+
 def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
     """Add the people that this sentence names to an encounter told of shortly before."""
     for frame in _ATTENDANCE.likely(masked):
@@ -58,6 +61,8 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 who = in_stretch(doc, sentence, masked, m.end(), end.start() if end else len(masked))
             else:
                 who = left_of(doc, sentence, masked, m.start())
+            if not who.people and frame.tags["shape"] == "left" and _SENT_PEOPLE.match(m.group()):
+                _sides_there(doc, sentence, masked[: m.start()], found)
             if not who.people:
                 continue
             if (
@@ -70,6 +75,8 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
             e = _nearest(found, sentence, who, team)
             if e is None:
                 continue
+            if team and e.is_two_sided and team not in e.who.codes and _RULING.search(sentence.text):
+                team = None  # of the province perhaps, not of the country
             who = Circle(who.people, set(), who.told, 0)
             if frame.tags["shape"] == "right":
                 who.assign(team)
@@ -85,6 +92,23 @@ def fill(doc: Document, sentence: Sentence, masked: str, found: list[Encounter])
                 e.who.codes.add(team)
             if sentence not in e.sentences:
                 e.sentences.append(sentence)
+
+
+_SENT_PEOPLE = re.compile(
+    r"(?:were|was|are) (?:also )?(?:represented|present|in attendance)|represented|participated|took part",
+    re.IGNORECASE,
+)
+
+
+def _sides_there(doc: Document, sentence: Sentence, words: str, found: list[Encounter]) -> None:
+    """ "The <O0>, <O1> and <O2> were represented": parties without people, of the encounter told just before."""
+    codes = {m.party for m in doc.tagged(sentence, words) if m.kind == "party" and m.party and m.party != "IND"}
+    e = found[-1] if found else None
+    if e is None or len(codes) < 2 or not 0 <= sentence.index - e.sentences[-1].index <= 2 or e.status == "denied":
+        return
+    e.who.codes |= codes
+    if sentence not in e.sentences:
+        e.sentences.append(sentence)
 
 
 def _companion(doc: Document, sentence: Sentence, masked: str, m: re.Match[str], shape: str) -> str | None:

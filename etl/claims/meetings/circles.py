@@ -9,7 +9,7 @@ from etl.claims.meetings.anaphora import announcers, both_sides, they, with_whom
 from etl.claims.meetings.build import has_independents
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.sides import HOUSE, Circle, government_side, in_stretch
+from etl.claims.meetings.sides import ALLIANCES, HOUSE, Circle, government_side, in_stretch
 from etl.claims.meetings.zones import left_zones, right_end
 from etl.claims.text import Sentence
 
@@ -19,6 +19,14 @@ RECEIVED_THERE = re.compile(
     r"welcomed|greeted|garlanded|hosted|served|presided|on hand|met (?:him|her|"
     r"them)|treated|host|laid)\b[^.;\"]{0,60}",
     re.IGNORECASE,
+)
+# "met the ambassador and <P1> flew to <L2>": somebody else's doing
+_NEW_SUBJECT = re.compile(
+    r",? and (?=<P\d+> (?:later |also |then )?(?:flew|went|came|said|told|left|gave|held|is|has|had|will|would|addressed|visited|announced|arrived|spoke)\b)"
+)
+_BODY = re.compile(
+    r"\b(?:delegation|team|committee|leaders|leadership|deputation)s?,? (?:of|from) (?:the )?(?:[a-z-]+ )*<O\d+>(?:,| alliance)? (?:led|headed|comprising|consisting|including|under)|"
+    r"<O\d+>(?:'s)? (?:[a-z-]+ ){0,3}(?:delegation|team|committee|deputation),? (?:led|headed|comprising|consisting|including|under)"
 )
 # "After his meeting with <P0>, <P1> told reporters ...": the subject comes behind.
 _FRONTED = re.compile(
@@ -33,6 +41,8 @@ def circles(
     """Who stands left and right of the telling words."""
     shape, needs = tags["shape"], tags.get("needs")
     stop = right_end(masked, end)
+    if shape == "two" and (turn := _NEW_SUBJECT.search(masked, end, len(masked))) is not None:
+        stop = min(stop, turn.start())
     if in_quote(masked, start):
         left = speaker(doc, sentence, masked, start) or Circle()
         if not left or re.match(r"(?:sit|meet|visit|sits|meets|receive|host)s?\b", masked[start:end], re.IGNORECASE):
@@ -77,6 +87,8 @@ def circles(
     if len(left.codes | right.codes) == 1:
         right.codes |= government_side(doc, masked)
     for circle in (left, right):
+        if (bodies := circle.codes & ALLIANCES) and circle.people and _BODY.search(masked):
+            circle.codes = set(bodies)  # its members are there for the alliance
         if len(circle.codes) == 1:
             circle.take_as(next(iter(circle.codes)))
     for one, other in ((left, right), (right, left)):
@@ -159,4 +171,9 @@ def are_apart(left: Circle, right: Circle, vague: int) -> bool:
 
 def is_at_home(masked: str, end: int, stop: int) -> bool:
     stretch = masked[end:stop]
-    return bool(re.match(r"\s*<P\d", stretch) or _HOUSE.search(stretch) or re.search(r"<V\d", stretch))
+    return bool(
+        re.match(r"\s*<P\d", stretch)
+        or re.search(r"<P\d+>'s(?= on\b| <D|[.,;]|$)", masked[end : stop + 2])
+        or _HOUSE.search(stretch)
+        or re.search(r"<V\d", stretch)
+    )

@@ -100,6 +100,7 @@ EVENTS: tuple[Frame, ...] = (
         r"follow-up|fresh) (?:round|meeting|session|sitting)(?: of talks)?|(?:round|"
         r"session) (?:two|three|<N\d+>)|meet again|(?:sit|gather|convene|get together|"
         r"sit down|meet|huddle) again|return the (?:visit|call)|reconvene|"
+        r"(?:they|both|the <N\d+>) (?:will|would|are to|were to|shall) (?:now |next |also )?(?:meet|sit (?:down|together)|get together|convene|gather|huddle|confer)|"
         rf"{_AGAIN_SUBJECT} (?:will|are to|is to|would|have agreed to|plan to|have "
         r"an appointment|shall)(?: (?:now|next|also|again))?(?: (?:meet|sit|get "
         r"together|convene|gather|huddle|take stock|go over|put their heads together|"

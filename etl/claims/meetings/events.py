@@ -77,7 +77,9 @@ def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Enco
             e.who = Circle(_hosts(doc, sentence, masked).people)
             take(last, e)
         elif who or _hosts(doc, sentence, masked):
-            if len(who.codes) < 3:
+            if len(who.codes) < 3 and not (
+                len(who.person_codes) >= 2 and re.match(r"attended (?:the|an?) ", m.group())
+            ):
                 e.who = _hosts(doc, sentence, masked)
             e.who.vague = 0
             found.append(e)

@@ -20,7 +20,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "met",
         r"\b(?:met|meets?|(?:(?<=after )|(?<=while )|(?<=before )|(?<=by )|(?<=is "
         r")|(?<=are )|(?<=were )|(?<=was )|(?<=been )|(?<=started )|(?<=began )"
-        r"|(?<=upon )|(?<=^))meeting|seen|sees)\b(?! (?:of|was|is|fit|the (?:target|"
+        r"|(?<=upon )|(?<=^))meeting|seen|sees|(?:(?<=likely to )|(?<=expected to )|(?<=due to )|(?<=scheduled to )|(?<=will )|(?<=is to )|(?<=are to ))see)\b(?! (?:of|was|is|fit|the (?:target|"
         r"demands?|criteria|deadline|requirement|threshold|needs?|challenge)|expenses|"
         rf"his end|his waterloo)\b){ON}(?: (?:up )?with\b)?",
         "PPP leader Qaim Soomro met JUI-F chief Maulana Yar Gul in Sukkur.",
@@ -39,11 +39,13 @@ ENCOUNTERS: tuple[Frame, ...] = (
         "called-on",
         r"\b(?:(?:called|calls?|calling|paid an? (?:\w+ )?(?:call|visit)|paying "
         rf"an? (?:\w+ )?(?:call|visit)|waited|waits){ON} (?:up)?on|paid (?:a|his|"
-        r"her|their) respects to)\b"
+        r"her|their) respects to|pa(?:id|ys|ying)(?= (?:the )?(?:<[PO]\d+>(?:'s \w+)?|him|her) (?:an? |another |his |her |their )(?:\w+ )?(?:visit|call)\b))\b"
         r"(?! (?:the (?:government|people|nation|party|chief election|election|"
         r"authorities|state|court|international|institutions|workers|youth)|all|"
         r"them to|[a-z]+ (?:parties|leaders) to|[A-Z]?\w+ to\b|(?:the |its |his "
-        r")?<[OPG]\d+>,? (?:leaders |leadership |and <[OPG]\d+> )?to\b))",
+        r")?<[OPG]\d+>,? (?:leaders |leadership |and <[OPG]\d+> )?to\b"
+        r"(?! (?:invite|extend|condole|offer|inquire|enquire|congratulate|felicitate|discuss|seek|convey|brief|express|thank|hand|deliver|"
+        r"present|apprise|persuade|talk|woo|exchange|pay|win|ask (?:him|her)|get|solicit|placate))))",
         "A PML-Q delegation headed by Salik Warraich called on JUI-F chief Maulana Yar Gul.",
         no=(
             "PPP leader Qaim Soomro called on the government to withdraw the tax.",
@@ -52,7 +54,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "hosted",
-        r"\b(?:played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
+        r"\b(?:(?:opened|opens|threw open|flung open) (?:his|her) (?:doors?|gates?|house|home|drawing room) (?:to|for)|played hosts? to|plays? hosts? to|played the host to|kept (?=<P)|"
         r"threw (?:open )?[^.;\"]{0,80}? (?:for|to)|(?:gave|gives|hosted|hosts|"
         r"threw|laid|arranged|held) (?:an? |the )?[^.<]{0,30}?(?:dinner|lunch|luncheon|"
         r"breakfast|iftar|reception|tea|supper|banquet|audience)[^.<]{0,20}? (?:for|"
@@ -80,8 +82,9 @@ ENCOUNTERS: tuple[Frame, ...] = (
         rf"{SPEECH}(?: {ADJ}(?:by|over|on) (?:the )?(?:tele)?phone)? (?:to|with)"
         rf"(?=[^.;]{{0,80}}(?:phone|telephon|video link))|{SPEECH} (?:by|over|on)"
         rf" (?:the )?(?:tele)?phone{ON} (?:to|with)|"
-        rf"(?:received|receives|got|took|taken){ON} a (?:tele)?phone call{ON} "
-        r"from|had (?=<P\d+> on the (?:line|phone)))",
+        rf"(?:received|receives|got|took|taken){ON} a (?:(?:tele)?phone |telephonic |late-night |long-distance )?call{ON} "
+        r"from|(?:picked up|lifted|took up|reached for) the (?:tele)?phone (?:and|to) (?:spoke|speak|talked|talk|call|called|ring|rang)(?: to| with| up)?|"
+        r"reached out to(?=[^.;<]{0,20}<P\d+>[^.;]{0,40} (?:by|over|on) (?:the )?(?:tele)?phone)|had (?=<P\d+> on the (?:line|phone)))",
         "PML-N leader Rana Aslam Khan rang up PPP leader Qaim Soomro on Tuesday.",
         "Prime Minister Shehbaz Sharif telephoned JUI-F chief Maulana Yar Gul.",
         "PPP leader Qaim Soomro spoke to ANP president Zahir Shah Bacha over the telephone.",
@@ -108,7 +111,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r"shar(?:ed|ing) (?:an? |the )?(?:[\w-]+ )?(?:iftar|meal|table|tea|dinner|"
         r"lunch|breakfast|supper|stage|dastarkhwan)|took (?:tea|lunch|dinner|breakfast)"
         r"|"
-        r"spent [^.;\"]{0,50}?(?:hours?|minutes|evening|afternoon|night|day|morning)"
+        r"spent (?:most|all|much|the whole|the better part|the best part|a good part) of <D\d+>|spent [^.;\"]{0,50}?(?:hours?|minutes|evening|afternoon|night|day|morning)"
         r"|shook hands|shakes hands|shaking hands|talked shop|locked himself|put "
         r"(?:their )?heads together|swapped (?:notes|lists)|went into a huddle|"
         r"ate|have dined)"
@@ -145,7 +148,7 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "visit-of",
-        r"\b(?:visit|trip|call) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
+        r"\b(?:visit|trip|(?:phone|telephone|telephonic|courtesy|condolence) call|call(?= (?:of|by) (?:the )?<P\d+> on <P)) (?:of|by) (?:the |a |an )?[^.;]{0,40}?<[POG]\d+>[^.;<]{0,30}"
         r"(?:<[DL]\d+>[^.;<]{0,10})?(?<!\w)(?:to|on)\b",
         "That is the sum of Monday's visit of PPP leader Qaim Soomro to the house of PML-N leader Rana Aslam Khan.",
         needs="noun",
@@ -194,10 +197,11 @@ ENCOUNTERS: tuple[Frame, ...] = (
     ),
     two(
         "came-to-see",
-        rf"\b(?:{MOVE})\b[^.;\"]{{0,70}}? to (?:see|hear|tell|meet|persuade|sound "
+        rf"\b(?:{MOVE}|flying|travelling|heading|arriving|driving)\b[^.;\"]{{0,70}}? (?:for (?:(?:a|the|another|more|fresh|further) )?(?:[a-z]+ )?(?:talks|meetings?|consultations?|discussions?|parleys|negotiations) with|"
+        rf"to (?:see|hear|tell|meet|persuade|sound "
         r"out|woo|placate|convince|brief|console|ask after|pacify|call on|confer "
         rf"with|condole with|offer (?:condolences|fateha|felicitations)[^.<]{{0,20}}? "
-        rf"(?:to|with)|inquire after|enquire after|hold [^.<]{{0,30}}? with)\b",
+        rf"(?:to|with)|inquire after|enquire after|hold [^.<]{{0,30}}? with|win over|mollify|cajole|take up [^.<]{{0,30}}? with|talk (?:to|with)|reason with|plead with|thank|felicitate|congratulate))\b",
         "PML-N leader Rana Aslam Khan flew to Nawabshah on Tuesday to hear PPP leader Qaim Soomro out.",
     ),
     two(
@@ -207,6 +211,17 @@ ENCOUNTERS: tuple[Frame, ...] = (
         r")?audience to|was granted an audience by|came to the rescue of a meeting "
         r"with)\b(?=[^.<]{0,20}<P)",
         "PML-N leader Rana Aslam Khan condoled with PPP leader Qaim Soomro over the death of his mother.",
+    ),
+    two(
+        "gave-time",
+        r"\b(?:given|gave|gives|granted|grants|allotted)(?= (?:the )?<[PO]\d+>(?:'s \w+)? (?:time|an appointment|a slot|half an hour|an hour)\b[^.;<]{0,20} (?:for|on) <D)",
+        "PPP leader Qaim Soomro has given PML-N leader Rana Aslam Khan an appointment for Tuesday.",
+        status="planned",
+    ),
+    two(
+        "set-eyes-on",
+        r"\b(?:laid|set|clapped) eyes on\b|\bbeen in the same room (?:as|with)\b|\b(?:ran|bumped) into(?= (?:the )?<P\d+>)|\bcame across(?= (?:the )?<P\d+>)",
+        "PPP leader Qaim Soomro ran into PML-N leader Rana Aslam Khan at a wedding.",
     ),
     *JOINT,
 )

@@ -38,10 +38,41 @@ JOINT: tuple[Frame, ...] = (
     shaped(
         "between",
         "meeting-between",
-        rf"\b{TALK}(?: (?:took place|was held|were held|is underway|has taken place|"
+        rf"(?<!\w){TALK}(?: (?:took place|was held|were held|is underway|has taken place|"
         rf"have taken place|held|lasting [^.<]{{0,20}}))?{ON} between\b",
         "A meeting between PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan took place on Sunday.",
         "Talks between the PPP and the MQM-P were held at Bahadurabad on Sunday.",
+    ),
+    shaped(
+        "between",
+        "talks-led-by",
+        rf"(?<!\w){TALK} (?:were|was|are|is) (?:jointly )?(?:led|headed|co-chaired|spearheaded|conducted) (?:jointly )?by\b",
+        "The talks were led by PPP leader Qaim Soomro and PML-N leader Rana Aslam Khan.",
+        needs="right-two",
+    ),
+    shaped(
+        "between",
+        "joint-committee-met",
+        r"(?<!\w)(?=<O\d+>(?:-|\u2013|/| and the | and )<O\d+> (?:[a-z]+ ){0,2}(?:committees?|talks|negotiations|dialogue|parleys|meetings?|session|huddle|teams?|negotiators|panels?)"
+        r" (?:[a-z]+ly )?(?:on <D\d+> )?(?:met|held|was held|took place|were held|continued|resumed|began|ended|concluded|sat|yielded|failed)\b)",
+        "The PPP-PML-N coordination committee met on Friday.",
+        needs="right-two",
+    ),
+    shaped(
+        "between",
+        "joint-committee-to-meet",
+        r"(?<!\w)(?=<O\d+>(?:-|\u2013|/| and the | and )<O\d+> (?:[a-z]+ ){0,2}(?:committees?|talks|negotiations|dialogue|parleys|meetings?|session|huddle|teams?|negotiators|panels?)"
+        r" (?:(?:meets?|sits?)(?: again)? <D\d+>|(?:will|to|is to|are to|is due to|is scheduled to|are scheduled to) (?:meet|sit|resume|continue|be held|take place)))",
+        "The PPP-PML-N coordination committee meets today.",
+        needs="right-two",
+        status="planned",
+    ),
+    shaped(
+        "between",
+        "call-from",
+        r"(?<!\w)(?:(?:tele)?phone call|telephonic call|call(?= from)|visit|sit-?down|tete-a-tete|one-on-one|meeting) (?:from|by|of) (?=(?:the )?<P\d+>(?:[^.;<]|<[DL]\d+>){0,40} (?:to|with|on) (?:the )?<P\d+>)",
+        "A telephone call from PPP leader Qaim Soomro to PML-N leader Rana Aslam Khan on Friday broke the ice.",
+        needs="right-two",
     ),
     shaped(
         "pool",
@@ -75,7 +106,7 @@ JOINT: tuple[Frame, ...] = (
         "got-together",
         rf"\b(?:{HOLD} (?!of\b|at\b){ADJ}(?:meetings?|talks|consultations?|parleys|"
         r"negotiations|huddles?|sit-?downs?|joint session|joint meeting|session|"
-        r"sitting|conversation|conclave)\b(?! with)|met\b(?! (?:with )?(?:the |"
+        r"sitting|conversation|conclave|exchange of views|heart-to-heart|tete-a-tete|interaction|appointment|dialogue|rendezvous)\b(?! with)|have an appointment|(?:were|remained|stayed) closeted\b(?! with)|(?<=are )meeting\b(?! with| the | his | <[PO])|(?:ran|bumped) into each other|met\b(?! (?:with )?(?:the |"
         r"his |an? )?[<\w]*<?[PO])|meet\b(?! with)|huddled?\b|gathered\b|got together|"
         r"gets? together|put (?:their )?heads together|sat (?:down )?(?:together|"
         r"face to face|around|round|across|till|until)|"
@@ -87,8 +118,8 @@ JOINT: tuple[Frame, ...] = (
         r"(?:resumed|continued|concluded|wound up|picked up) their (?:talks|negotiations|dialogue|deliberations|parleys)|met (?:each other|again)|thrashed out by|(?:sent|"
         r"dispatched) [^.;<]{0,40} to the same table|found themselves (?:[a-z]+ "
         r")?(?:under <N\\d+> roof|at the same table|around|face to face|in the "
-        r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|shared "
-        r"(?:the |a )?(?:stage|table|dais|platform))\b",
+        r"same room)|(?:came|come|were) (?:face to face|eyeball to eyeball)|had their heads together|shared "
+        r"(?:the |a )?(?:stage|table|dais|platform|car|ride|sofa|meal|lunch|dinner|breakfast))\b",
         "PPP and PML-N leaders held talks at Governor House on Saturday.",
         "The leaders of the ANP and the JUI-F got together in Peshawar on Sunday.",
         no=("PML-N leaders held a meeting in Lahore on Sunday.",),

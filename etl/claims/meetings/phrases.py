@@ -17,12 +17,16 @@ TALK = (
 )
 ADJ = r"(?:(?:an?|the|another|yet|of|<N\d+>|[a-z]+(?:-[a-z]+)*),? (?:and )?){0,5}?"
 HOLD = (
-    r"(?:held|holds?|holding|had|has had|having|have|conducted|convened|chaired|"
+    r"(?:wrapped up|wound up|completed|broke off|adjourned|went into|held|holds?|holding|had|has had|having|have|conducted|convened|chaired|"
     r"began|begins?|started|opened|concluded|resumed|kicked off|went into|continued|"
     r"enjoyed|arranged|sat (?:down )?(?:for|in)|emerged from|went through)"
 )
 SPEECH = r"(?:spoke|spoken|speaks|talked|talks|conversed)"
 HOUSE_VERBS = (
+    r"(?:(?<=will )|(?<=would )|(?<=shall )|(?<=also )|(?<=to ))(?:arrive at|visit|reach|drive to|call at|go to|come to)|"
+    r"(?:was|were) (?:photographed|filmed|sighted|caught|spotted) (?:entering|leaving|going into|coming out of|outside|walking into|emerging from|at)|"
+    r"(?:took|carried|delivered|brought)\b[^.;<\"]{0,40}? to(?= (?:the )?(?:<V|<P\d+>'s? (?:\w+ )?(?:house|residence|home|place|office|chamber)))|"
+    r"(?:left|leaving|came out of|walked out of|stepped out of|drove away from|departed from)(?= (?:the )?<P\d+>'s (?:\w+ )?(?:house|residence|home|chamber|room|office|hujra|dera|otaq|place|bungalow))|"
     r"visited|visits|visiting|arrived at|arrives at|arriving at|reached|reaches|"
     r"landed at|lands at|landed up at|went to|goes to|going to|gone to|drove (?:up "
     r"|down |over |straight |out )?to|drives to|driven to|drove through the gates "
@@ -47,7 +51,7 @@ HOUSE_VERBS = (
     r"round at|looked in (?:on|at)|popped in (?:on|at|to)|came knocking (?:at|"
     r"on)|beat a path to|hopped over to|pitched up at|made the (?:short )?trip "
     r"to|was back at|"
-    r"(?:next|first|second|third|last|final) (?:stop|port of call) (?:was|is)(?: with| at)?|alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|"
+    r"(?:next|first|second|third|last|final) (?:stop|port of call)(?: on <D\d+>| <D\d+>| of the (?:day|evening|night))? (?:was|is)(?: with| at)?|alighted at|(?:dined|lunched|ate|supped|breakfasted|slept|stayed|broke (?:bread|"
     r"(?:his|her|their) fast)|(?:is|was|are|were) expected at|expected) at|parked "
     r"(?:himself|outside)|paid (?:him|her) a visit at|went over to|came over to|"
     r"came round to|went round to|went across to|shuttled to|touched down at"

@@ -42,6 +42,12 @@ _DENIED_AFTER = Quick(
         re.IGNORECASE,
     )
 )
+_THERE = re.compile(r"\b(?:present|attended|participated|took part|in attendance|were there) ?$")
+_OWN_BODY = re.compile(
+    r" (?:the |its |his )?<O\d+>(?:'s)? (?:Sindh |Punjab |KP |Balochistan |<L\d+> |provincial |central |federal |district )?(?:parliamentary|core|central executive|"
+    r"executive|working|political|organising|party|workers|office-bearers|CEC|cabinet|council|board|shura|lawmakers|parliamentarians|MNAs|MPAs|senators)\b(?! of)",
+    re.IGNORECASE,
+)
 _WHICH = re.compile(
     r"\b(?:meetings?|talks|sitting|session|conversation|dinner|lunch|breakfast|discussions?|consultations?|huddle|encounter)"
     r"\b[^.;]{0,30} (?:which|that) [^.;]{0,90}$"
@@ -61,7 +67,7 @@ _PLAIN = frozenset(
 )
 _JOINING = re.compile(
     r"\b(?:join|joined|joining|rejoin|return to the|fold|switch|come aboard|new "
-    r"home|induct|enter the party)\w*\b",
+    r"home|induct|enter the party|(?:association|affiliation|allegiance|entry) (?:with|to|into))\w*\b",
     re.IGNORECASE,
 )
 
@@ -122,6 +128,10 @@ def _read(
         left, right = recalled(masked, start, end, left, right, last)
     if shape == "two" and (not left or not right or not is_near(masked, start, end)):
         return []
+    if frame.name == "in-a-meeting" and _THERE.search(masked[max(0, start - 30) : start]):
+        return []
+    if frame.name == "meeting-of" and _OWN_BODY.match(masked, end):
+        return []
     if needs == "meeting-before" and not _WHICH.search(masked[:start]):
         return []
     if needs == "people" and (
@@ -166,7 +176,7 @@ def _read(
         return []
     if frame.name == "in-a-meeting" and _OTHER_MEETING.search(m.group()):
         return []
-    status = status_of(masked, start, end, m.group())
+    status = frame.tags.get("status") or status_of(masked, start, end, m.group())
     if status == "planned" and _ON_CONDITION.search(masked[end : end + 90]) and re.search(r"\bwould\b", masked[:start]):
         return []
     if needs == "noun" and status == "held" and _TO_BE.match(masked, end):
@@ -195,6 +205,13 @@ def _read(
         and (_SEPARATE.search(masked[max(0, start - 60) : end + 40]) or (is_call and len(right.person_codes) > 1))
     ):
         return split(whole, left, right)
+    if (
+        shape == "two"
+        and len(left.person_codes) > 1
+        and right
+        and _SEPARATE.search(masked[max(0, start - 40) : end + 40])
+    ):
+        return split(whole, right, left)
     return [whole]
 
 

@@ -14,6 +14,7 @@ from etl.claims.text import Sentence
 
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
 _TO_COME = re.compile(r"\b(?:will|is to|are to|would|is due|are due|is expected|travels|flies|is coming)\b")
+_DONE = re.compile(r"\bhad (?:already |just )?(?:spent|sat|met|come|gone|been|dined|arrived|visited|driven|flown)\b")
 _PUBLIC_PLACE = re.compile(
     r"Assembly|Court|Jail|Minar|Stadium|Bagh|Ground|Chowk|Senate|Parliament(?! "
     r"Lodges| House)|Park",
@@ -86,7 +87,7 @@ def _fill_in(doc: Document, who: Circle, sentences: int) -> None:
 
 def _built(doc: Document, window: list[Sentence], who: Circle) -> Encounter:
     masked = " ".join(doc.masked(s) for s in window)
-    status = "planned" if _TO_COME.search(masked) else "held"
+    status = "planned" if _TO_COME.search(masked) and not _DONE.search(masked) else "held"
     told = max(window, key=lambda s: (len(doc.of_kind(s, "person")), bool(doc.of_kind(s, "date"))))
     at = doc.masked(told)
     if (

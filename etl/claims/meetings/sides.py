@@ -29,7 +29,7 @@ _NOT_BEFORE = re.compile(
     r"party|resignation|return|wedding) (?:of|from|for|against|by)"
     r"|\b(?:against|late|not|unlike|despite|without|like|pro|anti|from|for|joining|"
     r"join|quit|quitting|leaving|support|supporting|backing|about|versus|vs\.?|"
-    r"over|successor to|loyal to|belonging to|affiliated with|than|regarding|than "
+    r"over|(?:association|affiliation|allegiance|loyalty|inclusion|entry|merger|induction) (?:with|to|in|into)|successor to|loyal to|belonging to|affiliated with|than|regarding|than "
     r"the))"
     r"(?: the)?[\s-]*$",
     re.IGNORECASE,
@@ -39,10 +39,13 @@ _POSSESSED = re.compile(
     r"motorcade|car|convoy|side|leaders?|leadership|committee|representatives?|"
     r"negotiators?|members|emissary|lawmakers|MPAs|MNAs|"
     r"guests?|iftar|dinner|lunch|tea|breakfast|reception|emissar(?:y|ies)|meeting|"
-    r"visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival)"
+    r"visit|call|talks|hosts?|counterparts?|chief|president|head|camp|arrival|stop|port of call|tour|rounds|itinerary)"
     r"\b",
     re.IGNORECASE,
 )
+# "dropped in at <P1>'s on Friday": his house, that needs no word
+_AT_HIS = re.compile(r"'s(?= on\b| <D| for\b|[.,;]|$)")
+_AT = re.compile(r"\b(?:at|to|over at|in at) $")
 # After a person's name: people who come in his place.
 _SENT = re.compile(
     r"'s? (?:\w+ ){0,2}?(?:emissar(?:y|ies)|aides?|envoys?|representatives?|go-betweens?|lieutenants?|confidants?|"
@@ -188,7 +191,7 @@ def _person(
     person = mention.person
     if person is None or _NOT_BEFORE.search(before):
         return
-    if after.startswith("'") and not _POSSESSED.match(after):
+    if after.startswith("'") and not _POSSESSED.match(after) and not (_AT_HIS.match(after) and _AT.search(before)):
         return
     roles = set(mention.roles) | person.roles
     if roles & _FOREIGN_ROLES and not (person.party or mention.party):

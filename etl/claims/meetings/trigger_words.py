@@ -9,24 +9,31 @@ _TALK_WORDS = (
     "sitting conclave interaction exchange contact call heart one confab dinner lunch breakfast "
     "iftar supper appointment luncheon get tete rendezvous powwow pow confabulations"
 )
+_BODIES = "committee committees talks negotiations dialogue parleys meeting meetings session huddle team teams negotiators panel panels"
 WORDS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "had-with": "with",
+        "talks-led-by": "by",
+        "joint-committee-met": _BODIES,
+        "joint-committee-to-meet": _BODIES,
+        "call-from": "from by of",
+        "gave-time": "given gave gives granted grants allotted",
+        "set-eyes-on": "eyes same into across",
         "meeting-with": "with",
         "visit-of": "visit trip call",
         "with-whom": "whom",
         "discussed-with": "with",
         "told-by-phone": "phone telephone",
         "joined-for": "joined",
-        "met": "met meet meets meeting seen sees",
+        "met": "see met meet meets meeting seen sees",
         "held-talks": "with",
         "called-on": "on upon respects",
         "contacted": "contacted contacts called got contacting",
         "sat-with": "with opposite across beside alongside next bedside company",
         "in-talks-with": "with from",
         "proposed-meeting": "with",
-        "telephoned": "telephoned telephones phoned phones rang rings rung dialled dials buzzed "
+        "telephoned": "picked lifted reached telephoned telephones phoned phones rang rings rung dialled dials buzzed "
         "call ring telephonically phone telephone telephonic contact line link "
         "buzz",
         "condoled": "condoled offered health audience rescue",
@@ -38,7 +45,7 @@ WORDS: dict[str, frozenset[str]] = {
         "meeting-of": "of among amongst",
         "spoke-by-phone": "phone telephone telephonic",
         "thrashed-out": "by between",
-        "visited": "visited visits visiting arrived arrives arriving reached reaches landed "
+        "visited": "left leaving stepped departed next first second third final visit arrive reach drive photographed filmed sighted caught took carried delivered visited visits visiting arrived arrives arriving reached reaches landed "
         "lands went goes going gone drove drives driven came comes come turned "
         "showed stopped dropped drops walked "
         "stepped trooped rolled swept sweeps knocked was were been headed made "

@@ -53,6 +53,15 @@ _DENIAL = re.compile(
 )
 
 
+_FIXED = re.compile(
+    r"(?:[^.;]){0,90}?\b(?:has|have|had|is|was|were|are) (?:now |also )?(?:been )?(?:fixed|scheduled|arranged|set|planned|pencilled(?: in)?|slated|lined up|put off|postponed) (?:for|till|until|to)\b"
+)
+_FALSE = re.compile(
+    r"\b(?:is|are|was|were|as) (?:all |totally |completely |absolutely |entirely )?(?:baseless|false|fake|untrue|incorrect|wrong|concocted|fabricated|"
+    r"not true|a lie|lies|a fabrication|propaganda)\b"
+)
+
+
 def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
     """held, planned or denied; None where the words tell of no encounter (a wish, an invitation, a refusal)."""
     before = masked[max(0, start - 130) : start]
@@ -83,6 +92,23 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         word,
     ):
         return "planned"
+    if (
+        _FIXED.match(masked, end)
+        or word.startswith("have an appointment")
+        or (
+            re.match(r"(?:flying|travelling|heading|arriving|driving|coming|going)\b", word)
+            and re.search(r"\b(?:is|are|be) (?:also |now )?$", before)
+        )
+    ):
+        return "planned"
+    if re.search(r"\b[Nn]o (?:such |secret |formal |one-on-one )?$", before) and re.match(
+        r"(?:meeting|talks|encounter|contact)\b", word
+    ):
+        return "denied"
+    if _FALSE.search(masked, end) and re.search(
+        r"\b(?:[Rr]eports?|[Rr]umou?rs?|[Nn]ews|[Cc]laims?|[Ss]tory|[Ss]tories|[Tt]alk) (?:of|about|that|on)\b", before
+    ):
+        return "denied"
     if _HARD_NEGATED.search(before):
         if re.search(
             r"\b(?:would|will|shall|can|could|should|must|may|might|'ll|won't|cannot|"
@@ -98,6 +124,11 @@ def status_of(masked: str, start: int, end: int, trigger: str) -> str | None:
         )
     if _DENIAL.search(masked[:start]) and not re.search(r"[,;] (?:but|however|while|who|and)\b", masked[:start][-60:]):
         return "denied"
+    if infinitive and re.search(
+        r"\b(?:committees?|teams?|panels?|mechanism|body|channels?|mandate|tasked?|ways?|venue|framework)\b(?: \w+){0,3} to $",
+        before,
+    ):
+        return None
     if infinitive:
         if _CAME_TO.search(before):
             return "planned" if re.search(r"\b(?:will|is to|are to|would|scheduled|due|expected)\b", before) else "held"
