@@ -18,6 +18,11 @@ _LIKELY = Sieve(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
 _ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "support", "unite", "merge"))
 _COURSE = frozenset(("govern", "refuse", "end", "talk", "agree"))
+# What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
+_AROUND = frozenset(
+    ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
+    + ("not-end", "offer-open", "settled", "stand-aside", "votes-lent", "divide", "one-body", "rule-with", "exchange")
+)
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
 _FIGURE = r"(?:<N\d+>|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _COUNTED = re.compile(rf"<[OP]\d+>[^<.;]{{0,40}}?{_FIGURE}|{_FIGURE}[^<.;]{{0,25}}?<[OP]\d+>")
@@ -26,7 +31,14 @@ _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": 
 
 
 def features(
-    c: Candidate, place: Place, *, is_alliance_story: bool, position: int, density: float = 0.3, words: int = 250
+    c: Candidate,
+    place: Place,
+    *,
+    is_alliance_story: bool,
+    position: int,
+    density: float = 0.3,
+    words: int = 250,
+    around: tuple[Place | None, Place | None] = (None, None),
 ) -> dict[str, float]:
     """Named features with their values; all but a few are 0 or 1."""
     out: dict[str, float] = {"bias": 1.0, f"how={c.how}": 1.0, f"n={min(len(c.parties), 4)}": 1.0}
@@ -66,6 +78,9 @@ def features(
     ):
         if a in told and b in told:
             out[f"{a}+{b}"] = 1.0
+    for where, other in zip(("before", "after"), around, strict=True):
+        if other is not None and not {s.party for s in other.sides} - c.parties:
+            out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
     parties = {s.party for s in place.sides}
     out["others"] = float(min(3, len(parties - c.parties)))
     if any(s.is_against for s in place.sides):

@@ -94,13 +94,16 @@ def examine(doc: Document) -> Iterator[Examined]:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
+        around = (read_already.get(place.sentence.index - 1), read_already.get(place.sentence.index + 1))
         is_told = may_tell(place, before) and not is_count(place)
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
             if not is_told and not c.findings:
                 continue
-            seen = features(c, place, is_alliance_story=story, position=position, density=share, words=words)
+            seen = features(
+                c, place, is_alliance_story=story, position=position, density=share, words=words, around=around
+            )
             yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
         position += not place.sentence.is_title
 
