@@ -23,6 +23,11 @@ _AROUND = frozenset(
     ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
     + ("not-end", "offer-open", "settled", "stand-aside", "votes-lent", "divide", "one-body", "rule-with", "exchange")
 )
+# Steps of an arrangement, those that leave least doubt first.
+_STEPS = (
+    *("deny-report", "not-end", "refuse-hard", "end-hard", "fail", "keep-apart", "stall", "if-only", "offer-open"),
+    *("settled", "stand-aside", "votes-lent", "divide"),
+)
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
 _FIGURE = r"(?:<N\d+>|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _COUNTED = re.compile(rf"<[OP]\d+>[^<.;]{{0,40}}?{_FIGURE}|{_FIGURE}[^<.;]{{0,25}}?<[OP]\d+>")
@@ -81,6 +86,7 @@ def features(
     for where, other in zip(("before", "after"), around, strict=True):
         if other is not None and not {s.party for s in other.sides} - c.parties:
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
+    out.update(_course(c, place))
     parties = {s.party for s in place.sides}
     out["others"] = float(min(3, len(parties - c.parties)))
     if any(s.is_against for s in place.sides):
@@ -114,6 +120,40 @@ def features(
         out["with"] = 1.0
     out.update(_rules(c))
     out.update(_grams(near))
+    return out
+
+
+def _course(c: Candidate, place: Place) -> dict[str, float]:
+    """What happens to the arrangement, step by step, in the words that no other party comes between.
+
+    The last step tells most: an offer that is turned down, one to which somebody nods.
+    """
+    told = [name for name in _STEPS if name in told_in(place)]
+    if not told:
+        return {}
+    masked = place.masked.lower()
+    a, b = 0, len(masked)
+    if c.at:
+        first, last = min(s.start for s in c.at), max(s.end for s in c.at)
+        for s in place.sides:
+            if s.party not in c.parties:
+                a = max(a, s.end) if s.end <= first else a
+                b = min(b, s.start) if s.start >= last else b
+    steps: list[tuple[int, int, str]] = []
+    for name in told:
+        found = None
+        for found in CATEGORIES[name].finditer(masked, a, b):
+            pass
+        if found is not None:
+            steps.append((found.end(), found.start(), name))
+    if not steps:
+        return {}
+    steps.sort()
+    out = {f"r:{name}": 1.0 for _, _, name in steps}
+    out[f"last={steps[-1][2]}"] = 1.0
+    out[f"strongest={min((name for _, _, name in steps), key=_STEPS.index)}"] = 1.0
+    if len(steps) > 1:
+        out[f"then={steps[-2][2]}>{steps[-1][2]}"] = 1.0
     return out
 
 
