@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.parties import Place
-from etl.claims.alliances.sides import GOVERNMENT, PAIR, SELF, THEY, Discourse, Side, government_party
+from etl.claims.alliances.sides import GOVERNMENT, MANY, PAIR, SELF, THEY, Discourse, Side, government_party
 from etl.claims.document import Document
 
 
@@ -28,7 +28,9 @@ _CLAUSE = re.compile(
 )
 
 
-def candidates(doc: Document, place: Place, state: Discourse) -> Iterator[Candidate]:
+def candidates(
+    doc: Document, place: Place, state: Discourse, around: tuple[Place | None, Place | None] = (None, None)
+) -> Iterator[Candidate]:
     """The candidates of a sentence, each set once."""
     plain = [s for s in place.sides if not s.is_against and not s.is_speaker]
     parties = list(dict.fromkeys(s.party for s in plain))
@@ -64,6 +66,8 @@ def candidates(doc: Document, place: Place, state: Discourse) -> Iterator[Candid
         ):
             if partner:
                 yield from make([parties[0], partner], how, plain)
+    if len(parties) < 3 and (named := _roster(place, around, parties)):
+        yield from make(named, "roster", plain)
     if not parties and 2 <= len(state.pair) <= 4:
         if PAIR.search(place.masked):
             yield from make(list(state.pair), "pair", [])
@@ -74,6 +78,17 @@ def candidates(doc: Document, place: Place, state: Discourse) -> Iterator[Candid
         for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
             if partner:
                 yield from make([speakers[0].party, partner], how, speakers)
+
+
+def _roster(place: Place, around: tuple[Place | None, Place | None], parties: list[str]) -> list[str] | None:
+    """Those whom "five parties", "the six" stand for: the parties that the sentence after or before it lists."""
+    if not MANY.search(place.masked):
+        return None
+    for other in reversed(around):
+        listed = list(dict.fromkeys(s.party for s in other.sides if not s.is_against)) if other else []
+        if len(listed) >= 3:
+            return list(dict.fromkeys((*parties, *listed)))
+    return None
 
 
 def _clauses(masked: str) -> list[tuple[int, int]]:

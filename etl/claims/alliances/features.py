@@ -16,8 +16,12 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
 _CATEGORY_NAMES = tuple(CATEGORIES)
 _LIKELY = Sieve(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
-_ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "support", "unite", "merge"))
-_COURSE = frozenset(("govern", "refuse", "end", "talk", "agree"))
+_ARRANGEMENT = frozenset(
+    ("pact", "alliance", "seat", "yield", "support", "unite", "merge", "votes-lent", "stand-aside", "divide", "one-body")
+)
+_COURSE = frozenset(
+    ("govern", "refuse", "end", "talk", "agree", "refuse-hard", "deny-report", "end-hard", "offer-open", "settled")
+)
 # What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
 _AROUND = frozenset(
     ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
@@ -31,7 +35,10 @@ _STEPS = (
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
 _FIGURE = r"(?:<N\d+>|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _COUNTED = re.compile(rf"<[OP]\d+>[^<.;]{{0,40}}?{_FIGURE}|{_FIGURE}[^<.;]{{0,25}}?<[OP]\d+>")
-_TERMS = frozenset(("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse"))
+_TERMS = frozenset(
+    ("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse", "settled", "exchange", "refuse-hard")
+    + ("votes-lent", "rule-with")
+)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 

@@ -88,13 +88,13 @@ def examine(doc: Document) -> Iterator[Examined]:
         findings = first[place.sentence.index][1]
         if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
             findings = _sentence(doc, place, state)
-        found = list(candidates(doc, place, state))
+        around = (read_already.get(place.sentence.index - 1), read_already.get(place.sentence.index + 1))
+        found = list(candidates(doc, place, state, around))
         known = {c.parties for c in found}
         for f in findings:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
-        around = (read_already.get(place.sentence.index - 1), read_already.get(place.sentence.index + 1))
         is_told = may_tell(place, before) and not is_count(place)
         before = place
         for c in found:

@@ -76,6 +76,7 @@ PAIR = re.compile(
 MANY = re.compile(
     r"\b(?:the|all|these|those)(?: the)? (?:three|four|five|six|seven|eight|nine|ten|eleven|"
     r"<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|<N\d+>)(?: [\w-]+){0,2} (?:parties|partners|allies)\b"
     r"|\b(?:the trio|all three|the three|three-way|tripartite|the five|the six)\b",
     re.IGNORECASE,
 )
