@@ -21,10 +21,21 @@ class Candidate:
     how: str
     at: list[Side]
     findings: list[Finding] = field(default_factory=list)  # what the rules say of this set here
+    traits: frozenset[str] = frozenset()  # why a party that the sentence does not name may be the second one
 
 
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? "
+)
+_OBLIQUE = re.compile(r"\b(?:with|to|from|for|of|by|against|between|behind|on|into)(?: the| its| his| an?| both)* $", re.IGNORECASE)
+_SUBJECT = re.compile(r"^\W*(?:(?:The|And|But|Even|Also|So|As for|Meanwhile|Elsewhere),? (?:the )?)?$")
+_PRONOUN = re.compile(
+    r"\b(?:it|its|they|their|them|he|his|him|she|her|we|us|our|the (?:other|latter|former|party|bigger|smaller))\b",
+    re.IGNORECASE,
+)
+_LIKEWISE = re.compile(
+    r"\b(?:too|also|as well|likewise|similar\w*|same|another|other|next|follow\w*|joined?|in turn|again|further)\b",
+    re.IGNORECASE,
 )
 
 
@@ -36,11 +47,13 @@ def candidates(
     parties = list(dict.fromkeys(s.party for s in plain))
     seen: set[frozenset[str]] = set()
 
-    def make(chosen: list[str], how: str, at: list[Side]) -> Iterator[Candidate]:
+    def make(
+        chosen: list[str], how: str, at: list[Side], traits: frozenset[str] = frozenset()
+    ) -> Iterator[Candidate]:
         key = frozenset(chosen)
         if 2 <= len(key) <= 8 and key not in seen:
             seen.add(key)
-            yield Candidate(key, how, at)
+            yield Candidate(key, how, at, traits=traits)
 
     if len(parties) >= 2:
         yield from make(parties, "sentence" if len(parties) > 2 else "two", plain)
@@ -55,17 +68,8 @@ def candidates(
     if len(parties) == 1:
         for s in speakers:
             yield from make([parties[0], s.party], "speaker", [*plain, s])
-        own = state.speaker if SELF.search(place.masked) else None
-        ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
-        for partner, how in (
-            (own, "own"),
-            (ruling, "government"),
-            (state.topic, "topic"),
-            (state.hub, "hub"),
-            *((p, "title") for p in state.title[:2]),
-        ):
-            if partner:
-                yield from make([parties[0], partner], how, plain)
+        for partner, how, traits in _partners(doc, place, state, parties[0]):
+            yield from make([parties[0], partner], how, plain, traits)
     if len(parties) < 3 and (named := _roster(place, around, parties)):
         yield from make(named, "roster", plain)
     if not parties and 2 <= len(state.pair) <= 4:
@@ -78,6 +82,45 @@ def candidates(
         for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
             if partner:
                 yield from make([speakers[0].party, partner], how, speakers)
+
+
+def _partners(
+    doc: Document, place: Place, state: Discourse, named: str
+) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """(party, how it was found, traits) of those that may be the second party of a sentence that names one only."""
+    masked = place.masked
+    sources: list[tuple[str | None, str]] = [
+        (state.speaker if SELF.search(masked) else None, "own"),
+        (government_party(doc, masked, state) if GOVERNMENT.search(masked) else None, "government"),
+        (next((p for p in state.pair if p != named), None) if named in state.pair[:2] else None, "other"),
+        (state.topic, "topic"),
+        (state.hub, "hub"),
+        *((p, "title") for p in state.title[:2]),
+    ]
+    found: dict[str, list[str]] = {}
+    for partner, how in sources:
+        if partner and partner != named:
+            found.setdefault(partner, []).append(how)
+    side = next(s for s in place.sides if s.party == named)
+    before = masked[: side.start]
+    shape = [
+        name
+        for name, is_so in (
+            ("oblique", _OBLIQUE.search(before)),
+            ("subject", _SUBJECT.match(before)),
+            ("pronoun", _PRONOUN.search(masked)),
+            ("likewise", _LIKEWISE.search(masked)),
+        )
+        if is_so
+    ]
+    most = next((p for p, _ in state.counts.most_common(2) if p != named), None)
+    for partner, hows in found.items():
+        traits = {f"by-{how}" for how in hows} | {f"{hows[0]}&{name}" for name in shape} | set(shape)
+        if partner == most:
+            traits.add("most-named")
+        if len(found) == 1:
+            traits.add("only-one")
+        yield partner, hows[0], frozenset(traits)
 
 
 def _roster(place: Place, around: tuple[Place | None, Place | None], parties: list[str]) -> list[str] | None:

@@ -94,6 +94,7 @@ def features(
         if other is not None and not {s.party for s in other.sides} - c.parties:
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
     out.update(_course(c, place))
+    out.update((f"trait={name}", 1.0) for name in c.traits)
     parties = {s.party for s in place.sides}
     out["others"] = float(min(3, len(parties - c.parties)))
     if any(s.is_against for s in place.sides):
