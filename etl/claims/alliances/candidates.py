@@ -62,8 +62,10 @@ def candidates(
             inside = [s for s in plain if a <= s.start < b]
             yield from make([s.party for s in inside], "clause", inside)
     if 3 <= len(parties) <= 5:
+        spans = _clauses(place.masked)
         for pair in combinations(parties, 2):
-            yield from make(list(pair), "some", [s for s in plain if s.party in pair])
+            at = [s for s in plain if s.party in pair]
+            yield from make(list(pair), "some", at, frozenset((_nearness(at, spans, plain),)))
     speakers = [s for s in place.sides if s.is_speaker]
     if len(parties) == 1:
         for s in speakers:
@@ -82,6 +84,19 @@ def candidates(
         for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
             if partner:
                 yield from make([speakers[0].party, partner], how, speakers)
+
+
+def _nearness(at: list[Side], spans: list[tuple[int, int]], plain: list[Side]) -> str:
+    """Whether one clause names both parties of a pair, next to each other, and no third one."""
+    for a, b in spans:
+        inside = [s.party for s in at if a <= s.start < b]
+        if len(set(inside)) == 2:
+            others = {s.party for s in plain if a <= s.start < b} - set(inside)
+            first, last = min(s.start for s in at if a <= s.start < b), max(s.start for s in at if a <= s.start < b)
+            if not others:
+                return "one-clause"
+            return "third-between" if any(first < s.start < last for s in plain if s.party in others) else "neighbours"
+    return "clauses-apart"
 
 
 def _partners(

@@ -58,6 +58,8 @@ _SYMBOLS_RE = re.compile(
     re.IGNORECASE,
 )
 _LIKELY = Sieve((_NICKNAMES_RE, _SYMBOLS_RE))
+# A standing alliance whose head is of this party: he speaks for it where the party itself is not named.
+_HEADED = {"PML-F": "GDA"}
 _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
@@ -158,6 +160,8 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
         party = _party(doc, mention)
         if party is None:
             continue
+        if mention.kind == "person" and not state.counts[party] and state.counts[_HEADED.get(party, "")]:
+            party = _HEADED[party]
         side = Side(m.start(), m.end(), party, mention, is_person=mention.kind == "person")
         mark_roles(side, masked)
         out.append(side)
