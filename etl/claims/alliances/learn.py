@@ -1,7 +1,7 @@
 """Trains the reader of alliances: python -m etl.claims.alliances.learn
 
-Learns from annotated articles (of the shared ones the part for tuning, the sample corpus, the exercises) and from our
-own sentences (data/sentences.txt). Tries itself on articles left out of its training, to find the score from which on a
+Learns from annotated articles (of the shared ones the part for tuning, the sample corpus, the exercises), and from
+short articles and sentences of our own (data/passages.txt, data/sentences.txt). Tries itself on articles left out of its training, to find the score from which on a
 candidate is a claim and how often claims of a score are right. Writes data/weights.json, the same bytes each time.
 Needs scikit-learn.
 """
@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from etl.claims.alliances.decision import decide
-from etl.claims.alliances.examples import SENTENCES, Example, of_article, of_sentences, same_set
+from etl.claims.alliances.examples import PASSAGES, SENTENCES, Example, of_article, of_sentences, passages, same_set
 from etl.claims.alliances.merge import merge
 from etl.claims.alliances.model import WEIGHTS, Model
 from etl.claims.alliances.reader import Examined, examine, partners
@@ -180,6 +180,9 @@ def main() -> int:
     gazetteer = load(args.reference)
     own = list(of_sentences(SENTENCES, gazetteer))
     read = list(articles(sets, gazetteer))
+    for article, gold in passages(PASSAGES):
+        doc = Document.of(article, gazetteer)
+        read.append(Read(doc, list(examine(doc)), gold))
     models = left_out(read, own)
     least = threshold(read, models)
     claims = judged(read, models, least)
