@@ -24,6 +24,8 @@ class Candidate:
     traits: frozenset[str] = frozenset()  # why a party that the sentence does not name may be the second one
 
 
+# How a second party was found that the sentence does not name.
+SUPPLIED = frozenset(("own", "government", "other", "topic", "hub", "title", "recent", "topic-speaker", "hub-speaker"))
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? "
 )
@@ -32,6 +34,11 @@ _SUBJECT = re.compile(r"^\W*(?:(?:The|And|But|Even|Also|So|As for|Meanwhile|Else
 _PRONOUN = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|we|us|our|the (?:other|latter|former|party|bigger|smaller))\b",
     re.IGNORECASE,
+)
+# A sentence that goes on about those of the one before.
+_CARRIED = re.compile(
+    r"^\W*(?:<[DL]\d+>,? )?(?:It|Its|They|Their|He|She|His|Her|That|This|Both|Neither|Nobody|None|No|Not|We|The (?:party|two|offer|"
+    r"answer|reply|deal|pact|request|proposal|plan|arrangement|understanding|alliance|response|latter|former|other|price))\b|^\W*\""
 )
 _LIKEWISE = re.compile(
     r"\b(?:too|also|as well|likewise|similar\w*|same|another|other|next|follow\w*|joined?|in turn|again|further)\b",
@@ -79,6 +86,9 @@ def candidates(
             yield from make(list(state.pair), "pair", [])
         elif THEY.match(place.masked):
             yield from make(list(state.pair), "they", [])
+    if not place.sides and around[0] is not None and around[0].sides and _CARRIED.match(place.masked):
+        if 2 <= len(state.pair) <= 4:
+            yield from make(list(state.pair), "carried", [])
     if not parties and len(speakers) == 1:
         ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
         for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
@@ -111,6 +121,7 @@ def _partners(
         (state.topic, "topic"),
         (state.hub, "hub"),
         *((p, "title") for p in state.title[:2]),
+        *((p, "recent") for p in state.recent[:3]),
     ]
     found: dict[str, list[str]] = {}
     for partner, how in sources:

@@ -48,6 +48,9 @@ _CLAUSE = re.compile(
 )
 
 
+_NAMED = frozenset(("two", "sentence", "roster"))  # candidates that the sentence names in full
+
+
 @dataclass(slots=True)
 class Examined:
     """A candidate of a sentence with what the trained reader sees of it."""
@@ -73,11 +76,14 @@ def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
 def examine(doc: Document) -> Iterator[Examined]:
     """All candidates of an article, in its order, each with the findings of the rules."""
     counts: Counter[str] = Counter()
+    spoken_of: set[str] = set()
     for mentions in doc.mentions:
         for m in mentions:
             if m.kind == "party" and m.party and m.party != "IND":
                 counts[m.party] += 1
-    if sum(counts.values()) < 2:
+            elif m.kind == "person" and (party := doc.party_of(m)) and party != "IND":
+                spoken_of.add(party)
+    if sum(counts.values()) + len(spoken_of - set(counts)) < 2:
         return
     first = {p.sentence.index: (p, _sentence(doc, p, state)) for p, state in _places(doc, Discourse(counts=counts), {})}
     read_already = {i: p for i, (p, _) in first.items()}
@@ -99,7 +105,7 @@ def examine(doc: Document) -> Iterator[Examined]:
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
-            if not is_told and not c.findings:
+            if not is_told and not c.findings and c.how not in _NAMED:
                 continue
             seen = features(
                 c, place, is_alliance_story=story, position=position, density=share, words=words, around=around
@@ -142,6 +148,7 @@ def _remember(state: Discourse, sentence: Sentence, sides: list[Side]) -> None:
     elif len(parties) == 2:
         state.pair = tuple(parties)
     if sides:
+        state.recent = tuple(dict.fromkeys((*parties[:3], *state.recent)))[:5]
         state.topic = next((s.party for s in sides if not s.is_speaker), sides[0].party)
     for s in sides:
         if s.is_speaker:

@@ -139,6 +139,7 @@ class Discourse:
     speaker: str | None = None  # the party of whom was quoted last
     title: tuple[str, ...] = ()
     counts: Counter[str] = field(default_factory=Counter)
+    recent: tuple[str, ...] = ()  # the parties spoken of, the latest first
     league: str = ""  # the Muslim League spoken of last
     government: str | None = None  # the party said to rule
     hub: str | None = None  # the party that most arrangements of the article are with
