@@ -29,7 +29,9 @@ SUPPLIED = frozenset(("own", "government", "other", "topic", "hub", "title", "re
 _CLAUSE = re.compile(
     r"; |, (?:while|whereas|but|although|though|however)\b| (?:while|whereas|but) (?=the <|<|its |it |they )|\. |\? "
 )
-_OBLIQUE = re.compile(r"\b(?:with|to|from|for|of|by|against|between|behind|on|into)(?: the| its| his| an?| both)* $", re.IGNORECASE)
+_OBLIQUE = re.compile(
+    r"\b(?:with|to|from|for|of|by|against|between|behind|on|into)(?: the| its| his| an?| both)* $", re.IGNORECASE
+)
 _SUBJECT = re.compile(r"^\W*(?:(?:The|And|But|Even|Also|So|As for|Meanwhile|Elsewhere),? (?:the )?)?$")
 _PRONOUN = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|we|us|our|the (?:other|latter|former|party|bigger|smaller))\b",
@@ -54,9 +56,7 @@ def candidates(
     parties = list(dict.fromkeys(s.party for s in plain))
     seen: set[frozenset[str]] = set()
 
-    def make(
-        chosen: list[str], how: str, at: list[Side], traits: frozenset[str] = frozenset()
-    ) -> Iterator[Candidate]:
+    def make(chosen: list[str], how: str, at: list[Side], traits: frozenset[str] = frozenset()) -> Iterator[Candidate]:
         key = frozenset(chosen)
         if 2 <= len(key) <= 8 and key not in seen:
             seen.add(key)
@@ -109,9 +109,7 @@ def _nearness(at: list[Side], spans: list[tuple[int, int]], plain: list[Side]) -
     return "clauses-apart"
 
 
-def _partners(
-    doc: Document, place: Place, state: Discourse, named: str
-) -> Iterator[tuple[str, str, frozenset[str]]]:
+def _partners(doc: Document, place: Place, state: Discourse, named: str) -> Iterator[tuple[str, str, frozenset[str]]]:
     """(party, how it was found, traits) of those that may be the second party of a sentence that names one only."""
     masked = place.masked
     sources: list[tuple[str | None, str]] = [

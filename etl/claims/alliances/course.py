@@ -27,13 +27,17 @@ _DENY = (
 )
 _END = (
     r"(?:part(?:s|ed|ing)? (?:of )?(?:ways|company)|pull(?:s|ed|ing)? (?:out|the plug|the rug)|walk(?:s|ed|ing)? "
-    r"(?:out|away)|withdr\w+ (?:(?:its|their|his|the) )?support|quit(?:s|ting)?|leav(?:e|es|ing)|left|break(?:s|ing)? "
+    r"(?:out|away)|withdr\w+ (?:(?:its|their|his|the) )?support|quit(?:s|ting)?|(?:leav(?:e|es|ing)|left) (?:(?:the|its|his|their|our|this|that|imran|khan's|ruling|federal|"
+    r"provincial|opposition|coalition) ){0,4}(?:government|govt|cabinet|coalition|alliance|fold|side|camp|benches|bloc|front|"
+    r"movement|treasury|<o\d+>|it\b|in <d\d+>|<d\d+>)|break(?:s|ing)? "
     r"(?:up|away|off|ranks)|broke(?:n)? (?:up|away|off|ranks|with)|jump\w* ship|desert\w*|abandon\w*|ditch\w*|dump\w*|"
     r"sever\w*|cut(?:ting)? (?:off )?(?:its |their |all )?ties|snap\w*|call\w* it (?:quits|a day)|end(?:s|ed|ing)? "
     r"(?:its|their|the|his|this|that|an?)|scrap\w*|storm\w* out|cross\w* (?:over|the (?:aisle|floor))|separat\w*|"
     r"com(?:e|ing) out of|came out of|moved? to the opposition|bid\w* (?:farewell|adieu|goodbye)|bade (?:farewell|adieu|"
     r"goodbye)|say\w* goodbye|said goodbye|wave\w* goodbye|withdr\w+ from|opt\w* out|back\w* out|reneg\w*|go\w* back on|"
-    r"went back on|took \w+ (?:\w+ ){0,4}out of the (?:government|cabinet|coalition|alliance))"
+    r"went back on|(?:call\w*|calling) off|had enough of|fed up with|(?:been|stood|itself|himself|considers? \w+) released from|"
+    r"moved? (?:on )?without|shook off|shrugged off|was out of|were out of|is out of|are out of|out of the cabinet|"
+    r"took \w+ (?:\w+ ){0,4}out of the (?:government|cabinet|coalition|alliance))"
 )
 
 COURSE_WORDS: dict[str, str] = {
@@ -46,14 +50,18 @@ COURSE_WORDS: dict[str, str] = {
     # an offer meets a no
     "refuse-hard": r"refus\w+|reject\w*|declin\w+ (?:to|the|an|his|its|their|any|both|all)|declined|turn\w* (?:\w+ ){0,4}"
     r"down|spurn\w*|rebuff\w*|snub\w*|sa(?:y|ys|id) no|answer\w* (?:was |is )?no|(?:shut|clos|bolt|slamm?|barr)\w* (?:the|its|his|"
-    r"all) doors?|doors? (?:\w+ ){0,3}(?:shut|closed|bolted|slammed)|rul\w+ out|want\w* none of|none of it|(?:no|out of the) "
+    r"all) doors?|doors? (?:\w+ ){0,3}(?:shut|closed|bolted|slammed)|(?<!not be )(?<!n't be )(?<!not been )(?<!not )rul\w+ out|want\w* none of|none of it|(?:no|out of the) "
     r"question|excus\w+ (?:itself|himself|themselves)|sent (?:its|his|their) (?:apologies|regrets)|regretted|"
     r"(?:wo|would|will) (?:not|n't) (?:hear of|touch|entertain|even|be (?:a )?part)|(?:not|n't) (?:be )?entertain\w*|"
     r"empty-?handed|sent (?:\w+ ){1,3}(?:home|away|packing|back)|thr(?:ew|own|owing) (?:it )?out|shot down|veto\w*|"
     r"laugh\w* (?:\w+ ){0,3}off|deaf ears|cold shoulder|thanks,? but no|no,? thank\w*|non-?starter|"
     r"not on (?:our|the|its|his) (?:agenda|cards|table|menu|radar)|off the (?:agenda|table|menu)|unacceptable|"
     r"unanswered|flat no|firm no|polite(?:ly)? (?:no|declin\w+)|thumbs down|turn\w* up (?:its|his|their) nose|"
-    r"walk\w* away from the (?:table|talks)|(?:nothing|no seat|no share|not an inch|not one inch) "
+    r"walk\w* away from the (?:table|talks)|bar(?:red|s|ring) (?:any|all|the)|(?:voted|vote|voting) "
+    r"(?:<?\w+>? ){0,4}against (?:a|the|any|such)|sh[oe]w\w* (?:\w+ ){0,2}the door|shown out|nothing to (?:do with|spare|give|"
+    r"offer|discuss|talk)|not (?:a )?(?:question|chance|seat|ward|inch)|not in (?:one|a single|any)|not one|beg\w* to be excused|"
+    r"begg\w* off|look\w* (?:\w+ )?in vain|in vain|fruitless|left with (?:the same|nothing)|unopened|"
+    r"no such courtesy|stay\w* put|sulk\w*|resist\w*|resent\w*|balk\w*|baulk\w*|opposed to|oppos\w+ (?:any|the idea|an?)|(?:nothing|no seat|no share|not an inch|not one inch) "
     r"(?:but|whatsoever|for|to offer)|came (?:back|away|home) with nothing|brought (?:back |home )nothing|disdain\w*|"
     r"red line|over (?:my|our|his) dead body|when (?:the sea|hell)|no (?:appetite|room|need|place|space|use) for|"
     r"not interested|no interest|shrugg\w+ off|drew a (?:blank|line)|asked (?:\w+ ){0,3}to look elsewhere|"
@@ -82,7 +90,11 @@ COURSE_WORDS: dict[str, str] = {
     "stall": r"stall\w*|stuck|snags?|deadlock\w*|stalemate|impasse|inconclusive\w*|hurdles?|hitch\w*|sticking point|bone "
     r"of contention|yet to|not yet|still (?:to|being|in|talking|negotiating|under)|no breakthrough|without (?:a )?"
     r"breakthrough|undecided|unresolved|open question|snail'?s? pace|next round|another round|more rounds?|meet again|"
-    r"resum\w+|advanced stage|final stages?|all but (?:ready|done|final\w*|settled)|so far nobody|left (?:blank|open)",
+    r"resum\w+|advanced stage|in (?:talks|discussions?|negotiations?|parleys|dialogue|conversation)|in the works|on the anvil|"
+    r"(?:is|was|are|were) wanting|being (?:drawn|worked|discussed|negotiated|talked|finali\w+|sorted|hammered|drafted|prepared)|"
+    r"(?:named|formed|constituted|set up|picked) (?:a|two|three|its|their|\w+ men)? ?(?:\w+ ){0,2}(?:committees?|teams?|panels?|men each)|"
+    r"compar\w+ notes|back and forth|will decide|to decide|sleep on|slept on|come back on|has not (?:replied|responded|answered)|"
+    r"holidays|keep (?:talking|meeting)|final stages?|all but (?:ready|done|final\w*|settled)|so far nobody|left (?:blank|open)",
     # an end, and an end that is not
     "end-hard": rf"{_END}|no (?:more|longer)|is (?:over|dead|history)|was (?:over|dead|history)|are (?:over|no more)|"
     r"ceas\w+|unravel\w*|fell apart|came apart|come unstuck|com(?:es|ing) apart|divorc\w*|tor(?:e|n) up|in tatters|on the rocks|"
@@ -91,13 +103,17 @@ COURSE_WORDS: dict[str, str] = {
     r"(?:its|his|their) backs? on|left in the lurch|stabb?\w* in the back|went back|fork\w*|did not survive|outliv\w+|"
     r"till (?:yesterday|last)|until (?:yesterday|last)|shown the door|show\w* the door|sent packing|expel\w*|sack\w*",
     "not-end": rf"(?:{_NOT}|no (?:plan|plans|intention|question|talk|thought|question) (?:of|to)|den\w+|rul\w+ out|"
-    rf"far from|instead of|rather than|if ever|nowhere near){_GAP}\b{_END}|(?:stick|stuck|stay\w*|stand\w*|stood|remain\w*|sit|"
+    rf"far from|instead of|rather than|if ever|nowhere near|than){_GAP}\b{_END}|dismiss\w* [^.;?]{{0,50}}\b(?:packing|crack|rift|"
+    rf"going|leaving|split)|nobody leaves",
+    # what goes on as it was
+    "stay-with": r"(?:stick|stuck|stay\w*|stand\w*|stood|remain\w*|sit|"
     r"sitting|continu\w*) (?:\w+ ){0,2}?(?:with|by|put|behind|intact|together|loyal|in the (?:cabinet|government|coalition))|"
     r"weather\w*|intact|loyal\w*|till (?:its|the) last|to the (?:last|letter|hilt)|honou?r\w*|kept (?:its|their|his|theirs) "
     r"?(?:word|promise|side|in)?|as before|nothing changes|renew\w*|carry on|carries on|go on support\w*|stood guard|"
     r"stand guard|goes on|soldier\w* on|hold(?:s|ing)? firm|held firm",
     # offers
-    "offer-open": r"(?:has|have|had|was|were|is|are|being)(?: \w+)?(?: been)? (?:asked|invited|approached|sounded out|"
+    "offer-open": r"not (?:be )?(?:averse|opposed|against|mind)|no objection|(?:not|n't) (?:be |been )?rul\w+ out|can be considered|"
+    r"thought over|more than happy|gladly|for the asking|welcom\w+|feelers|(?:its|his|their) (?:ear|hand|arms)|(?:has|have|had|was|were|is|are|being)(?: \w+)?(?: been)? (?:asked|invited|approached|sounded out|"
     r"courted|requested|contacted|wooed|offered|urged|knocked)|held out (?:an? )?(?:offer|hand|olive)|extend\w* (?:an? )?(?:hand|"
     r"offer|invitation|olive)|offer(?:s|ed|ing)?|invit\w+|propos\w+|would (?:like|be glad|welcome|love|be happy|consider|be "
     r"natural|be ready|be willing|join|not mind)|is (?:open|willing|ready|prepared|keen|eager)|are (?:open|willing|ready|"

@@ -17,7 +17,19 @@ _CATEGORY_NAMES = tuple(CATEGORIES)
 _LIKELY = Sieve(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
 _ARRANGEMENT = frozenset(
-    ("pact", "alliance", "seat", "yield", "support", "unite", "merge", "votes-lent", "stand-aside", "divide", "one-body")
+    (
+        "pact",
+        "alliance",
+        "seat",
+        "yield",
+        "support",
+        "unite",
+        "merge",
+        "votes-lent",
+        "stand-aside",
+        "divide",
+        "one-body",
+    )
 )
 _COURSE = frozenset(
     ("govern", "refuse", "end", "talk", "agree", "refuse-hard", "deny-report", "end-hard", "offer-open", "settled")
@@ -25,11 +37,23 @@ _COURSE = frozenset(
 # What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
 _AROUND = frozenset(
     ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
-    + ("not-end", "offer-open", "settled", "stand-aside", "votes-lent", "divide", "one-body", "rule-with", "exchange")
+    + (
+        "not-end",
+        "stay-with",
+        "offer-open",
+        "settled",
+        "stand-aside",
+        "votes-lent",
+        "divide",
+        "one-body",
+        "rule-with",
+        "exchange",
+    )
 )
 # Steps of an arrangement, those that leave least doubt first.
 _STEPS = (
     *("deny-report", "not-end", "refuse-hard", "end-hard", "fail", "keep-apart", "stall", "if-only", "offer-open"),
+    "stay-with",
     *("settled", "stand-aside", "votes-lent", "divide"),
 )
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
@@ -149,11 +173,9 @@ def _course(c: Candidate, place: Place) -> dict[str, float]:
                 b = min(b, s.start) if s.start >= last else b
     steps: list[tuple[int, int, str]] = []
     for name in told:
-        found = None
-        for found in CATEGORIES[name].finditer(masked, a, b):
-            pass
-        if found is not None:
-            steps.append((found.end(), found.start(), name))
+        found = list(CATEGORIES[name].finditer(masked, a, b))
+        if found:
+            steps.append((found[-1].end(), found[-1].start(), name))
     if not steps:
         return {}
     steps.sort()
