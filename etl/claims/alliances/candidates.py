@@ -86,9 +86,9 @@ def candidates(
             yield from make(list(state.pair), "pair", [])
         elif THEY.match(place.masked):
             yield from make(list(state.pair), "they", [])
-    if not place.sides and around[0] is not None and around[0].sides and _CARRIED.match(place.masked):
-        if 2 <= len(state.pair) <= 4:
-            yield from make(list(state.pair), "carried", [])
+    goes_on = not place.sides and around[0] is not None and around[0].sides and _CARRIED.match(place.masked)
+    if goes_on and 2 <= len(state.pair) <= 4:
+        yield from make(list(state.pair), "carried", [])
     if not parties and len(speakers) == 1:
         ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
         for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
