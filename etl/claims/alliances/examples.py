@@ -131,7 +131,7 @@ def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
         for s in examine(doc):
             if s.sentence.start < (0 if is_title else last):
                 continue
-            features = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE}
+            features = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE and "theme=" not in k}
             if status is None:
                 yield Example(features, None, None, _OWN_WEIGHT)
             elif kind and same_set(answer, s.candidate.parties):

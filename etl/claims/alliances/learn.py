@@ -98,13 +98,15 @@ def fit(examples: list[Example]) -> dict[str, Any]:
     }
     out: dict[str, Any] = {"classes": {}, "bias": {}, "weights": {}}
     for task, (index, answers, c, balance) in tasks.items():
+        # what an article is about tells the kind of an arrangement, not that a sentence reports one
+        kept = [j for j, name in enumerate(names) if task != "arrangement" or "theme=" not in name]
         fitted = LogisticRegression(C=c, max_iter=200, tol=1e-3, class_weight=balance)
-        fitted.fit(matrix[index], answers, sample_weight=[examples[i].weight for i in index])
+        fitted.fit(matrix[index][:, kept], answers, sample_weight=[examples[i].weight for i in index])
         out["classes"][task] = [str(x) for x in fitted.classes_]
         out["bias"][task] = [round(float(x), 4) for x in fitted.intercept_]
         out["weights"][task] = {
-            name: [round(float(x), 3) for x in fitted.coef_[:, j]]
-            for j, name in enumerate(names)
+            names[column]: [round(float(x), 3) for x in fitted.coef_[:, j]]
+            for j, column in enumerate(kept)
             if abs(fitted.coef_[:, j]).max() >= 0.005
         }
     return out

@@ -19,6 +19,7 @@ from etl.claims.alliances.parties import Chosen, Place, choose
 from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
 from etl.claims.alliances.story import density, is_story
+from etl.claims.alliances.theme import themes
 from etl.claims.document import Document
 from etl.claims.frames import FrameSet
 from etl.claims.prefilter import Quick
@@ -46,9 +47,6 @@ _CLAUSE = re.compile(
     r"adding that|and that|saying that|saying)\b|\. |\? |: (?=[A-Z<])| (?:while|whereas|but) (?=the <|"
     r"<|its |it |they )"
 )
-
-
-_NAMED = frozenset(("two", "sentence", "roster"))  # candidates that the sentence names in full
 
 
 @dataclass(slots=True)
@@ -89,6 +87,7 @@ def examine(doc: Document) -> Iterator[Examined]:
     read_already = {i: p for i, (p, _) in first.items()}
     hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
+    about = themes(doc)
     position, before = 0, None
     for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
         findings = first[place.sentence.index][1]
@@ -105,11 +104,12 @@ def examine(doc: Document) -> Iterator[Examined]:
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
-            if not is_told and not c.findings and c.how not in _NAMED:
+            if not is_told and not c.findings:
                 continue
             seen = features(
                 c, place, is_alliance_story=story, position=position, density=share, words=words, around=around
             )
+            seen.update(about)
             yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
         position += not place.sentence.is_title
 
