@@ -6,6 +6,7 @@ import itertools
 import re
 
 from etl.claims.alliances.candidates import Candidate
+from etl.claims.alliances.course import COURSE_WORDS
 from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
@@ -88,6 +89,8 @@ def features(
     told = told_in(place)
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0
+        if name in COURSE_WORDS:
+            continue
         for zone, text in zones:
             if CATEGORIES[name].search(text):
                 out[f"{zone}:{name}"] = 1.0

@@ -87,7 +87,7 @@ def examine(doc: Document) -> Iterator[Examined]:
     read_already = {i: p for i, (p, _) in first.items()}
     hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
-    about = themes(doc)
+    about: dict[str, float] | None = None
     position, before = 0, None
     for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
         findings = first[place.sentence.index][1]
@@ -100,7 +100,7 @@ def examine(doc: Document) -> Iterator[Examined]:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
-        is_told = may_tell(place, before) and not is_count(place)
+        is_told = bool(found) and may_tell(place, before) and not is_count(place)
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
@@ -109,6 +109,7 @@ def examine(doc: Document) -> Iterator[Examined]:
             seen = features(
                 c, place, is_alliance_story=story, position=position, density=share, words=words, around=around
             )
+            about = themes(doc) if about is None else about
             seen.update(about)
             yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
         position += not place.sentence.is_title

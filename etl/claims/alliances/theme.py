@@ -15,7 +15,9 @@ _THEMES = {
     "protest": r"protests?|movement|march\w*|sit-?ins?|opposition|agitation|rall(?:y|ies)|strikes?|constitution\w*|amendments?|bills?",
     "merger": r"merg\w+|dissol\w+",
 }
-_WORDS = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _THEMES.items()) + r")\b", re.IGNORECASE)
+_WORDS = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _THEMES.items()) + r")\b", re.IGNORECASE
+)
 
 
 def themes(doc: Document) -> dict[str, float]:
