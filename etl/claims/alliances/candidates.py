@@ -91,9 +91,9 @@ def candidates(
         yield from make(list(state.pair), "carried", [])
     if not parties and len(speakers) == 1:
         ruling = government_party(doc, place.masked, state) if GOVERNMENT.search(place.masked) else None
-        for partner, how in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
-            if partner:
-                yield from make([speakers[0].party, partner], how, speakers)
+        for other, way in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
+            if other:
+                yield from make([speakers[0].party, other], way, speakers)
 
 
 def _nearness(at: list[Side], spans: list[tuple[int, int]], plain: list[Side]) -> str:

@@ -158,13 +158,21 @@ COURSE_WORDS: dict[str, str] = {
     r"quid pro quo|barter\w*|compensat\w*|for (?:its|his|their) part|tit for tat|give-and-take|trade-?off|bargain\w*|price|"
     r"reward\w*|as the price|against the (?:\w+ ){0,3}(?:of|ship)|in turn|one for|latter|former",
     "one-body": r"(?:as|under|in|on|from|with|behind|into) (?:one|a single|the same|a common|a joint|a shared) \w+|joint(?:ly)? "
-    r"\w+|common \w+|(?:one|same) (?:front|list|slate|stage|container|platform|column|camp|bench|fold|flag|roof|banner|name|"
-    r"symbol|voice)|side by side|shoulder to shoulder|hand in (?:hand|glove)|together|collective\w*|pool\w*|combin\w*|all "
-    r"(?:three|four|five|six|seven)|the (?:two|three|four|five|six|seven|eight|eleven|duo|trio)\b|both|each other|one another|"
-    r"next to|alongside|companion\w*|team|partner\w*|ally|allies|bedfellow\w*|marriage|component\w*|constituents?|signator\w*",
+    r"\w+|common (?!man|people|citizen|sense)\w+|(?:one|same) (?:front|list|slate|stage|container|platform|column|camp|bench|fold|flag|"
+    r"roof|banner|name|symbol|voice)|side by side|shoulder to shoulder|hand in (?:hand|glove)|together|collective\w*|pool\w*|combin\w*|"
+    r"one another's|each other's|alongside|companion\w*|bedfellow\w*|marriage|component\w*|signator\w*|as one\b",
     "rule-with": r"(?:run|runs|ran|running|rul\w+|govern\w*|administer\w*) (?:the )?(?:province|country|city|centre|house|<l\d+>)|"
     r"(?:sit|sits|sat|sitting|serv\w+|seat|seated|hold\w*|held|join\w*|enter\w*|part of|in|into|inside|out of|leav\w+|left) "
     r"(?:\w+ ){0,4}?(?:cabinet|government|treasury|coalition|set-?up|ministry|ministries|benches|opposition)|next (?:government|"
     r"cabinet)|form\w* (?:\w+ ){0,5}?(?:government|cabinet)|has a government|had a government|own (?:minister|ministers)|"
     r"senior minister|berth|portfolio\w*|adviser|chief minister's (?:chair|coat|slot|office)",
+    # somebody changes his party: no arrangement of parties
+    "switch": r"<[pg]\d+>[^.;<]{0,60}?\b(?:join(?:s|ed|ing)?(?! (?:hands|forces|ranks))|quit\w*|resign\w*|defect\w*|switch\w*|swap\w*|"
+    r"signed up|sign(?:s|ing)? up|parts? company|parted company|dis(?:as)?sociat\w+|bade|crossed over|returned to|rejoin\w*|turn\w* up in|surfaced "
+    r"in|won over|enter\w* the (?:party|fold)|became? a member|become a member)|(?:new|newest|latest|former|old) (?:entrant|member|party|"
+    r"recruit|home|colleague)s?|welcom\w+ (?:\w+ ){0,4}(?:into|to) (?:the|its|his) (?:party|fold|ranks)|(?:swap|switch|chang)\w* (?:sides|"
+    r"loyalt\w+|part(?:y|ies)|colou?rs|his cap|caps|camps?)|defect\w*|turncoats?|lost another|another (?:wicket|jolt|blow|setback)|scarf|"
+    r"scarves|muffler|basic membership|join(?:s|ed|ing)? (?:the )?(?:ruling )?(?:<o\d+>|party)|along with (?:his|her|their) (?:supporters|"
+    r"family|companions|group|friends|voters)|electables?|as a member|member of the (?:party|outfit)|left the (?:party|<o\d+>)|quit\w* "
+    r"(?:the )?(?:party|<o\d+>)|resign\w+ from (?:the )?(?:party|<o\d+>)|hopp\w+",
 }

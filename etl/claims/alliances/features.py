@@ -51,6 +51,7 @@ _AROUND = frozenset(
         "exchange",
     )
 )
+_OF_PARTIES = frozenset(("pact", "merge", "exchange", "votes-lent", "rule-with"))
 # Steps of an arrangement, those that leave least doubt first.
 _STEPS = (
     *("deny-report", "not-end", "refuse-hard", "end-hard", "fail", "keep-apart", "stall", "if-only", "offer-open"),
@@ -120,6 +121,8 @@ def features(
     for where, other in zip(("before", "after"), around, strict=True):
         if other is not None and not {s.party for s in other.sides} - c.parties:
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
+    if "switch" in told and told.isdisjoint(_OF_PARTIES):
+        out["switch-alone"] = 1.0
     out.update(_course(c, place))
     out.update((f"trait={name}", 1.0) for name in c.traits)
     parties = {s.party for s in place.sides}

@@ -121,7 +121,10 @@ def _is_displaced(
         return True
     best = max(talks, key=lambda f: f.score)
     return any(
-        f.status == "agreed" and f.kind == best.kind and f.score >= best.score for f in groups.get((parties, "on"), [])
+        f.status == "agreed"
+        and f.kind == best.kind
+        and (f.score >= best.score or f.sentence.index > best.sentence.index)
+        for f in groups.get((parties, "on"), [])
     )
 
 
