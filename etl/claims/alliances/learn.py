@@ -18,11 +18,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from etl.claims.alliances.decision import decide
 from etl.claims.alliances.examples import PASSAGES, SENTENCES, Example, of_article, of_sentences, passages, same_set
-from etl.claims.alliances.merge import merge
 from etl.claims.alliances.model import WEIGHTS, Model
-from etl.claims.alliances.reader import Examined, examine, partners
+from etl.claims.alliances.reader import Examined, claims, examine
 from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer, load
@@ -126,8 +124,7 @@ def judged(read: list[Read], models: dict[int, Model], least: float) -> list[tup
     out = []
     for r in read:
         model = replace(models[r.fold], least=least)
-        found = [f for s in r.seen if (f := decide(s, model)) is not None]
-        for claim in merge(r.doc, found, partners(r.seen)):
+        for claim in claims(r.doc, r.seen, model):
             matches = [
                 g
                 for g in r.gold
@@ -150,9 +147,9 @@ def threshold(read: list[Read], models: dict[int, Model]) -> float:
     return least
 
 
-def shares(claims: list[tuple[float, bool]]) -> list[tuple[float, float]]:
+def shares(judged_claims: list[tuple[float, bool]]) -> list[tuple[float, float]]:
     """(score, share of right claims) in steps of claims of like score, rising."""
-    ordered = sorted(claims)
+    ordered = sorted(judged_claims)
     blocks = [ordered[i : i + _BIN] for i in range(0, len(ordered), _BIN)]
     if len(blocks) > 1 and len(blocks[-1]) < _BIN:
         blocks[-2:] = [blocks[-2] + blocks[-1]]
@@ -187,14 +184,14 @@ def main() -> int:
         read.append(Read(doc, list(examine(doc)), gold))
     models = left_out(read, own)
     least = threshold(read, models)
-    claims = judged(read, models, least)
+    tried = judged(read, models, least)
     examples = own + [e for r in read for e in of_article(r.seen, r.gold)]
-    data = {**fit(examples), "least": least, "shares": shares(claims)}
+    data = {**fit(examples), "least": least, "shares": shares(tried)}
     WEIGHTS.write_text(json.dumps(data, ensure_ascii=False, sort_keys=True, indent=0) + "\n", encoding="utf-8")
-    right = sum(r for _, r in claims)
+    right = sum(r for _, r in tried)
     firm = sum(not g.get("borderline") for r in read for g in r.gold)
     print(f"{len(read)} articles, {len(examples)} examples, {sum(e.status is not None for e in examples)} arrangements")
-    print(f"left out of training, from {least}: {right} of {len(claims)} claims right, {firm} annotated")
+    print(f"left out of training, from {least}: {right} of {len(tried)} claims right, {firm} annotated")
     return 0
 
 

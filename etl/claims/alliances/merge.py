@@ -24,6 +24,7 @@ class Finding:
     scope: tuple[str | None, tuple[str, ...]]
     is_label: bool = False
     is_ruled: bool = False  # a rule found it, not the trained reader alone
+    raw: float = 1.0  # the reader's own score, before it is told as a share of right claims
     is_supplied: bool = False  # the sentence names one party only, the reader alone supplied the other
 
 

@@ -14,7 +14,7 @@ from etl.claims.alliances.decision import decide
 from etl.claims.alliances.features import features, is_count, may_tell
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
-from etl.claims.alliances.model import load
+from etl.claims.alliances.model import Model, load
 from etl.claims.alliances.parties import Chosen, Place, choose
 from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
@@ -49,6 +49,9 @@ _CLAUSE = re.compile(
 )
 
 
+_ALONE = 0.13  # more of the reader's score for an article's only claim
+
+
 @dataclass(slots=True)
 class Examined:
     """A candidate of a sentence with what the trained reader sees of it."""
@@ -61,9 +64,17 @@ class Examined:
 
 def read(doc: Document) -> list[Alliance]:
     """The alliances an article reports, one for each set of parties and polarity."""
-    model = load()
-    seen = list(examine(doc))
-    return merge(doc, [f for s in seen if (f := decide(s, model)) is not None], partners(seen))
+    return claims(doc, list(examine(doc)), load())
+
+
+def claims(doc: Document, seen: list[Examined], model: Model) -> list[Alliance]:
+    """What a model makes of an article's candidates."""
+    found = [f for s in seen if (f := decide(s, model)) is not None]
+    out = merge(doc, found, partners(seen))
+    # one arrangement alone in an article of other matters is often none: of that the reader must be surer
+    if len(out) == 1 and max(f.raw for f in found) < model.least + _ALONE:
+        return []
+    return out
 
 
 def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
