@@ -43,5 +43,5 @@ def decide(seen: Examined, model: Model) -> Finding | None:
         is_label=bool(agreeing) and all(f.is_label for f in agreeing),
         is_ruled=bool(agreeing),
         raw=score,
-        is_supplied=not agreeing and seen.candidate.how in SUPPLIED,
+        is_supplied=seen.candidate.how in SUPPLIED,
     )

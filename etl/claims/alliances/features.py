@@ -34,6 +34,7 @@ _ARRANGEMENT = frozenset(
 )
 _COURSE = frozenset(
     ("govern", "refuse", "end", "talk", "agree", "refuse-hard", "deny-report", "end-hard", "offer-open", "settled")
+    + ("fail", "stall", "not-end")
 )
 # What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
 _AROUND = frozenset(
@@ -182,15 +183,22 @@ def _course(c: Candidate, place: Place) -> dict[str, float]:
         found = list(CATEGORIES[name].finditer(masked, a, b))
         if found:
             steps.append((found[-1].end(), found[-1].start(), name))
+    # "no plan to part ways" is no parting
+    steps = sorted(s for s in steps if not any(_holds(other, s) for other in steps))
     if not steps:
         return {}
-    steps.sort()
     out = {f"r:{name}": 1.0 for _, _, name in steps}
     out[f"last={steps[-1][2]}"] = 1.0
     out[f"strongest={min((name for _, _, name in steps), key=_STEPS.index)}"] = 1.0
     if len(steps) > 1:
         out[f"then={steps[-2][2]}>{steps[-1][2]}"] = 1.0
     return out
+
+
+def _holds(other: tuple[int, int, str], step: tuple[int, int, str]) -> bool:
+    """Whether a step lies within another one that leaves less doubt; both as (end, start, name)."""
+    stronger = _STEPS.index(other[2]) < _STEPS.index(step[2])
+    return stronger and other[1] <= step[1] and step[0] <= other[0]
 
 
 def told_in(place: Place) -> frozenset[str]:

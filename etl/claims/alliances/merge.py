@@ -25,7 +25,7 @@ class Finding:
     is_label: bool = False
     is_ruled: bool = False  # a rule found it, not the trained reader alone
     raw: float = 1.0  # the reader's own score, before it is told as a share of right claims
-    is_supplied: bool = False  # the sentence names one party only, the reader alone supplied the other
+    is_supplied: bool = False  # the sentence names one party only, the other was supplied
 
 
 _SPECIFIC = {
@@ -168,8 +168,9 @@ def _one_partner(findings: list[Finding]) -> list[Finding]:
     """Of the parties that may be meant where a sentence names one only, the likeliest."""
     best: dict[int, Finding] = {}
     for f in findings:
-        if f.is_supplied and f.score > (best[f.sentence.index].score if f.sentence.index in best else 0.0):
-            best[f.sentence.index] = f
+        i = f.sentence.index
+        if f.is_supplied and (i not in best or (f.is_ruled, f.score) > (best[i].is_ruled, best[i].score)):
+            best[i] = f
     return [f for f in findings if not f.is_supplied or best[f.sentence.index] is f]
 
 
