@@ -30,7 +30,7 @@ from etl.reading import read_path
 from etl.records import Article
 
 FOLDS = 5
-PRECISION = 0.72  # aimed at on articles left out
+PRECISION = 0.7  # aimed at on articles left out
 _LOWEST = 0.3
 _FEATURES_SEEN = 3  # times a feature must occur to count
 _BIN = 30  # claims measured together for confidence
