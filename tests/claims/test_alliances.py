@@ -5,15 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from etl.claims import Extractor
 from etl.claims.alliances import read
 from etl.claims.alliances.cues import CUES
+from etl.claims.alliances.examples import PASSAGES, passages
 from etl.claims.alliances.learn import shares
 from etl.claims.alliances.model import WEIGHTS, load
 from etl.claims.alliances.reader import examine
+from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
 from etl.records import Article
@@ -156,3 +159,65 @@ def test_a_person_who_changes_sides_makes_no_arrangement_of_the_parties(gazettee
 )
 def test_a_count_of_seats_is_no_arrangement(text: str, gazetteer: Gazetteer) -> None:
     assert not Extractor(gazetteer).extract(Article("t", "test", text, published_on=dt.date(2024, 2, 12))).alliances
+
+
+STEPS = (
+    ("deny-report", "Reports that the PPP would give up NA-1 for the ANP were concocted."),
+    ("deny-report", "The ANP dispelled the impression that it was in touch with the PTI."),
+    ("refuse-hard", "A plea of the PML-Q for two seats was turned down by the PML-N."),
+    ("refuse-hard", "The JUI-F wants none of the coalition that the PPP leads."),
+    ("refuse-hard", "The ANP was told by the JUI-F that there was nothing to spare."),
+    ("not-end", "The PML-Q has no plan to part ways with the PML-N."),
+    ("end-hard", "The ANP and the JI have called off their collaboration in Swat."),
+    ("fail", "The PPP and the PML-N could not see eye to eye on NA-185."),
+    ("stall", "The talks of the PTI with the JI have hit a snag."),
+    ("offer-open", "The ANP would not be averse to a joint list with the QWP."),
+    ("settled", "The BAP was asked to come in and gave a nod to the PPP."),
+)
+
+
+@pytest.mark.parametrize(("step", "sentence"), STEPS, ids=[f"{s}-{i}" for i, (s, _) in enumerate(STEPS)])
+def test_last_step_of_an_arrangement(gazetteer: Gazetteer, step: str, sentence: str) -> None:
+    doc = Document.of(Article("x", "x", f"The talk was of an alliance on Sunday. {sentence}"), gazetteer)
+    seen = [s.features for s in examine(doc) if s.sentence.text == sentence]
+    assert {k for f in seen for k in f if k.startswith("last=")} == {f"last={step}"}
+
+
+def test_roster_stands_for_the_parties_of_the_sentence_beside_it(gazetteer: Gazetteer) -> None:
+    text = (
+        "Five parties agreed on a joint protest on Sunday. "
+        "They are the PTI, the JUI-F, the ANP, the PkMAP and the MWM, a spokesman told reporters."
+    )
+    sets = {s.candidate.how: s.candidate.parties for s in examine(Document.of(Article("x", "x", text), gazetteer))}
+    assert sets["roster"] == {"PTI", "JUI-F", "ANP", "PkMAP", "MWM"}
+
+
+def test_people_alone_make_an_article_on_parties(gazetteer: Gazetteer) -> None:
+    text = "Bilawal Bhutto Zardari and Shehbaz Sharif agreed on a joint candidate for NA-1."
+    sets = [s.candidate.parties for s in examine(Document.of(Article("x", "x", text), gazetteer))]
+    assert frozenset(("PPP", "PML-N")) in sets
+
+
+def test_one_partner_for_a_sentence_that_names_one_party(document: Documents) -> None:
+    text = (
+        "The PML-N and the IPP agreed on seat adjustment in Lahore. The PML-N and the MQM-P agreed on seat adjustment in "
+        "Karachi. With the PML-Q, too, it has signed a seat adjustment accord for Gujrat."
+    )
+    found = {c.parties for c in read(document(text))}
+    assert ("PML-N", "PML-Q") in found
+    assert not found & {("IPP", "PML-Q"), ("MQM-P", "PML-Q")}
+
+
+def test_passages_carry_words_of_their_articles() -> None:
+    for article, claims in passages(PASSAGES):
+        assert article.body
+        for claim in claims:
+            assert len(claim["parties"]) >= 2
+            assert claim["status"] in POLARITY
+
+
+def test_passage_with_foreign_words_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "passages.txt"
+    path.write_text("== 2024-01-01 | One\nThe PPP won.\n> agreed seat | PPP ANP | nowhere said\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="nowhere said"):
+        list(passages(path))

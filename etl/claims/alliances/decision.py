@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from etl.claims.alliances.candidates import SUPPLIED
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.model import Model
 from etl.claims.alliances.status import POLARITY
@@ -41,4 +42,6 @@ def decide(seen: Examined, model: Model) -> Finding | None:
         seen.scope,
         is_label=bool(agreeing) and all(f.is_label for f in agreeing),
         is_ruled=bool(agreeing),
+        raw=score,
+        is_supplied=seen.candidate.how in SUPPLIED,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from etl.claims.gazetteer import Gazetteer
 from etl.records import Article
 
 SENTENCES = Path(__file__).parent / "data" / "sentences.txt"
+PASSAGES = Path(__file__).parent / "data" / "passages.txt"
 _KINDS = {
     "seat": "seat_adjustment",
     "election": "electoral_alliance",
@@ -74,6 +76,36 @@ def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Exa
             yield Example(s.features, None, None, weight)
 
 
+def passages(path: Path) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
+    """Our own short articles with their claims. Raises ValueError where a claim's words are not in its article."""
+    blocks = re.split(r"^== ", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    for number, block in enumerate(blocks):
+        head, *lines = block.strip().split("\n")
+        day, title = head.split(" | ", 1)
+        body = "\n".join(line for line in lines if not line.startswith("> "))
+        claims = []
+        for line in lines:
+            if not line.startswith("> "):
+                continue
+            told, parties, words = line[2:].split(" | ", 2)
+            status, kind = told.split()
+            if words not in body:
+                raise ValueError(f"{title}: {words!r} is not in the text")
+            claims.append(
+                {"kind": _KINDS[kind], "status": status, "parties": parties.split(), "evidence": [words], "scope": None}
+            )
+        yield (
+            Article(
+                f"passage-{number}",
+                "own",
+                body,
+                title=None if title == "-" else title,
+                published_on=dt.date.fromisoformat(day),
+            ),
+            claims,
+        )
+
+
 def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     """Our own sentences, each read as a short article of its own."""
     lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
@@ -99,7 +131,7 @@ def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
         for s in examine(doc):
             if s.sentence.start < (0 if is_title else last):
                 continue
-            features = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE}
+            features = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE and "theme=" not in k}
             if status is None:
                 yield Example(features, None, None, _OWN_WEIGHT)
             elif kind and same_set(answer, s.candidate.parties):

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from etl.claims.alliances.candidates import Candidate
+from etl.claims.alliances.course import COURSE_WORDS
 from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
@@ -16,17 +17,67 @@ _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
 _CATEGORY_NAMES = tuple(CATEGORIES)
 _LIKELY = Sieve(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
-_ARRANGEMENT = frozenset(("pact", "alliance", "seat", "yield", "support", "unite", "merge"))
-_COURSE = frozenset(("govern", "refuse", "end", "talk", "agree"))
+_ARRANGEMENT = frozenset(
+    (
+        "pact",
+        "alliance",
+        "seat",
+        "yield",
+        "support",
+        "unite",
+        "merge",
+        "votes-lent",
+        "stand-aside",
+        "divide",
+        "one-body",
+    )
+)
+_COURSE = frozenset(
+    ("govern", "refuse", "end", "talk", "agree", "refuse-hard", "deny-report", "end-hard", "offer-open", "settled")
+    + ("fail", "stall", "not-end")
+)
+# What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
+_AROUND = frozenset(
+    ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
+    + (
+        "not-end",
+        "stay-with",
+        "offer-open",
+        "settled",
+        "stand-aside",
+        "votes-lent",
+        "divide",
+        "one-body",
+        "rule-with",
+        "exchange",
+    )
+)
+_OF_PARTIES = frozenset(("pact", "merge", "exchange", "votes-lent", "rule-with"))
+# Steps of an arrangement, those that leave least doubt first.
+_STEPS = (
+    *("deny-report", "not-end", "refuse-hard", "end-hard", "fail", "keep-apart", "stall", "if-only", "offer-open"),
+    "stay-with",
+    *("settled", "stand-aside", "votes-lent", "divide"),
+)
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
 _FIGURE = r"(?:<N\d+>|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 _COUNTED = re.compile(rf"<[OP]\d+>[^<.;]{{0,40}}?{_FIGURE}|{_FIGURE}[^<.;]{{0,25}}?<[OP]\d+>")
-_TERMS = frozenset(("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse"))
+_TERMS = frozenset(
+    ("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse", "settled", "exchange", "refuse-hard")
+    + ("votes-lent", "rule-with")
+)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
 def features(
-    c: Candidate, place: Place, *, is_alliance_story: bool, position: int, density: float = 0.3, words: int = 250
+    c: Candidate,
+    place: Place,
+    *,
+    is_alliance_story: bool,
+    position: int,
+    density: float = 0.3,
+    words: int = 250,
+    around: tuple[Place | None, Place | None] = (None, None),
 ) -> dict[str, float]:
     """Named features with their values; all but a few are 0 or 1."""
     out: dict[str, float] = {"bias": 1.0, f"how={c.how}": 1.0, f"n={min(len(c.parties), 4)}": 1.0}
@@ -40,6 +91,8 @@ def features(
     told = told_in(place)
     for name in told:  # what the sentence has not, its parts have not
         out[f"w:{name}"] = 1.0
+        if name in COURSE_WORDS:
+            continue
         for zone, text in zones:
             if CATEGORIES[name].search(text):
                 out[f"{zone}:{name}"] = 1.0
@@ -66,6 +119,13 @@ def features(
     ):
         if a in told and b in told:
             out[f"{a}+{b}"] = 1.0
+    for where, other in zip(("before", "after"), around, strict=True):
+        if other is not None and not {s.party for s in other.sides} - c.parties:
+            out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
+    if "switch" in told and told.isdisjoint(_OF_PARTIES):
+        out["switch-alone"] = 1.0
+    out.update(_course(c, place))
+    out.update((f"trait={name}", 1.0) for name in c.traits)
     parties = {s.party for s in place.sides}
     out["others"] = float(min(3, len(parties - c.parties)))
     if any(s.is_against for s in place.sides):
@@ -100,6 +160,45 @@ def features(
     out.update(_rules(c))
     out.update(_grams(near))
     return out
+
+
+def _course(c: Candidate, place: Place) -> dict[str, float]:
+    """What happens to the arrangement, step by step, in the words that no other party comes between.
+
+    The last step tells most: an offer that is turned down, one to which somebody nods.
+    """
+    told = [name for name in _STEPS if name in told_in(place)]
+    if not told:
+        return {}
+    masked = place.masked.lower()
+    a, b = 0, len(masked)
+    if c.at:
+        first, last = min(s.start for s in c.at), max(s.end for s in c.at)
+        for s in place.sides:
+            if s.party not in c.parties:
+                a = max(a, s.end) if s.end <= first else a
+                b = min(b, s.start) if s.start >= last else b
+    steps: list[tuple[int, int, str]] = []
+    for name in told:
+        found = list(CATEGORIES[name].finditer(masked, a, b))
+        if found:
+            steps.append((found[-1].end(), found[-1].start(), name))
+    # "no plan to part ways" is no parting
+    steps = sorted(s for s in steps if not any(_holds(other, s) for other in steps))
+    if not steps:
+        return {}
+    out = {f"r:{name}": 1.0 for _, _, name in steps}
+    out[f"last={steps[-1][2]}"] = 1.0
+    out[f"strongest={min((name for _, _, name in steps), key=_STEPS.index)}"] = 1.0
+    if len(steps) > 1:
+        out[f"then={steps[-2][2]}>{steps[-1][2]}"] = 1.0
+    return out
+
+
+def _holds(other: tuple[int, int, str], step: tuple[int, int, str]) -> bool:
+    """Whether a step lies within another one that leaves less doubt; both as (end, start, name)."""
+    stronger = _STEPS.index(other[2]) < _STEPS.index(step[2])
+    return stronger and other[1] <= step[1] and step[0] <= other[0]
 
 
 def told_in(place: Place) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.alliances.course import COURSE_WORDS
+
 _WORDS: dict[str, str] = {
     # an arrangement itself
     "pact": r"pacts?|deals?|accords?|agreements?|understandings?|mous?|memorand\w+|compacts?|covenant\w*|"
@@ -104,4 +106,6 @@ _WORDS: dict[str, str] = {
     "label": r"(?:coalition|ruling|key|main|major|senior|junior|biggest|government) (?:partners?|ally|"
     r"allies|coalition|alliance)|its (?:partner|ally)|-led (?:coalition|government)|coalition government",
 }
-CATEGORIES: dict[str, re.Pattern[str]] = {k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in _WORDS.items()}
+CATEGORIES: dict[str, re.Pattern[str]] = {
+    k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in {**_WORDS, **COURSE_WORDS}.items()
+}

@@ -24,6 +24,8 @@ class Finding:
     scope: tuple[str | None, tuple[str, ...]]
     is_label: bool = False
     is_ruled: bool = False  # a rule found it, not the trained reader alone
+    raw: float = 1.0  # the reader's own score, before it is told as a share of right claims
+    is_supplied: bool = False  # the sentence names one party only, the other was supplied
 
 
 _SPECIFIC = {
@@ -44,7 +46,7 @@ _PLAINLY = 0.7  # score of words that are more than a quarrel
 def merge(doc: Document, findings: list[Finding], labelled: frozenset[frozenset[str]] = frozenset()) -> list[Alliance]:
     """Claims of the findings; `labelled` are the sets of parties that the article calls partners."""
     groups: dict[tuple[frozenset[str], str], list[Finding]] = defaultdict(list)
-    for f in _widest(_united([g for f in findings if (g := _without_members(doc, f)) is not None])):
+    for f in _widest(_united(_one_partner([g for f in findings if (g := _without_members(doc, f)) is not None]))):
         # partners at odds are partners still: words of their quarrel alone tell nothing else
         if not f.is_ruled and f.score < _PLAINLY and f.parties in labelled and POLARITY[f.status] != "on":
             continue
@@ -120,7 +122,10 @@ def _is_displaced(
         return True
     best = max(talks, key=lambda f: f.score)
     return any(
-        f.status == "agreed" and f.kind == best.kind and f.score >= best.score for f in groups.get((parties, "on"), [])
+        f.status == "agreed"
+        and f.kind == best.kind
+        and (f.score >= best.score or f.sentence.index > best.sentence.index)
+        for f in groups.get((parties, "on"), [])
     )
 
 
@@ -157,6 +162,16 @@ def _united(findings: list[Finding]) -> list[Finding]:
         else:
             out[twin] = replace(max(out[twin], f, key=lambda x: x.score), parties=out[twin].parties | f.parties)
     return out
+
+
+def _one_partner(findings: list[Finding]) -> list[Finding]:
+    """Of the parties that may be meant where a sentence names one only, the likeliest."""
+    best: dict[int, Finding] = {}
+    for f in findings:
+        i = f.sentence.index
+        if f.is_supplied and (i not in best or (f.is_ruled, f.score) > (best[i].is_ruled, best[i].score)):
+            best[i] = f
+    return [f for f in findings if not f.is_supplied or best[f.sentence.index] is f]
 
 
 def _widest(findings: list[Finding]) -> list[Finding]:

@@ -14,11 +14,12 @@ from etl.claims.alliances.decision import decide
 from etl.claims.alliances.features import features, is_count, may_tell
 from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
-from etl.claims.alliances.model import load
+from etl.claims.alliances.model import Model, load
 from etl.claims.alliances.parties import Chosen, Place, choose
 from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import standing
 from etl.claims.alliances.story import density, is_story
+from etl.claims.alliances.theme import themes
 from etl.claims.document import Document
 from etl.claims.frames import FrameSet
 from etl.claims.prefilter import Quick
@@ -48,6 +49,9 @@ _CLAUSE = re.compile(
 )
 
 
+_ALONE = 0.13  # more of the reader's score for an article's only claim
+
+
 @dataclass(slots=True)
 class Examined:
     """A candidate of a sentence with what the trained reader sees of it."""
@@ -60,9 +64,17 @@ class Examined:
 
 def read(doc: Document) -> list[Alliance]:
     """The alliances an article reports, one for each set of parties and polarity."""
-    model = load()
-    seen = list(examine(doc))
-    return merge(doc, [f for s in seen if (f := decide(s, model)) is not None], partners(seen))
+    return claims(doc, list(examine(doc)), load())
+
+
+def claims(doc: Document, seen: list[Examined], model: Model) -> list[Alliance]:
+    """What a model makes of an article's candidates."""
+    found = [f for s in seen if (f := decide(s, model)) is not None]
+    out = merge(doc, found, partners(seen))
+    # one arrangement alone in an article of other matters is often none: of that the reader must be surer
+    if len(out) == 1 and max(f.raw for f in found) < model.least + _ALONE:
+        return []
+    return out
 
 
 def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
@@ -73,34 +85,43 @@ def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
 def examine(doc: Document) -> Iterator[Examined]:
     """All candidates of an article, in its order, each with the findings of the rules."""
     counts: Counter[str] = Counter()
+    spoken_of: set[str] = set()
     for mentions in doc.mentions:
         for m in mentions:
             if m.kind == "party" and m.party and m.party != "IND":
                 counts[m.party] += 1
-    if sum(counts.values()) < 2:
+            elif m.kind == "person" and (party := doc.party_of(m)) and party != "IND":
+                spoken_of.add(party)
+    if sum(counts.values()) + len(spoken_of - set(counts)) < 2:
         return
     first = {p.sentence.index: (p, _sentence(doc, p, state)) for p, state in _places(doc, Discourse(counts=counts), {})}
     read_already = {i: p for i, (p, _) in first.items()}
     hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
+    about: dict[str, float] | None = None
     position, before = 0, None
     for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
         findings = first[place.sentence.index][1]
         if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
             findings = _sentence(doc, place, state)
-        found = list(candidates(doc, place, state))
+        around = (read_already.get(place.sentence.index - 1), read_already.get(place.sentence.index + 1))
+        found = list(candidates(doc, place, state, around))
         known = {c.parties for c in found}
         for f in findings:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
-        is_told = may_tell(place, before) and not is_count(place)
+        is_told = bool(found) and may_tell(place, before) and not is_count(place)
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]
             if not is_told and not c.findings:
                 continue
-            seen = features(c, place, is_alliance_story=story, position=position, density=share, words=words)
+            seen = features(
+                c, place, is_alliance_story=story, position=position, density=share, words=words, around=around
+            )
+            about = themes(doc) if about is None else about
+            seen.update(about)
             yield Examined(place.sentence, c, seen, scope_of(doc, place.sentence, place.masked))
         position += not place.sentence.is_title
 
@@ -139,6 +160,7 @@ def _remember(state: Discourse, sentence: Sentence, sides: list[Side]) -> None:
     elif len(parties) == 2:
         state.pair = tuple(parties)
     if sides:
+        state.recent = tuple(dict.fromkeys((*parties[:3], *state.recent)))[:5]
         state.topic = next((s.party for s in sides if not s.is_speaker), sides[0].party)
     for s in sides:
         if s.is_speaker:

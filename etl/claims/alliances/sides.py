@@ -58,6 +58,8 @@ _SYMBOLS_RE = re.compile(
     re.IGNORECASE,
 )
 _LIKELY = Sieve((_NICKNAMES_RE, _SYMBOLS_RE))
+# A standing alliance whose head is of this party: he speaks for it where the party itself is not named.
+_HEADED = {"PML-F": "GDA"}
 _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here
 
 # Anaphors, resolved from what was said before.
@@ -76,6 +78,7 @@ PAIR = re.compile(
 MANY = re.compile(
     r"\b(?:the|all|these|those)(?: the)? (?:three|four|five|six|seven|eight|nine|ten|eleven|"
     r"<N\d+>)(?: \w+)? (?:parties|sides|partners|allies|groups|forces)\b"
+    r"|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|<N\d+>)(?: [\w-]+){0,2} (?:parties|partners|allies)\b"
     r"|\b(?:the trio|all three|the three|three-way|tripartite|the five|the six)\b",
     re.IGNORECASE,
 )
@@ -136,6 +139,7 @@ class Discourse:
     speaker: str | None = None  # the party of whom was quoted last
     title: tuple[str, ...] = ()
     counts: Counter[str] = field(default_factory=Counter)
+    recent: tuple[str, ...] = ()  # the parties spoken of, the latest first
     league: str = ""  # the Muslim League spoken of last
     government: str | None = None  # the party said to rule
     hub: str | None = None  # the party that most arrangements of the article are with
@@ -157,6 +161,8 @@ def find_sides(doc: Document, sentence: Sentence, state: Discourse) -> tuple[str
         party = _party(doc, mention)
         if party is None:
             continue
+        if mention.kind == "person" and not state.counts[party] and state.counts[_HEADED.get(party, "")]:
+            party = _HEADED[party]
         side = Side(m.start(), m.end(), party, mention, is_person=mention.kind == "person")
         mark_roles(side, masked)
         out.append(side)

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from etl.claims.alliances.course import COURSE_WORDS
+from etl.claims.prefilter import Quick
+
 POLARITY = {
     "proposed": "talks",
     "in_talks": "talks",
@@ -41,7 +44,8 @@ _REFUSED_AFTER = re.compile(
     r"not (?:on the (?:table|cards|agenda)|possible|under (?:discussion|consideration)|acceptable|"
     r"even|happen|be)|fell on deaf ears|no chance|impossible|unacceptable|"
     r"a (?:flat|polite|firm) no|shot down|got nowhere|came to nothing|came to naught|a non-starter|"
-    r"off the table|baseless|will not (?:happen|take place)|won't happen|did not (?:agree|"
+    r"off the table|baseless|concocted|fabricated|a rumou?r|thrown out|sent back|laughed off|unanswered|"
+    r"met (?:with )?(?:a |an )?(?:\w+ )?(?:refusal|silence|no)|cold-shouldered|less than warm|will not (?:happen|take place)|won't happen|did not (?:agree|"
     r"materiali[sz]e|work|bear)|could not (?:be|materiali[sz]e)|not agree)\b",
     _I,
 )
@@ -77,12 +81,12 @@ _ENDED_BEFORE = re.compile(
 )
 _ENDED_AFTER = re.compile(
     r"^[^.;]{0,60}?\b(?:(?:is|was|are|were|has|have|had) (?:now |all but |finally |"
-    r"effectively )?(?:been )?(?:over|ended|collapsed|broken|finished|dead|called off|scrapped|"
+    r"effectively )?(?:been )?(?:over|no more|history|ended|come apart|come unstuck|in tatters|collapsed|broken|finished|dead|called off|scrapped|"
     r"torn up|severed|annulled|dissolved)|c[ao]me to an end|collaps(?:ed|es)|broke (?:down|up|apart)|"
     r"fell (?:apart|through)|fallen (?:apart|through)|"
     r"until (?:it|they|its \w+|<\w\d+>) (?:walked|left|quit|pulled|stormed|withdrew|parted|broke)|"
     r"unravel\w*|went back on (?:its|his|the|their)|back(?:ed|s) out|(?:did not|didn't|could not) (?:survive|outlive|last)|in the bin|died|on (?:the|"
-    r"its) rocks|came apart|gone sour)\b",
+    r"its) rocks|came apart|come apart|came unstuck|gone sour|went sour|no more)\b",
     _I,
 )
 _TALKS = re.compile(
@@ -111,7 +115,7 @@ _PROPOSED = re.compile(
     _I,
 )
 _PROPOSED_AFTER = re.compile(
-    r"^[^.;]{0,50}?\b(?:is (?:still )?(?:possible|likely|on the cards|being considered|"
+    r"^[^.;]{0,50}?\b(?:(?:is|was|remain(?:s|ed)) (?:still )?(?:possible|likely|ajar|open|on the cards|being considered|"
     r"under consideration)|(?:could|can|may|might) be (?:considered|thought|looked|possible|struck|"
     r"worked)|can't be ruled out|cannot be ruled out|not ruled out|if (?:it|the other|they)|on offer|"
     r"proposed|offer(?:ed)?|if need be)\b",
@@ -176,6 +180,9 @@ _AT_THE_POLLS = re.compile(
 _DECLINED = re.compile(r"\b(?:declin\w+|refus\w+|reject\w+|unwilling)\b[^,;]{0,30}$", _I)
 
 
+_DENIED = Quick(re.compile(rf"\b(?:{COURSE_WORDS['deny-report']})\b"))
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     status: str
@@ -197,6 +204,8 @@ def standing(
         return None
     if not fixed and base in ("agreed", "in_talks", "proposed") and _INCONCLUSIVE.search(clause):
         return Standing("in_talks", 0.7)
+    if not fixed and base != "ruled_out" and _DENIED.search(clause.lower()):
+        return Standing("ruled_out", 0.7)
     text = _HARMLESS.sub(lambda m: " " * len(m.group()), clause)
     before, after = text[max(0, start - 75) : start], text[end : end + 110]
     cut = max(
