@@ -17,6 +17,7 @@ from etl.claims.gazetteer import Gazetteer
 from etl.claims.inference import infer_parties, parties_by_person
 from etl.claims.linking import Linker
 from etl.claims.mentions import Mention, Person
+from etl.claims.name_words import looks_like_name, strip_courtesy
 from etl.claims.people import (
     POST_APPOSITION,
     POST_BRACKET,
@@ -27,10 +28,8 @@ from etl.claims.people import (
     Segment,
     group_count,
     letters_of,
-    looks_like_name,
     phrase_start,
     segments,
-    strip_courtesy,
 )
 from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
 from etl.claims.times import TimeExpression, find_times

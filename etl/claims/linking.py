@@ -7,7 +7,7 @@ import re
 
 from etl.claims.gazetteer import Gazetteer
 from etl.claims.mentions import Mention, Person
-from etl.claims.people import strip_courtesy
+from etl.claims.name_words import strip_courtesy
 from etl.claims.text import tokenize
 from etl.names import canonical_word
 

@@ -8,7 +8,7 @@ import pytest
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
-from etl.claims.results import contest_frames, idiom_frames, office_frames, read, turnout
+from etl.claims.results import contest_frames, idiom_frames, office_frames, read, turnout_frames
 
 FRAMES = (
     *contest_frames.PAIRS,
@@ -16,7 +16,7 @@ FRAMES = (
     *contest_frames.SINGLES,
     *idiom_frames.IDIOMS,
     *office_frames.FRAMES,
-    *turnout.FRAMES,
+    *turnout_frames.FRAMES,
 )
 EXAMPLES = [pytest.param(f, e, id=f"{f.name}: {e[:40]}") for f in FRAMES for e in f.examples]
 COUNTER = [pytest.param(f, e, id=f"{f.name}: {e[:40]}") for f in FRAMES for e in f.not_for]
