@@ -1,35 +1,36 @@
--- The sorted codes on a fact are those of its bridge.
-with bridges as (
-    select
-        meeting_id as fact_id,
-        string_agg(party_code, ',' order by party_code) as party_codes
-    from {{ ref('bridge_meeting_parties') }}
-    group by meeting_id
-    union all
-    select
-        alliance_id as fact_id,
-        string_agg(party_code, ',' order by party_code) as party_codes
-    from {{ ref('bridge_alliance_parties') }}
-    group by alliance_id
+-- The sorted codes on a fact are those of its bridge. Of facts alone that changed since the last publication, or whose
+-- bridge did, where some did not.
+{% set kinds = {'meeting': 'fct_meetings', 'alliance': 'fct_alliances'} %}
+with checked as (
+    {% for kind, facts in kinds.items() %}
+    select key as fact_id from {{ changed(facts ~ '.' ~ kind ~ '_id') }}
+    union
+    select key as fact_id from {{ changed('bridge_' ~ kind ~ '_parties.' ~ kind ~ '_id') }}
+    union
+    select {{ kind }}_id as fact_id
+    from {{ ref(facts) }}
+    where {{ is_all_new(facts) }}
+    {{ 'union' if not loop.last }}
+    {% endfor %}
 ),
 
 facts as (
+    {% for kind, facts in kinds.items() %}
     select
-        meeting_id as fact_id,
-        nullif(party_codes, '') as party_codes
-    from {{ ref('fct_meetings') }}
-    union all
-    select
-        alliance_id as fact_id,
-        party_codes
-    from {{ ref('fct_alliances') }}
+        facts.{{ kind }}_id as fact_id,
+        nullif(facts.party_codes, '') as party_codes,
+        (
+            select string_agg(sides.party_code, ',' order by sides.party_code)
+            from {{ ref('bridge_' ~ kind ~ '_parties') }} as sides
+            where sides.{{ kind }}_id = facts.{{ kind }}_id
+        ) as bridge_party_codes
+    from {{ ref(facts) }} as facts
+    inner join checked
+        on facts.{{ kind }}_id = checked.fact_id
+    {{ 'union all' if not loop.last }}
+    {% endfor %}
 )
 
-select
-    facts.fact_id,
-    facts.party_codes,
-    bridges.party_codes as bridge_party_codes
+select *
 from facts
-left join bridges
-    on facts.fact_id = bridges.fact_id
-where facts.party_codes is distinct from bridges.party_codes
+where party_codes is distinct from bridge_party_codes
