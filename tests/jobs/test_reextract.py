@@ -127,7 +127,7 @@ def test_an_article_that_goes_by_another_id_now_leaves_the_old_one(loaded: Serve
     """One without an address is named by its text, which today's reader may read otherwise."""
     before = snapshot(loaded)
     with loaded.owner.connect() as connection:
-        for table in ("claim_evidence", "meeting_claims"):
+        for table in ("claim_evidence", "meeting_claims", "alliance_claims"):
             connection.execute(
                 f"DELETE FROM staging.{table} WHERE article_id IN"
                 " (SELECT article_id FROM staging.articles WHERE url IS NULL)"
