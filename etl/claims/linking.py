@@ -15,11 +15,6 @@ _HEADS = {
     "chief", "head", "president", "chairman", "chairperson", "leader", "convener", "convenor", "emir", "ameer", "amir", "founder",
     "supremo", "patron", "scion", "patriarch", "strongman",
 }  # fmt: skip
-_OFFICES: dict[str, str] = {
-    "prime minister": "prime_minister",
-    "premier": "prime_minister",
-    "pm": "prime_minister",
-}
 
 
 _MS = re.compile(r"(?:Ms|Mrs|Miss|Mr)\b")

@@ -32,8 +32,7 @@
 {% macro differing_counts(figure, condition) -%}
     count(distinct {{ figure }}) filter (where {{ condition }} and {{ figure }} % 1000 <> 0) > 1
     or coalesce(
-        max({{ figure }}) filter (where {{ condition }}) - min({{ figure }}) filter (where {{ condition }}) >= 1000
-        and bool_or({{ figure }} % 1000 = 0) filter (where {{ condition }}),
+        max({{ figure }}) filter (where {{ condition }}) - min({{ figure }}) filter (where {{ condition }}) >= 1000,
         false
     )
 {%- endmacro %}

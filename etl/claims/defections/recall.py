@@ -55,16 +55,15 @@ def previous(doc: Document, sentence: Sentence, reach: int = 2) -> list[Actor]:
         if earlier.is_title:
             break
         masked = doc.masked(earlier)
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
+        named = [(m, [a for a in members(doc, earlier, m.start(), m.end()) if a.name]) for m in LISTS.finditer(masked)]
+        for m, found in named:
             if (
                 found
                 and not SIDE.search(masked[: m.start()])
                 and (m.start() < 12 or not POSSESSED.match(masked[m.end() :]))
             ):
                 return found
-        for m in LISTS.finditer(masked):
-            found = [a for a in members(doc, earlier, m.start(), m.end()) if a.name]
+        for m, found in named:
             if found and (
                 re.search(r"\b(?:for|of|mean|said|by|from|about) $", masked[: m.start()])
                 or (

@@ -21,22 +21,10 @@ _NO_EVENT = re.compile(
     r"{0,30}$",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(
-    r"\b(?:will|shall|would|'ll|is to|are to|was to|were to|be|scheduled|due|expected|"
-    r"likely|set|slated|plan(?:s|ned)?|going|decided|agreed|about|may|appointment|"
-    r"planned|next)\b(?: (?!arrived|came|went)[\w'-]+){0,4} ?$",
-    re.IGNORECASE,
-)
 _CAME_TO = re.compile(
     r"\b(?:arrived|came|went|reached|travelled|traveled|flew|drove|landed|visited|"
     r"turned up|rushed|managed|gathered|dropped (?:by|in)|called|sat down|was "
     r"there|been|gone|arrives|reaches|lands)\b[^.;\"]{0,60}\bto ?$",
-    re.IGNORECASE,
-)
-_NEGATED = re.compile(
-    r"\b(?:not|n't|never|neither|nor|denied|denies|den(?:y|ying)|refuted|refutes|"
-    r"rejected|dismissed|trashed|no|baseless|scotched|rubbished|contradicted|false|"
-    r"fake|fabricated|concocted)\b(?:[^.;<]|<[A-Z]\d+>){0,90}$",
     re.IGNORECASE,
 )
 _HARD_NEGATED = re.compile(

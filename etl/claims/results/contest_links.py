@@ -22,7 +22,7 @@ _AS_DID = re.compile(
     r"\b(?:as|so|like|nor|neither) (?:had|has|did|does|was|were|is|would|too|also) (?:the |its )?(?P<p><P\d+>)"
     r"|\b(?:just as|much as|like|unlike|as with) (?:the |its )?(?P<q><P\d+>)"
 )
-_OPPOSITE = re.compile(r"\b(?:unlike|nor|neither)\b")
+_OPPOSITE = {"won": "lost", "lost": "won", "leading": "trailing", "trailing": "leading"}
 _CONTRARY = re.compile(
     r"\b(?:but|lost|losing|defeat|vacat|gave up|given up|resign|instead|earlier|previous|however|while|whereas|unsuccessful"
     r"|beaten|though|although|failed|not|from where|rival|contesting)\w*\b"
@@ -48,16 +48,16 @@ def shared_outcomes(sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
     for pattern in (_TURNED, _VERBLESS):
         for m in pattern.finditer(sk.text):
             tag = m.group("p").strip("<>")
-            before = [(sk.text.find(f"<{t}>"), o) for t, (o, _) in out.items() if sk.text.find(f"<{t}>") < m.start()]
-            told = [o for at, o in before if at >= 0 and o in ("won", "leading")]
+            told = [
+                o for t, (o, _) in out.items() if 0 <= sk.text.find(f"<{t}>") < m.start() and o in ("won", "leading")
+            ]
             if tag not in out and told and "<S" in sk.text[: m.start()]:
                 out[tag] = (told[-1], "verbless")
     for m in _AS_DID.finditer(sk.text):
         tag = (m.group("p") or m.group("q")).strip("<>")
         told = [o for t, (o, _) in out.items() if t != tag and sk.text.find(f"<{t}>") < m.start()]
         if tag not in out and told:
-            opposite = {"won": "lost", "lost": "won", "leading": "trailing", "trailing": "leading"}
-            out[tag] = (opposite[told[-1]] if m.group().startswith("unlike") else told[-1], "as_did")
+            out[tag] = (_OPPOSITE[told[-1]] if m.group().startswith("unlike") else told[-1], "as_did")
 
 
 def seats_in_order(text: str) -> str:

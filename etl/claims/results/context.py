@@ -31,8 +31,14 @@ GENERAL_YEARS = {
 
 # General elections to the assemblies of Azad Kashmir and Gilgit-Baltistan, of which the reference has the years only.
 _REGIONAL_POLLS = (
-    "2006-07-11", "2009-11-12", "2011-06-26", "2015-06-08", "2016-07-21", "2020-11-15", "2021-07-25",
-)  # fmt: skip
+    dt.date(2006, 7, 11),
+    dt.date(2009, 11, 12),
+    dt.date(2011, 6, 26),
+    dt.date(2015, 6, 8),
+    dt.date(2016, 7, 21),
+    dt.date(2020, 11, 15),
+    dt.date(2021, 7, 25),
+)
 _POLLS_KNOWN_TO = 2026
 _DISPUTED = re.compile(r"\b[Ee]lection (?:[Tt]ribunal|petition)s?\b|\btribunal\b|\bde-?notified\b")
 _FIRST_POLLS = dt.date(2019, 7, 20)  # the first elections of the merged tribal districts
@@ -60,8 +66,7 @@ def article_election(doc: Document) -> Election:
     if published is None:
         return "general"
     if gb:
-        days = [dt.date.fromisoformat(d) for d in _REGIONAL_POLLS]
-        near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in days)
+        near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in _REGIONAL_POLLS)
         return "general" if near else "by_election"
     if 0 <= (published - _FIRST_POLLS).days <= 90 and _MERGED.search(doc.norm.text):
         return "general"

@@ -131,10 +131,10 @@ class TallyReader:
 
     def _tell(self, sentence: Sentence, in_run: bool, is_row: bool) -> list[Result]:
         doc = self.doc
-        text, mentions = enrich(doc, sentence, doc.masked(sentence))
-        text = sort_numbers(text, mentions)
         if is_foreign(sentence.text):
             return []
+        text, mentions = enrich(doc, sentence, doc.masked(sentence))
+        text = sort_numbers(text, mentions)
         if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
             return []
         if self.is_local and house_of(sentence.text) is None:

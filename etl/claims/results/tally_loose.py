@@ -26,7 +26,6 @@ _STOP = re.compile(
     r"[;]|\b(?:and|while|whereas|but|said|told|claimed|according|before|earlier|previous|last|ago|than|votes?|per cent|years?)\b|<[OGP]\d+>|<N\d+>"
 )
 _PARTIES = r"(?P<os><O\d+>(?:(?:,|,? and|,? as well as|,? or)(?: the| an?)? <O\d+>)*)"
-_ONE = r"(?:<[KN](?P<n>\d+)>|an?|a (?:single|lone|solitary|sole))"
 # "A and B have a solitary seat apiece", "… can boast of one apiece", "one each went to A and B".
 _APIECE = (
     re.compile(
