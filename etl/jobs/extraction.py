@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from etl.jobs.failed import ExtractionError
@@ -20,6 +21,7 @@ from etl.settings import Settings
 __all__ = ["POOL_FROM", "Extraction", "ExtractionError", "Result", "extract_batch", "extractor_for"]
 
 POOL_FROM = 40  # articles; below, starting processes costs more than it saves
+PIECE = 32  # articles that a process takes at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,18 @@ class Extraction:
     def _by_crew(self, first: Sequence[Article], rest: Iterator[Sequence[Article]]) -> Iterator[list[Result]]:
         crew = self._crew()
         try:
-            waiting = deque([crew.submit(first)])
+            waiting = deque([_submit(crew, first)])
             while waiting:
-                while len(waiting) < crew.window and (batch := next(rest, None)) is not None:
-                    waiting.append(crew.submit(batch))
-                task = waiting.popleft()
-                yield [_with_raw(*pair) for pair in zip(self._results(crew, task, waiting), task.batch, strict=True)]
+                tasks = waiting.popleft()
+                while sum(map(len, waiting)) < crew.window and (batch := next(rest, None)) is not None:
+                    waiting.append(_submit(crew, batch))
+                yield [
+                    _with_raw(*pair)
+                    for number, task in enumerate(tasks)
+                    for pair in zip(
+                        self._results(crew, task, chain(tasks[number + 1 :], *waiting)), task.batch, strict=True
+                    )
+                ]
         finally:
             crew.close()
 
@@ -80,6 +88,11 @@ class Extraction:
         except ProcessDied:  # of one article: find out which, go on with the others
             crew.recover(others)
             return one_by_one(self.reference, task.batch)
+
+
+def _submit(crew: Crew, batch: Sequence[Article]) -> list[Task]:
+    """The batch sent off in pieces, so that a few hundred articles keep several processes busy; at least one."""
+    return [crew.submit(batch[start : start + PIECE]) for start in range(0, max(1, len(batch)), PIECE)]
 
 
 def _with_raw(result: Result, article: Article) -> Result:

@@ -17,7 +17,7 @@ from etl.loading import Extracted, LoadRun, Rejection, RunTotals, Verdict, Versi
 from etl.records import Article, ArticleClaims
 from etl.server import Server, watched
 
-BATCH = 64  # articles in one transaction and in one piece of work for a process
+BATCH = 192  # articles in one transaction
 
 
 @dataclass(frozen=True, slots=True)

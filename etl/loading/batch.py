@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import psycopg
@@ -160,8 +161,8 @@ def _copy(
     statement = sql.SQL("COPY {} ({}) FROM STDIN (FORMAT binary)").format(into, _list(target.columns))
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         copy.set_types(target.types)
-        for row in rows:
-            copy.write_row([row[column] for column in target.columns])
+        for row in map(itemgetter(*target.columns), rows):
+            copy.write_row(row)
 
 
 def _delete_gone(connection: psycopg.Connection[Any], target: Table) -> None:

@@ -19,7 +19,7 @@ from etl.jobs.load import load
 from etl.server import Server
 from tests.loading.test_load_run import STAGING, rows
 
-ARTICLES = 120
+ARTICLES = 480
 SENTENCE = "PML-N president Shehbaz Sharif met PPP chairman Bilawal Bhutto-Zardari in Lahore on Monday, {}.\n"
 
 
