@@ -7,6 +7,7 @@ import shlex
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,17 +106,21 @@ def _line(console: Console) -> Iterator[Callable[[str], None]]:
         progress.stop()
 
 
-def show_server(console: Console, server: Server) -> None:
-    """Where the database is and how to connect to it."""
+def show_server(console: Console, server: Server, *, with_password: bool = True) -> None:
+    """Where the database is and how to connect to it; a job's output, which is kept, goes without the password."""
     where = f"embedded, data in {server.data}" if server.is_embedded else "of ITTEHAD_DATABASE_URL"
     lines = [f"PostgreSQL {server.version} is running ({where})"]
     if server.note:
         lines.append(f"  note: {server.note}")
     lines.append(f'  psql: psql "$({command()} url)"')
     try:
-        lines.append(f"  BI, read only: {server.public_connection('reader').url()}")
+        what, connection, option = "BI, read only", server.public_connection("reader"), " --role reader"
     except ServerError:
-        lines.append(f"  BI: {server.public_connection().url()}")
+        what, connection, option = "BI", server.public_connection(), ""
+    if with_password or connection.password is None:
+        lines.append(f"  {what}: {connection.url()}")
+    else:
+        lines.append(f"  {what}: {replace(connection, password=None).url()} (password: {command()} url{option})")
     console.print("\n".join(lines), markup=False)
 
 

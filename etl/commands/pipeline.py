@@ -32,7 +32,7 @@ def run(settings: Settings, paths: tuple[str, ...]) -> None:
     display.show_totals(OUT, summary.totals)
     failed = display.show_built(OUT, ERR, summary.built)
     display.show_facts(OUT, summary.facts)
-    display.show_server(OUT, server)
+    display.show_server(OUT, server, with_password=False)
     rejected = display.show_rejections(ERR, summary.totals.rejections)
     finish(failed or rejected)
 

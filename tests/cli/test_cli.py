@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -16,7 +17,7 @@ import pytest
 from click.testing import CliRunner, Result
 from rich.console import Console
 
-from etl import answers
+from etl import answers, display
 from etl.cli import FAMILIES, cli
 from etl.jobs.query import Answer
 from etl.server import Server
@@ -110,6 +111,20 @@ def test_up_and_status_say_how_to_connect(server: Server) -> None:
         assert "is running" in shown.output
         assert "psql" in shown.output
         assert "postgresql://ittehad_reader:" in shown.output
+
+
+def test_what_a_job_prints_is_kept_and_holds_no_password(server: Server) -> None:
+    """A night's output ends in logs; the reader's password is one command away."""
+    reader = server.public_connection("reader")
+    shown = io.StringIO()
+    display.show_server(Console(file=shown, width=400), server, with_password=False)
+    assert reader.password
+    assert reader.password not in shown.getvalue()
+    assert f"@{reader.host}:{reader.port}/{reader.dbname}" in shown.getvalue()
+    assert "url --role reader" in shown.getvalue()
+    done = ittehad(server, "run", "-", given=json.dumps({"text": STORY, "url": "https://example.com/password"}))
+    assert done.exit_code == 0, done.output
+    assert reader.password not in done.output
 
 
 def test_down_and_status_without_a_server(tmp_path: Path) -> None:
