@@ -17,20 +17,9 @@ from etl.claims.gazetteer import Gazetteer
 from etl.claims.inference import infer_parties, parties_by_person
 from etl.claims.linking import Linker
 from etl.claims.mentions import Mention, Person
-from etl.claims.name_words import looks_like_name, strip_courtesy
-from etl.claims.people import (
-    POST_APPOSITION,
-    POST_BRACKET,
-    POST_OF,
-    PRE,
-    ROLE_ONLY,
-    Letters,
-    Segment,
-    group_count,
-    letters_of,
-    phrase_start,
-    segments,
-)
+from etl.claims.name_phrases import assign_party, people_named
+from etl.claims.party_merge import merge_parties
+from etl.claims.people import ROLE_ONLY, Letters, group_count, letters_of, segments
 from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
 from etl.claims.times import TimeExpression, find_times
 from etl.reading.dateline import find_dateline
@@ -39,15 +28,6 @@ from etl.records import Article, Evidence
 _PLURAL = re.compile(
     r"(?:leaders|members|mnas|mpas|senators|lawmakers|legislators|parliamentarians|candidates|independents|ministers|activists|"
     r"workers|councillors|politicians|nominees|aspirants|dissidents|chairmen|heavyweights|turncoats|electables|spokespersons)$"
-)
-_BACKED_BEFORE = re.compile(
-    r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated|nominated|linked)\s*(?:independents?)?"
-)
-_BACKED_AFTER = re.compile(
-    r",?\s*(?:who (?:are|were|had been) )?(?:backed|supported|endorsed|sponsored|nominated|affiliated) (?:by|with)(?: the)?"
-)
-_BACKED_NOUN = re.compile(
-    r"-?\s*(?:backed|supported|endorsed|sponsored|affiliated) (?:candidates?|nominees?|contestants?|hopefuls?|aspirants?|MNAs?|MPAs?|lawmakers?|legislators?|members?)(?: elect)?\b(?! [A-Z])"
 )
 _NOT_IN_OFFICE = frozenset(
     ("be", "next", "future", "former", "ex", "aspiring", "would", "potential", "was", "been", "as", "became", "become")
@@ -185,8 +165,8 @@ class Document:
         if scan.mentions_vote(self.norm.text):
             self._symbols = scan.parties_named(self.tokens, self.gazetteer, self.reference_day)
         drafts = [self._draft(s) for s in self.sentences]
-        for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
-            people = self._people(letters, found)
+        for sentence, (letters, _) in zip(self.sentences, drafts, strict=True):
+            people = people_named(self, letters)
             for m in people:
                 m.sentence = sentence.index
                 linker.see(m)
@@ -250,59 +230,8 @@ class Document:
                 taken[k] = m
             found.append(m)
             i = m.last
-        found = self._merge_parties(found, taken)
+        found = merge_parties(self, found, taken)
         return letters_of(self.tokens, sentence.first, sentence.last, taken, g), found
-
-    def _merge_parties(self, found: list[Mention], taken: dict[int, Mention]) -> list[Mention]:
-        """Two mentions of one party side by side become one; so do an independent and the party behind him."""
-        out: list[Mention] = []
-        for m in found:
-            last = out[-1] if out else None
-            if last is not None and last.kind == m.kind == "party":
-                between = self.norm.text[last.end : m.start].strip().lower()
-                if last.party == m.party and between in ("'s (", "(") and self.norm.text[m.end : m.end + 1] == ")":
-                    out[-1] = self._joined(last, m, m.party, last.backed_by, taken)
-                    out[-1].end += 1
-                    continue
-                if (last.party == m.party and between in ("", ",", "'s")) or (
-                    m.party == "IND" and _BACKED_BEFORE.fullmatch(between)
-                ):
-                    backer = last.party if m.party == "IND" and last.party != "IND" else last.backed_by
-                    out[-1] = self._joined(last, m, "IND" if m.party == "IND" else m.party, backer, taken)
-                    continue
-                if last.party == "IND" and m.party != "IND" and _BACKED_AFTER.fullmatch(between):
-                    out[-1] = self._joined(last, m, "IND", m.party, taken)
-                    continue
-            out.append(m)
-        for k, m in enumerate(out):
-            if m.kind == "party" and m.party != "IND":
-                hit = _BACKED_NOUN.match(self.norm.text, m.end)
-                if hit:
-                    m.backed_by, m.party, m.end = m.party, "IND", hit.end()
-                    while m.last < len(self.tokens) and self.tokens[m.last].start < m.end:
-                        taken[m.last] = m
-                        m.last += 1
-                    m.text = self.norm.text[m.start : m.end]
-                    out[k] = m
-        return out
-
-    def _joined(
-        self, a: Mention, b: Mention, party: str | None, backer: str | None, taken: dict[int, Mention]
-    ) -> Mention:
-        m = Mention(
-            "party",
-            a.start,
-            b.end,
-            a.first,
-            b.last,
-            self.norm.text[a.start : b.end],
-            a.sentence,
-            party=party,
-            backed_by=backer,
-        )
-        for k in range(a.first, b.last):
-            taken[k] = m
-        return m
 
     def _time_at(self, i: int, times: dict[int, TimeExpression], sentence: Sentence) -> Mention | None:
         t = times.get(self.tokens[i].start)
@@ -315,95 +244,6 @@ class Document:
         m.end = sentence.start + t.end
         m.day, m.precision, m.time_words = t.day, t.precision, t.words
         return m
-
-    def _people(self, letters: Letters, found: list[Mention]) -> list[Mention]:
-        out: list[Mention] = []
-        text = letters.text
-        done = 0  # letters before this are part of an earlier mention
-        for k, letter in enumerate(text):
-            if letter != "N" or k < done:
-                continue
-            pre = PRE.search(text, done, k)
-            begin = phrase_start(text, pre.start(), k) if pre and pre.end() == k else k
-            segs = segments(letters, self.tokens, begin, k) if begin < k else []
-            if begin < k and not segs and "T" not in text[begin:k]:
-                begin = k
-            end, post = self._post(letters, k)
-            m = self._person(letters, k, begin, end, segs, post)
-            if m is None:
-                continue
-            out.append(m)
-            done = end
-        return out
-
-    def _post(self, letters: Letters, k: int) -> tuple[int, list[Segment]]:
-        """(letter after the phrase, roles) of what follows the name at letter k."""
-        end, post = k + 1, []
-        bracket = POST_BRACKET.match(letters.text, end)
-        if bracket:
-            post += segments(letters, self.tokens, end + 1, bracket.end() - 1)
-            end = bracket.end()
-        of = POST_OF.match(letters.text, end)
-        if of:
-            post += segments(letters, self.tokens, end, of.end())
-            end = of.end()
-        apposition = POST_APPOSITION.match(letters.text, end)
-        if apposition and not re.match(r"[,]?a?t?N", letters.text[apposition.end() :]):
-            told = segments(letters, self.tokens, end + 1, apposition.end())
-            if told:
-                post += told
-                end = apposition.end()
-                if letters.text[end : end + 1] == ",":
-                    end += 1
-        return end, post
-
-    def _person(
-        self, letters: Letters, k: int, begin: int, end: int, pre: list[Segment], post: list[Segment]
-    ) -> Mention | None:
-        first, last = letters.first[k], letters.last[k]
-        words = [t.text for t in self.tokens[first:last]]
-        name = self.norm.text[self.tokens[first].start : self.tokens[last - 1].end]
-        titled = words[0].lower() in COURTESY_OR_ROLE or "T" in letters.text[begin:k]
-        bare = strip_courtesy(words)
-        lexical = sum(looks_like_name(w.lower(), self.gazetteer) for w in bare)
-        alphabetic = [w for w in bare if w.isalpha()]
-        known, _ = self.gazetteer.people_lexicon.match(self.tokens, first, last)
-        told = bool(pre or post or titled)
-        named = (lexical and len(alphabetic) >= 2) or len(alphabetic) == 1
-        if not told and known == first and not named and not self._speaks(letters, end):
-            return None
-        start = self.tokens[letters.first[begin]].start
-        stop = self.tokens[letters.last[end - 1] - 1].end
-        m = Mention(
-            "person", start, stop, letters.first[begin], letters.last[end - 1], self.norm.text[start:stop], name=name
-        )
-        m.first, m.last = letters.first[begin], letters.last[end - 1]
-        m.roles = tuple(r for s in pre + post for r in s.roles)
-        if titled:
-            m.roles += ("titled",)
-        _assign_party(m, pre, post)
-        m.seat = next((s.seat for s in pre + post if s.seat), None)
-        return m
-
-    def _speaks(self, letters: Letters, end: int) -> bool:
-        if end >= len(letters.text):
-            return False
-        word = self.tokens[letters.first[end]].lower
-        return word in (
-            "said",
-            "told",
-            "says",
-            "joined",
-            "met",
-            "announced",
-            "won",
-            "defeated",
-            "secured",
-            "also",
-            "has",
-            "bagged",
-            "who",
-        )
 
     def _roles(self, letters: Letters, people: list[Mention], linker: Linker, index: int) -> list[Mention]:
         """People named by office alone, and counted groups."""
@@ -425,7 +265,7 @@ class Document:
             m = Mention("group" if plural else "person", start, stop, span.start, span.stop, self.norm.text[start:stop])
             m.roles = tuple(r for s in segs for r in s.roles)
             m.is_role_only = True
-            _assign_party(m, segs, [])
+            assign_party(m, segs, [])
             m.seat = next((s.seat for s in segs if s.seat), None)
             m.place = next((s.place for s in segs if s.place), None)
             if plural:
@@ -473,24 +313,6 @@ class Document:
         for m in merged:
             m.sentence = sentence.index
         return merged
-
-
-COURTESY_OR_ROLE = frozenset(
-    "mr mrs ms dr senator barrister engineer maulana sardar nawab nawabzada chaudhry chaudhary choudhry syed mian mir malik rana raja "
-    "rai rao pir sheikh haji hafiz mufti allama makhdoom prof professor justice begum jam arbab mirza sahibzada qari capt major".split()
-)
-
-
-def _assign_party(m: Mention, pre: list[Segment], post: list[Segment]) -> None:
-    """Party, backing and former party from the roles around a name."""
-    for s in (*pre, *post):
-        if s.backed:
-            m.backed_by = m.backed_by or s.backed
-            m.party = m.party or "IND"
-        if s.party and s.is_former and s.party != "IND":
-            m.former_party = m.former_party or s.party
-        elif s.party:
-            m.party = m.party or s.party
 
 
 def _day_in_text(text: str) -> dt.date | None:
