@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from functools import cached_property
 
 from etl.claims.document import Document
-from etl.claims.frames import FrameSet
 from etl.claims.results.confidence import confidence
-from etl.claims.results.contest_frames import PAIRS, SINGLES
 from etl.claims.results.context import is_history
-from etl.claims.results.gates import he_before, is_real, list_of
-from etl.claims.results.idiom_frames import IDIOMS
-from etl.claims.results.office_frames import FRAMES, STRONG_RULES
-from etl.claims.results.office_senate import senators_listed
-from etl.claims.results.office_tellers import deputies, of_one_winner, second, told_votes
+from etl.claims.results.gates import he_before
+from etl.claims.results.office_frames import STRONG_RULES
+from etl.claims.results.office_outcomes import NOMINEE, nominees_votes, outcomes_in, score_of_pair
+from etl.claims.results.office_tellers import deputies, second, settled, told_votes
 from etl.claims.results.office_words import (
     AGAIN,
     BILL,
@@ -24,8 +20,10 @@ from etl.claims.results.office_words import (
     CHOSEN_NOW,
     ELECTED_TO,
     FORMER,
-    LISTS,
+    HOUSE_STORY,
+    NOT_CAST,
     OTHER_BODY,
+    PLAIN_VOTES,
     POLL,
     REFUSE,
     SEAT_KIND,
@@ -33,6 +31,7 @@ from etl.claims.results.office_words import (
     SENATE,
     SENATE_POLL,
     SENATE_SEAT,
+    STORY_VOTES,
     TAG,
     THEY,
     TRIGGER,
@@ -48,9 +47,6 @@ from etl.claims.text import Sentence
 from etl.records import Evidence, Result
 
 _STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
-
-
-_FRAMES = FrameSet((*FRAMES, *PAIRS, *SINGLES, *IDIOMS))
 
 
 class OfficeReader:
@@ -70,7 +66,7 @@ class OfficeReader:
             return []
         for sentence in self.doc.sentences:
             self._sentence(sentence)
-        return self._settled()
+        return settled(self.entries)
 
     @cached_property
     def article(self) -> str | None:
@@ -80,12 +76,7 @@ class OfficeReader:
     def _article_office(self) -> str | None:
         """The office of a story about a vote in a house: told by title or opening, with votes somewhere."""
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
-        if not re.search(
-            r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bsenators\b[^.]{0,60}\b(?:chosen|returned|unopposed|without)\b|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
-            r"|\belected\b|\bhands\b|\bpolled\b",
-            self.doc.norm.text,
-            re.I,
-        ):
+        if not HOUSE_STORY.search(self.doc.norm.text):
             return None
         office = office_in(head, self._house_text) if POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
@@ -187,78 +178,30 @@ class OfficeReader:
 
     def _read(self, sentence: Sentence, office: str, is_said: bool) -> None:
         text = sentence.text
-        if re.search(
-            r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced(?! that [A-Z]))\b[^.]{0,60}\b"
-            r"(?:votes?|support)\b",
-            text,
-        ):
+        if NOT_CAST.search(text):
             return
         if is_history(self.doc, text) or self._is_of_another_year(text) or self._is_other_body(text):
             return
         sk = skeleton(self.doc, sentence, he_before(self.doc, sentence), least=1)
-        outcomes: dict[str, tuple[str, str]] = {}
-        none: set[str] = set()  # those who got no vote at all
-        if THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text):
-            outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text), ("won", "house_they")))
-        if " | " in sk.text and office == "senator" and not re.search(r"<N\d+>", sk.text):
-            outcomes.update(dict.fromkeys(re.findall(r"<(P\d+)>", sk.text)[:1], ("won", "house_list")))
-        for frame in _FRAMES.likely(sk.text):
-            for m in frame.find(sk.text):
-                if frame.name == "house_seats_taken" and office != "senator":
-                    continue
-                groups = {k: v for k, v in m.groupdict().items() if k in "wl" and v and v[1] == "P"}
-                if frame.name == "house_nil":
-                    for tag in re.findall(r"<(P\d+)>", m.group("l") or m.group("m")):
-                        outcomes.setdefault(tag, ("lost", frame.name))
-                        none.add(tag)
-                    continue
-                if frame.name in LISTS:
-                    if not groups or not is_real(m, sk, frame):
-                        continue
-                    for tag in re.findall(r"<P\d+>", groups["w"]):
-                        outcomes.setdefault(tag.strip("<>"), ("won", frame.name))
-                    continue
-                known = [outcomes[t.strip("<>")][1] for t in groups.values() if t.strip("<>") in outcomes]
-                if not groups or not STRONG_RULES.isdisjoint(known) or not is_real(m, sk, frame):
-                    continue
-                if known and frame.name not in STRONG_RULES:
-                    continue
-                for k, tag in groups.items():
-                    for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
-                        side = "won" if k == "w" else "lost"
-                        old = outcomes.get(each.strip("<>"))
-                        if old is None or (old[0] == side and old[1] not in STRONG_RULES):
-                            outcomes[each.strip("<>")] = (side, frame.name)
-        if office == "senator" and is_said | (self.article == "senator"):
-            for tag, told in senators_listed(sk).items():
-                outcomes[tag] = (outcomes[tag][0] if tag in outcomes else told, "house_senators")
-        if office == self.article == "senator" and SEAT_KIND.match(text):
-            for tag in re.findall(r"<(P\d+)>", sk.text):
-                outcomes.setdefault(tag, ("won", "house_list"))
+        follows = THEY.match(text) and sentence.index and CHOSEN.search(self.doc.sentences[sentence.index - 1].text)
+        outcomes, none = outcomes_in(
+            sk, text, office, is_of_chosen=bool(follows), is_story=office == self.article, is_said=is_said
+        )
         votes = (
             {t: n for t, n in votes_of(sk, in_house=True).items() if t[0] == "P" and n < 1200}
             if self._is_vote_talk(text, office) or self._is_story_of(office) or VOTED_FOR.search(sk.text)
             else {}
         )
-        votes.update(self._of_nominees(sk, sentence, votes))
+        votes.update(nominees_votes(self.doc, sk, sentence, votes))
         votes.update(dict.fromkeys(none, 0))
-        pair = re.search(
-            r"(?:\b(?:by|,|vote of|count of|score of|score was|tally was|result was) |[,:] |\()<[NMK](\d+)>(?: votes)?(?: to |-|\u2013| against )<[NMK]"
-            r"(\d+)>(?! of| for| by)",
-            sk.text,
-        )
-        if pair:
-            sides = {o: t for t, (o, _) in outcomes.items()}
-            for result, number in (("won", 1), ("lost", 2)):
-                if result in sides:
-                    votes[sides[result]] = sk.number(int(pair.group(number)))
+        votes.update(score_of_pair(sk, outcomes))
         if not votes and (not (is_said or office == self.article) or REFUSE.search(text)):
             return
         near = is_said or (self.paragraph == sentence.paragraph and any(o == office for o, _ in self.entries))
         votes = {
             t: n
             for t, n in votes.items()
-            if t in none or t in outcomes or t == "P907" or told_votes(sk.text, t, n, sk, is_near=near)
+            if t in none or t in outcomes or t == f"P{NOMINEE}" or told_votes(sk.text, t, n, sk, is_near=near)
         }
         if votes:
             self.told = (office, sentence.paragraph)
@@ -273,25 +216,6 @@ class OfficeReader:
             if tag not in votes and rule not in STRONG_RULES:
                 continue
             self._enter(sentence, sk, int(tag[1:]), offices.get(tag, office), outcome, votes.get(tag), rule)
-
-    def _of_nominees(self, sk: Skeleton, sentence: Sentence, votes: dict[str, int]) -> dict[str, int]:
-        """Votes told of "the PTI nominee", given to the one person of that party named in the sentences before."""
-        out: dict[str, int] = {}
-        for tag, n in votes_of(sk, in_house=True).items() if votes or VOTES_TOLD.search(sentence.text) else ():
-            if tag[0] != "O":
-                continue
-            party = sk.mentions[int(tag[1:])].party
-            near = [
-                m
-                for s in self.doc.sentences[max(0, sentence.index - 3) : sentence.index]
-                for m in self.doc.of_kind(s, "person")
-            ]
-            found = {m.person.index: m for m in near if m.person is not None and self.doc.party_of(m) in (party, None)}
-            if party and len(found) == 1:
-                sk.people[907] = next(iter(found.values()))
-                sk.party[907] = party
-                out["P907"] = n
-        return out
 
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the
@@ -313,19 +237,9 @@ class OfficeReader:
         )
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
-        if self.article == office and re.search(
-            r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
-            r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|lobb(?:y|ies)|electoral|weight)\b",
-            text,
-        ):
-            return True
         return (
-            bool(
-                re.search(
-                    r"\b(?:votes|franchise|favoured by|supported by|preferred by|endorsed by|backed by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b",
-                    text,
-                )
-            )
+            (self.article == office and STORY_VOTES.search(text) is not None)
+            or PLAIN_VOTES.search(text) is not None
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)
             or (self.paragraph == self.paragraph_now and any(o == office for o, _ in self.entries))
@@ -356,25 +270,3 @@ class OfficeReader:
             rule=old.rule if old and old.outcome else f"office:{rule}",
             confidence=confidence(old.rule if old and old.outcome else f"office:{rule}"),
         )
-
-    def _settled(self) -> list[Result]:
-        """Outcomes by votes where none is told: the rival of one who won lost; else the most votes win."""
-        out: list[Result] = []
-        for (office, _), r in self.entries.items():
-            if not r.evidence:
-                continue
-            if r.outcome is None:
-                rivals = [o for (f, _), o in self.entries.items() if f == office and o is not r]
-                beaten = any(o.outcome == "won" and (o.votes or 0) > (r.votes or 0) for o in rivals)
-                same = [o for o in rivals if set(o.evidence) & set(r.evidence) and o.votes is not None]
-                if office == "senator" and len(same) >= 2:
-                    beaten = False
-                    rivals = []
-                beaten = beaten or any(
-                    o.outcome is None and (o.votes or 0) > (r.votes or 0)
-                    for o in rivals
-                    if set(o.evidence) & set(r.evidence)
-                )
-                r = dataclasses.replace(r, outcome="lost" if beaten else "won")
-            out.append(r)
-        return [of_one_winner(r, out) for r in out]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 
 from etl.claims.results.office_words import VOTE_VERB
 from etl.claims.results.skeleton import Skeleton
@@ -58,3 +59,29 @@ def told_votes(text: str, tag: str, votes: int, sk: Skeleton, *, is_near: bool) 
         and bool(VOTE_VERB.search(between) or len(between) < 4 or (number < at and VOTERS.match(between)))
         and not re.search(r"\b(?:exchange|memorandum|promised|needs?|need)\b", between)
     )
+
+
+def settled(entries: Mapping[tuple[str, int], Result]) -> list[Result]:
+    """Outcomes by votes where none is told: the rival of one who won lost; else the most votes win.
+
+    `entries` are the results by office and person of an article.
+    """
+    out: list[Result] = []
+    for (office, _), r in entries.items():
+        if not r.evidence:
+            continue
+        if r.outcome is None:
+            rivals = [o for (f, _), o in entries.items() if f == office and o is not r]
+            beaten = any(o.outcome == "won" and (o.votes or 0) > (r.votes or 0) for o in rivals)
+            same = [o for o in rivals if set(o.evidence) & set(r.evidence) and o.votes is not None]
+            if office == "senator" and len(same) >= 2:  # several are elected: a list of them
+                beaten = False
+            else:
+                beaten = beaten or any(
+                    o.outcome is None and (o.votes or 0) > (r.votes or 0)
+                    for o in rivals
+                    if set(o.evidence) & set(r.evidence)
+                )
+            r = dataclasses.replace(r, outcome="lost" if beaten else "won")
+        out.append(r)
+    return [of_one_winner(r, out) for r in out]

@@ -82,6 +82,24 @@ VOTE_VERB = re.compile(
     r"\b(?:got|gets|getting|secur|bagg|poll|receiv|obtain|took|takes|taking|with|won|garner|manag|muster"
     r"|has|had|gain|collect|on|at|cast|for|of|by|to|in favour|supported by|scor|fetch|dr[ae]w|persuad|convinc|attract|votes?)\w*\b|[|:(,\u2014-]\s*$"
 )
+# In a story that is all of one vote, a number beside these is votes; in any other story beside the plainer ones.
+STORY_VOTES = re.compile(
+    r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
+    r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|lobb(?:y|ies)|electoral|weight)\b"
+)
+PLAIN_VOTES = re.compile(
+    r"\b(?:votes|franchise|favoured by|supported by|preferred by|endorsed by|backed by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b"
+)
+# No vote that was cast: one that is to come, or promised.
+NOT_CAST = re.compile(
+    r"\bwill (?:also )?be cast\b|\bwill vote\b|\b(?:assured|promised|pledged|announced(?! that [A-Z]))\b[^.]{0,60}\b"
+    r"(?:votes?|support)\b"
+)
+HOUSE_STORY = re.compile(
+    r"\bSenate (?:seats?|elections?|polls?|count|by-)|\bsenators\b[^.]{0,60}\b(?:chosen|returned|unopposed|without)\b|\bvotes?\b|\bballots?\b|\bslips\b|first[- ]preference"
+    r"|\belected\b|\bhands\b|\bpolled\b",
+    re.I,
+)
 TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.
 CHAIR = re.compile(
