@@ -5,35 +5,28 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.frames import Frame, FrameSet
 from etl.claims.mentions import Mention
-from etl.claims.results.confidence import confidence
-from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
-from etl.claims.results.contest_links import described, seats_in_order, seats_with_votes, shared_outcomes
+from etl.claims.results.contest_links import described, seats_in_order, seats_with_votes
+from etl.claims.results.contest_outcomes import outcomes_in
 from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
     ELSEWHEN,
     FORECAST,
-    LISTED,
     MANY_SEATS,
     ONE_SEAT,
     PARTIAL,
     SHARED,
     TRIGGER,
-    WINNER_ROLE,
-    WINNERS,
 )
-from etl.claims.results.context import Election, election_year, is_history, sentence_election
-from etl.claims.results.entries import Entry, settle
-from etl.claims.results.gates import OUTCOMES, he_before, is_real, list_of, nearest_seat
-from etl.claims.results.idiom_frames import IDIOMS
+from etl.claims.results.context import Election, is_history, sentence_election
+from etl.claims.results.entries import Entry, claim_of, settled
+from etl.claims.results.gates import he_before, nearest_seat
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Result
 
-_FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES, *IDIOMS))
 _FIRM = ("won", "lost")
 
 
@@ -54,9 +47,7 @@ class ContestReader:
             return []
         for sentence in self.doc.sentences:
             self._sentence(sentence)
-        return self._claims()
-
-    # --- one sentence -----------------------------------------------------------------------------
+        return [claim_of(self.doc, e) for e in settled(self.entries.values())]
 
     def _sentence(self, sentence: Sentence) -> None:
         here = [s for m in self.doc.mentions[sentence.index] for s in _seats_of(m)]
@@ -77,7 +68,7 @@ class ContestReader:
         before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
         sk.text = seats_in_order(sk.text)
         described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
-        outcomes = self._outcomes(sk)
+        outcomes = outcomes_in(self.doc, sk, is_near=self._is_near_seat(sk))
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
@@ -101,50 +92,6 @@ class ContestReader:
             self._enter(sentence, sk, tag, seat, election, outcome, votes.get(tag), rule, partial)
             for other in seats_beside(sk, tag, seat) if outcome in _FIRM and tag not in votes else ():
                 self._enter(sentence, sk, tag, other, election, outcome, None, rule, partial)
-
-    def _outcomes(self, sk: Skeleton) -> dict[str, tuple[str, str]]:
-        out: dict[str, tuple[str, str]] = {}
-        is_near = self._is_near_seat(sk)
-        for frame in _FRAMES.likely(sk.text):
-            if frame.tags.get("needs") == "near" and not is_near:
-                continue
-            for m in frame.find(sk.text):
-                self._take(frame, m, sk, out)
-        for k, person in sk.people.items():
-            if person.seat and WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
-                out.setdefault(f"P{k}", ("won", "winner_role"))
-        shared_outcomes(sk, out)
-        if self._in_winners_list(sk):
-            found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
-            for m in found:
-                out.setdefault(m.group("p").strip("<>"), ("won", "winners_list"))
-        return out
-
-    def _in_winners_list(self, sk: Skeleton) -> bool:
-        """True inside a list of winners: its heading in this sentence, just before, or summed up just after."""
-        listed = max(len(p.findall(sk.text)) for p in LISTED)
-        if not listed:
-            return False
-        i = sk.sentence.index
-        if WINNERS.search(sk.sentence.text):
-            return True
-        near = [
-            s
-            for s in self.doc.sentences[max(0, i - 6) : i + 6]
-            if abs(s.paragraph - sk.sentence.paragraph) <= (6 if sk.is_row or len(sk.text) < 60 else 1)
-        ]
-        bare = re.fullmatch(r"\W*(?:\d+[.)] ?)?<P\d+>[ ,(\u2014\u2013-]+<S\d+>.{0,30}", sk.text)
-        return any(WINNERS.search(s.text) for s in near) and bool(sk.is_row or bare or listed >= 2)
-
-    def _take(self, frame: Frame, m: re.Match[str], sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
-        groups = {k: v for k, v in m.groupdict().items() if k in OUTCOMES and v}
-        if not is_real(m, sk, frame):
-            return
-        if any(g.strip("<>") in out for g in groups.values()):
-            return
-        for k, tag in groups.items():
-            for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
-                out.setdefault(each.strip("<>"), (OUTCOMES[k], frame.name))
 
     def _is_near_seat(self, sk: Skeleton) -> bool:
         """True in a sentence that names a seat, or is the next after one, or follows in its paragraph."""
@@ -299,65 +246,6 @@ class ContestReader:
         if party == "IND" and not backed and person is not None:
             backed = person.backed_by
         return party, backed
-
-    # --- all together -----------------------------------------------------------------------------
-
-    def _claims(self) -> list[Result]:
-        out: list[Result] = []
-        by_seat: dict[tuple[str, str], list[Entry]] = {}
-        for e in self.entries.values():
-            by_seat.setdefault((e.seat, e.election), []).append(e)
-        for entries in by_seat.values():
-            for e in [x for x in entries if x.mention is None]:
-                if _fill(e, entries):
-                    entries.remove(e)
-            settle(entries)
-            for e in entries:
-                if e.mention is None and e.outcome == "won":
-                    for o in entries:
-                        if o.mention is not None and o.outcome == "won" and o.party is None:
-                            o.party, o.backed = e.party, e.backed
-            for e in entries:
-                if e.mention is None and any(
-                    o.mention is not None and (o.party == e.party or o.outcome == e.outcome) for o in entries
-                ):
-                    continue
-                if e.outcome is None or not e.evidence:
-                    continue
-                out.append(self._claim(e))
-        return out
-
-    def _claim(self, e: Entry) -> Result:
-        person = e.mention.person if e.mention is not None else None
-        return Result(
-            kind="constituency",
-            election=e.election,
-            election_year=election_year(self.doc, e.election),
-            constituency=e.seat,
-            person=person.name if person else None,
-            person_id=person.person_id if person else None,
-            party=e.party,
-            backed_by=e.backed,
-            outcome=e.outcome,  # type: ignore[arg-type]
-            votes=e.votes,
-            evidence=tuple(e.evidence),
-            rule=f"seat:{e.rule}",
-            confidence=confidence(f"seat:{e.rule}"),
-        )
-
-
-def _fill(party: Entry, entries: list[Entry]) -> bool:
-    """Gives what is told of "the PML-N candidate" to the one person of that party who stood for the seat; False
-    where there is none."""
-    same = [e for e in entries if e.mention is not None and e.party == party.party]
-    if len(same) != 1:
-        return False
-    one = same[0]
-    one.outcome = one.outcome or party.outcome
-    if one.votes is None and party.votes is not None:
-        one.votes = party.votes
-        one.evidence += [x for x in party.evidence if x not in one.evidence]
-    return True
 
 
 def _seats_of(m: Mention) -> list[str]:
