@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
@@ -20,7 +19,6 @@ from etl.claims.results.tally_words import (
     CUE,
     IN_CAPITAL,
     IN_PROVINCE,
-    LOCAL,
     MID_PROVINCE,
     NUMBERS,
     OTHER,
@@ -57,11 +55,6 @@ class TallyReader:
         self.talk_index = -9  # the last sentence that told a tally
         self.subject: Mention | None = None
         self.seen: set[tuple[str | None, str, int]] = set()
-
-    @cached_property
-    def is_local(self) -> bool:
-        """True where the article speaks of local councils or bars."""
-        return len(LOCAL.findall(self.doc.norm.text)) >= 2
 
     def read(self) -> list[Result]:
         out: list[Result] = []
@@ -137,7 +130,7 @@ class TallyReader:
         text = sort_numbers(text, mentions)
         if OTHER.search(_SOURCE.sub("", sentence.text)) and not _DESPITE.search(text):
             return []
-        if self.is_local and house_of(sentence.text) is None:
+        if self.topic.speaks_of_local and house_of(sentence.text) is None:
             return []
         if text.count("<P") > 1 and re.search(r"<[KN]\d+> votes\b", text):
             return []

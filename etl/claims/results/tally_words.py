@@ -161,11 +161,6 @@ OWNED = re.compile(
     r"(?=[^.;<]{0,30}? (?:will|would|are to|sit|come from|came from|in the (?:house|assembly|Assembly|National|new|<V)|<V))"
 )
 ITS_OWN = re.compile(r"\band its own <[NK](?P<n>\d+)>(?: seats| members)?,? (?:the )?<O(?P<o>\d+)>")
-LOCAL = re.compile(
-    r"\b(?:local (?:government|bod(?:y|ies)|council)|LG polls|tehsil|union council|town committee|municipal"
-    r"|mayor(?:al)?|nazim|village council|cantonment board|bar (?:association|council))\b",
-    re.I,
-)
 TALLY_OF = re.compile(r"\b(?:head ?count|tally|strength|number|total|share|haul|count) of (?:the |its )?$", re.I)
 NUMBERS = re.compile(r"<N\d+>")
 ROW = re.compile(

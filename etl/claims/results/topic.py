@@ -54,11 +54,13 @@ class Topic:
     @cached_property
     def is_local(self) -> bool:
         """True where the article is about the polls of local councils, bars or unions, and of no constituency."""
-        if any(m.kind == "seat" for ms in self._doc.mentions for m in ms):
-            return False
-        text = self._doc.norm.text
-        told = len(_LOCAL.findall(text)) + 2 * any(_LOCAL.search(s.text) for s in self._doc.sentences if s.is_title)
-        return told >= 2
+        return self.speaks_of_local and not any(m.kind == "seat" for ms in self._doc.mentions for m in ms)
+
+    @cached_property
+    def speaks_of_local(self) -> bool:
+        """True where the title or more than a passing word is of local councils, bars or unions."""
+        in_title = any(_LOCAL.search(s.text) for s in self._doc.sentences if s.is_title)
+        return in_title or len(_LOCAL.findall(self._doc.norm.text)) >= 2
 
     @cached_property
     def house(self) -> str | None:
