@@ -189,7 +189,7 @@ class Document:
             sentence.text,
             published,
             is_future=lambda at: _is_ahead(sentence.text, at),
-            polls=g.polling_days,
+            polls=g.polls.national,
         )
         times = {sentence.start + t.start: t for t in spans}
         i = sentence.first

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,6 +61,15 @@ class Venue:
     person_id: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Polls:
+    """The days of general elections, in order."""
+
+    national: tuple[dt.date, ...] = ()  # to the National Assembly and whatever is elected with it
+    regional: Mapping[str, tuple[dt.date, ...]] = field(default_factory=dict)  # of houses with days of their own
+    partial: tuple[dt.date, ...] = ()  # in a part of a province, where the rest of it had voted before
+
+
 @dataclass(slots=True)
 class Gazetteer:
     """Lookups over the reference. Read only once built."""
@@ -80,7 +90,7 @@ class Gazetteer:
     venues: Lexicon[Venue] = field(default_factory=Lexicon)
     candidates: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)  # seat -> (name, party)
     seat_places: dict[str, frozenset[str]] = field(default_factory=dict)  # seat -> districts and the place of its name
-    polling_days: tuple[dt.date, ...] = ()  # of the general elections to the National Assembly, in order
+    polls: Polls = field(default_factory=Polls)
     name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
     first_words: frozenset[str] = frozenset()  # words that open a party, symbol, place, venue or known person
 
@@ -119,16 +129,23 @@ def load(folder: Path) -> Gazetteer:
     _load_people(g, folder)
     _load_places(g, folder)
     _load_seats(g, folder)
-    g.polling_days = tuple(
-        sorted(
-            dt.date.fromisoformat(r["held_on"])
-            for r in _rows(folder / "elections.csv")
-            if r["kind"] == "general" and "NA" in r["assembly_codes"].split(";") and r["held_on"]
-        )
-    )
+    g.polls = _polls(_rows(folder / "elections.csv"))
     lexicons = (g.party_lexicon, g.symbols, g.places, g.venues, g.people_lexicon)
     g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))
     return g
+
+
+def _polls(rows: Iterable[dict[str, str]]) -> Polls:
+    """General elections by the houses they are to."""
+    days: dict[str, list[dt.date]] = {}
+    for row in rows:
+        if row["kind"] == "general" and row["held_on"]:
+            for house in row["assembly_codes"].split(";"):
+                days.setdefault(house, []).append(dt.date.fromisoformat(row["held_on"]))
+    national = tuple(sorted(days.get("NA", ())))
+    own = {house: tuple(sorted(of_house)) for house, of_house in days.items() if not set(of_house) & set(national)}
+    others = {day for house, of_house in days.items() if house not in own for day in of_house}
+    return Polls(national, own, tuple(sorted(others - set(national))))
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

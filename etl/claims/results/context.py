@@ -23,25 +23,8 @@ _GENERAL = re.compile(
     r"|\b(?:2002|2008|2013|2018|2024) (?:general )?(?:election|poll)s?\b|(?<!from the )(?<!since the )(?<!than the )(?<!than in the )\blast election\b",
     re.I,
 )
-GENERAL_YEARS = {
-    None: (1988, 1990, 1993, 1997, 2002, 2008, 2013, 2018, 2024),
-    "GB": (2009, 2015, 2020, 2026),
-    "AJK": (2006, 2011, 2016, 2021, 2026),
-}
-
-# General elections to the assemblies of Azad Kashmir and Gilgit-Baltistan, of which the reference has the years only.
-_REGIONAL_POLLS = (
-    dt.date(2006, 7, 11),
-    dt.date(2009, 11, 12),
-    dt.date(2011, 6, 26),
-    dt.date(2015, 6, 8),
-    dt.date(2016, 7, 21),
-    dt.date(2020, 11, 15),
-    dt.date(2021, 7, 25),
-)
-_POLLS_KNOWN_TO = 2026
+_TERM = dt.timedelta(days=5 * 365 - 60)  # of a house; who speaks of its polls later speaks of the next ones
 _DISPUTED = re.compile(r"\b[Ee]lection (?:[Tt]ribunal|petition)s?\b|\btribunal\b|\bde-?notified\b")
-_FIRST_POLLS = dt.date(2019, 7, 20)  # the first elections of the merged tribal districts
 _MERGED = re.compile(r"\b(?:tribal|merged) (?:tribal )?districts\b|\berstwhile Fata\b", re.I)
 
 
@@ -61,26 +44,30 @@ def article_election(doc: Document) -> Election:
     )
     if general or weight:
         return "by_election" if weight >= 1 and weight >= general else "general"
-    published = doc.article.published_on
-    gb = any(m.seat and m.seat.startswith(("GBA", "LA")) for ms in doc.mentions for m in ms)
+    published, polls = doc.article.published_on, doc.gazetteer.polls
     if published is None:
         return "general"
-    if gb:
-        near = published.year >= _POLLS_KNOWN_TO or any(0 <= (published - day).days <= 150 for day in _REGIONAL_POLLS)
-        return "general" if near else "by_election"
-    if 0 <= (published - _FIRST_POLLS).days <= 90 and _MERGED.search(doc.norm.text):
+    if any(m.seat and m.seat.startswith(("GBA", "LA")) for ms in doc.mentions for m in ms):
+        regional = polls.regional.values()
+        near = any(_is_after(published, days, 150) for days in regional)
+        return "general" if near or all(published - days[-1] > _TERM for days in regional) else "by_election"
+    if _is_after(published, polls.partial, 90) and _MERGED.search(doc.norm.text):
         return "general"
-    disputed = _DISPUTED.search(doc.norm.text)
-    if disputed and any(0 <= (published - day).days <= 1000 for day in doc.gazetteer.polling_days):
+    if _DISPUTED.search(doc.norm.text) and _is_after(published, polls.national, 1000):
         return "general"
     # Fresh results long after a general election are a by-election's, named so or not.
-    return "general" if any(0 <= (published - day).days <= 120 for day in doc.gazetteer.polling_days) else "by_election"
+    return "general" if _is_after(published, polls.national, 120) else "by_election"
+
+
+def _is_after(day: dt.date, polls: tuple[dt.date, ...], within: int) -> bool:
+    """Whether a day is one of those that follow a poll."""
+    return any(0 <= (day - poll).days <= within for poll in polls)
 
 
 def is_campaign(doc: Document) -> bool:
     """True in the weeks before a general election."""
     published = doc.article.published_on
-    return published is not None and any(0 < (day - published).days <= 60 for day in doc.gazetteer.polling_days)
+    return published is not None and any(0 < (day - published).days <= 60 for day in doc.gazetteer.polls.national)
 
 
 def sentence_election(sentence: Sentence, article: Election) -> Election:
@@ -99,9 +86,13 @@ def election_year(doc: Document, election: Election | None, assembly: str | None
     if day is None:
         return None
     if election == "general":
-        years = GENERAL_YEARS.get(assembly if assembly in ("GB", "AJK") else None, GENERAL_YEARS[None])
-        past = [y for y in years if y <= day.year]
-        return past[-1] if past else None
+        polls = doc.gazetteer.polls
+        days = polls.regional.get(assembly or "", polls.national)
+        past = [poll for poll in days if poll.year <= day.year]
+        if not past:
+            return None
+        is_next = past[-1] == days[-1] and day - past[-1] > _TERM  # one that the reference does not know yet
+        return day.year if is_next else past[-1].year
     if doc.article.published_on is None:
         return None
     return (doc.article.published_on - dt.timedelta(days=10)).year
