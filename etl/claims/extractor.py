@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from etl.claims import alliances, defections, meetings, results
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer, load
-from etl.records import Alliance, Article, ArticleClaims, Defection
+from etl.records import Alliance, Article, ArticleClaims, Defection, Result
 
 EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset({"en"})  # that claims are read in
@@ -35,9 +36,19 @@ class Extractor:
             EXTRACTOR_VERSION,
             meetings=tuple(meetings.read(doc)),
             alliances=tuple(a for a in alliances.read(doc) if not _is_switch(a, switches)),
-            results=tuple(results.read(doc)),
+            results=tuple(_as_he_stood(r, switches) for r in results.read(doc)),
             defections=tuple(switches),
         )
+
+
+def _as_he_stood(result: Result, switches: list[Defection]) -> Result:
+    """The result with the party that the contestant has left since, where it says none or his new one."""
+    if result.kind != "constituency" or result.person is None:
+        return result
+    for d in switches:
+        if d.person == result.person and d.from_party and result.party in (None, d.to_party):
+            return replace(result, party=d.from_party, backed_by=result.backed_by or d.backed_by)
+    return result
 
 
 def _is_switch(alliance: Alliance, switches: list[Defection]) -> bool:

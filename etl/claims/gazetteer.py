@@ -12,6 +12,7 @@ from pathlib import Path
 
 from etl.claims.lexicon import Lexicon
 from etl.claims.words import COURTESY, NAME_TITLES, ROLE_HEADS, common_words
+from etl.names import same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,14 @@ class Venue:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who stood for a seat, and for which party on the ballot."""
+
+    name: str
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
 class Polls:
     """The days of general elections, in order."""
 
@@ -88,7 +97,9 @@ class Gazetteer:
     party_heads: frozenset[str] = frozenset()  # people who lead or led a party: whom a shared name means
     places: Lexicon[Place] = field(default_factory=Lexicon)
     venues: Lexicon[Venue] = field(default_factory=Lexicon)
-    candidates: dict[str, list[tuple[str, str | None]]] = field(default_factory=dict)  # seat -> (name, party)
+    candidates: dict[tuple[int, str], list[Candidate]] = field(
+        default_factory=dict
+    )  # by year and seat of a general election
     seat_places: dict[str, frozenset[str]] = field(default_factory=dict)  # seat -> districts and the place of its name
     polls: Polls = field(default_factory=Polls)
     name_words: frozenset[str] = frozenset()  # words that people are called by, lower case
@@ -106,6 +117,11 @@ class Gazetteer:
             return held[-1].value
         before = [p for p in periods if p.start is None or p.start <= day]
         return (before or periods)[-1].value
+
+    def stood_for(self, year: int, seat: str, name: str) -> str | None:
+        """The party on the ballot of the one candidate of that name for a seat, where the reference lists them."""
+        found = {c.party for c in self.candidates.get((year, seat), ()) if same_name(c.name, name)}
+        return found.pop() if len(found) == 1 else None
 
     def party_offices(self, title: str) -> list[Office]:
         """All periods of a party's office by its title in lower case: "pml-n president"."""
@@ -258,7 +274,10 @@ def _load_seats(g: Gazetteer, folder: Path) -> None:
         )
         for r in rows
     }
+    years = {r["election_id"]: int(r["held_on"][:4]) for r in _rows(folder / "elections.csv") if r["held_on"]}
     candidates = defaultdict(list)
     for r in _rows(folder / "candidates.csv"):
-        candidates[r["constituency_code"]].append((r["name"], r["party_code"] or None))
+        if r["party_code"]:
+            key = years[r["election_id"]], r["constituency_code"]
+            candidates[key].append(Candidate(r["name"], r["party_code"]))
     g.candidates = dict(candidates)

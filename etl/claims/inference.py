@@ -46,6 +46,7 @@ def infer_parties(doc: Document) -> None:
                     _back(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p"))[0])
         _share_in_lists(people, doc.norm.text)
         _share_back(people, doc.norm.text)
+        _share_along(people, doc.norm.text)
         for frame in COMPANIONS:
             for m in frame.finditer(masked):
                 _vote(doc.tagged(sentence, m.group("o"))[0], doc.tagged(sentence, m.group("p")))
@@ -110,6 +111,22 @@ def _share_in_lists(people: list[Mention], text: str) -> None:
         if plural or (link == " and " and set(a.roles) <= {"titled"} and _POSSESSIVE.match(a.text)):
             b.roles = (*b.roles, *(r for r in a.roles if r in _PLURAL_ROLES))
             _vote(a, [b])
+
+
+def _share_along(people: list[Mention], text: str) -> None:
+    """ "The PPP's A, B, C and D" are all PPP, where the list ends without another side."""
+    for k, a in enumerate(people):
+        if a.party is None or not _POSSESSIVE.search(a.text) or not set(a.roles) <= {"titled"}:
+            continue
+        run: list[Mention] = []
+        for before, b in pairwise(people[k:]):
+            link = text[before.end : b.start]
+            if link not in (", ", " and ", ", and ") or not _is_bare(b):
+                break
+            run.append(b)
+            if link != ", ":
+                _vote(a, run)
+                break
 
 
 _OF_SIDE = re.compile(r".* (?:of|from) (?:the )?[^,]+$|.*\([^)]+\)$", re.DOTALL)

@@ -42,6 +42,15 @@ _SEAT_IN_ORDER = re.compile(
     r"(?P<verb>\b(?:won|lost|took|in|from|retained|kept|bagged|captured|for|clinched|secured|vacated|holds?|held) )the (?P<which>former|latter)(?: one| seat| constituency)?(?=[.,;]| by| with| to| and| while|$)"
 )
 
+_PEOPLE = r"<P\d+>(?:, <P\d+>)*,? and <P\d+>"
+_SEATS = r"<S\d+>(?: \(?<L\d+>\)?)?(?:, <S\d+>(?: \(?<L\d+>\)?)?)*,? and <S\d+>(?: \(?<L\d+>\)?)?"
+_IN_ORDER = re.compile(
+    rf"(?P<who>{_PEOPLE})(?P<verb>(?:,? [a-z-]+){{1,7}}?) (?:the )?(?:seats? (?:of )?)?(?P<where>{_SEATS})(?:,? respectively)?"
+    rf"(?:,? (?:with|polling|securing|bagging) (?P<votes><N\d+>(?:, <N\d+>)*,? and <N\d+>)(?: votes)?(?:,? respectively)?)?"
+    rf"(?:,? (?:after |by )?(?P<beat>beating|defeating|overcoming|trouncing|ousting|downing|edging out|seeing off|unseating) "
+    rf"(?P<whom>{_PEOPLE})(?:,? respectively)?)?"
+)
+
 
 def shared_outcomes(sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
     """Adds those who share the outcome of the person told before them, without a verb of their own."""
@@ -70,6 +79,24 @@ def seats_in_order(text: str) -> str:
         return f"{m.group('verb')}{named[m.group('which') == 'latter']}"
 
     return _SEAT_IN_ORDER.sub(seat, text)
+
+
+def in_order(text: str) -> str:
+    """ "A and B took S and T, beating C and D" as "A took S, beating C; B took T, beating D"."""
+
+    def clauses(m: re.Match[str]) -> str:
+        lists = [re.findall(r"<[A-Z]\d+>", m.group(name) or "") for name in ("who", "where", "votes", "whom")]
+        people, seats, votes, beaten = lists
+        if len(people) != len(seats) or any(len(others) not in (0, len(people)) for others in (votes, beaten)):
+            return m.group()
+        out = []
+        for i, (person, seat) in enumerate(zip(people, seats, strict=True)):
+            polled = f" with {votes[i]} votes" if votes else ""
+            over = f", {m.group('beat')} {beaten[i]}" if beaten else ""
+            out.append(f"{person} {m.group('verb').strip()} {seat}{polled}{over}")
+        return "; ".join(out)
+
+    return _IN_ORDER.sub(clauses, text)
 
 
 def seats_with_votes(sk: Skeleton) -> list[tuple[str, int | None]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.mentions import Mention
-from etl.claims.results.contest_links import described, seats_in_order, seats_with_votes
+from etl.claims.mentions import Mention, Person
+from etl.claims.results.contest_links import described, in_order, seats_in_order, seats_with_votes
 from etl.claims.results.contest_outcomes import outcomes_in
 from etl.claims.results.contest_scores import is_of_a_house, score, seats_beside
 from etl.claims.results.contest_words import (
@@ -18,7 +18,7 @@ from etl.claims.results.contest_words import (
     SHARED,
     TRIGGER,
 )
-from etl.claims.results.context import Election, is_history, sentence_election
+from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, claim_of, settled
 from etl.claims.results.gates import he_before, nearest_seat
 from etl.claims.results.skeleton import Skeleton, skeleton
@@ -66,7 +66,7 @@ class ContestReader:
         election = sentence_election(sentence, self.topic.election)
         last = self.doc.sentences[sentence.index - 1] if sentence.index else None
         before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
-        sk.text = seats_in_order(sk.text)
+        sk.text = in_order(seats_in_order(sk.text))
         described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
         outcomes = outcomes_in(self.doc, sk, is_near=self._is_near_seat(sk))
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
@@ -169,6 +169,8 @@ class ContestReader:
         k = int(tag[1:])
         mention = sk.people.get(k) if tag[0] == "P" else None
         party, backed = self._party(sk, k, mention, rule)
+        if election == "general" and mention is not None and not (mention.party or k in sk.party):
+            party, backed = self._on_ballot(seat, mention.person, party, backed)
         if mention is None and party is None:
             return
         if mention is None:
@@ -225,6 +227,18 @@ class ContestReader:
             if (e.seat, e.election) == (seat, election) and known is not None and word in known.name.lower().split():
                 return known.index, e.mention or mention
         return mention.person.index if mention.person is not None else None, mention
+
+    def _on_ballot(
+        self, seat: str, person: Person | None, party: str | None, backed: str | None
+    ) -> tuple[str | None, str | None]:
+        """Party and backer of one of whom the text says neither: a party whose man stood as an independent backs him."""
+        year = election_year(self.doc, "general")
+        if person is None or person.party_votes or year is None:
+            return party, backed
+        stood_for = self.doc.gazetteer.stood_for(year, seat, person.name)
+        if stood_for == "IND" and party not in (None, "IND"):
+            return "IND", backed or party
+        return stood_for or party, backed
 
     def _around(self, sentence: Sentence) -> str:
         return " ".join(s.text for s in self.doc.sentences[max(0, sentence.index - 6) : sentence.index + 6])

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
+from etl.claims.results.party_words import BACKED_AFTER, FELLOW, HEAD, INDEPENDENT_AFTER, PARTY_AFTER
 from etl.claims.results.pronouns import of_him
 from etl.claims.text import Sentence
 
@@ -19,12 +20,6 @@ _COURTESY = (
     r"(?:Col|Lt Col|Brig|Maj|Capt|Gen|Engr|Adv|Ch|Dr|Mr|Mrs|Ms|Prof|Haji|Sardar|Malik|Rana|Mian|Advocate"
     r"|Begum|Lala|Sain|Justice|"
     r"Engineer|Barrister|Senator|Maulana|Hafiz|Qari|Nawab|Nawabzada|Makhdoom|Syed|Pir|Faqir|Khawaja)"
-)
-_HEAD = (
-    r"(?:candidates?|nominees?|contenders?|contestants?|hopefuls?|aspirants?|man|woman|leader|challengers?"
-    r"|rivals?|opponents?|stalwart|"
-    r"veteran|ticket-holder|ticket holder|runner|winner|MNA|MPA|newcomer|lawmaker|legislator|pick|choice"
-    r"|standard-bearer|flag-bearer)"
 )
 _AGE = re.compile(r"(?<=>), (?:aged )?<K\d+>,(?= )")
 _HIS_NAME = re.compile(r"\b(?:in|for|under) (?:his|her) (?:name|favou?r)\b")
@@ -34,57 +29,13 @@ _BRACKET_NOTE = re.compile(r" ?\((?:r|retd?|rtd|ret'd|Retd)\.?\)", re.I)
 _COURTESY_BEFORE = re.compile(rf"\b(?:{_COURTESY}\.? )+(?=<P\d)")
 _PARTY_BEFORE = re.compile(
     rf"(?:\b(?:the|its|an?) )?(?:\b(?:ruling|opposition|outgoing|incumbent|rival|fellow) )?<O(\d+)>(?:'s?)?,?"
-    rf"(?: (?:own )?(?:[a-z][a-z-]* ){{0,2}}{_HEAD},?)? (?=<P(\d+)>)"
+    rf"(?: (?:own )?(?:[a-z][a-z-]* ){{0,2}}{HEAD},?)? (?=<P(\d+)>)"
 )
 _HEADS_BEFORE = re.compile(
     rf"(?:\b(?:the|its|their|an?|his|her) )?(?:\b(?:independent|young|fresh|new|old|little-known|joint"
-    rf"|official|unofficial|own|rebel) )*\b{_HEAD},? (?=<P\d+>)"
+    rf"|official|unofficial|own|rebel) )*\b{HEAD},? (?=<P\d+>)"
 )
 _LIST_ROW = re.compile(r"[|\u2022]|^\s*(?:[-*]|\d+[.)])\s")
-# What follows a name and tells its party; the group `o` is the party, `b` the one that only backs.
-_PARTY_AFTER = [
-    re.compile(p)
-    for p in (
-        r"<P(?P<p>\d+)>,? (?:of|from|for) (?:the )?(?:ruling |opposition )?<O(?P<o>\d+)>(?!'s)",
-        r"<P(?P<p>\d+)>,? \((?:the )?<O(?P<o>\d+)>\)",
-        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<o>\d+)> had (?:fielded|nominated|put up|chosen|picked|awarded "
-        r"(?:its|the|a) ticket|given (?:its|the|a) ticket)",
-        r"<P(?P<p>\d+)>,? (?:who (?:was|had been) )?(?:put up|fielded|nominated|named) by (?:the )?<O(?P<o>\d+)>"
-        r"(?! but)",
-        r"<P(?P<p>\d+)>,? (?:who (?:ran|stood|contested|fought|was running|was standing) |running |contesting "
-        r"|standing )(?:for|on|from) (?:the |an? )?<O(?P<o>\d+)>(?:'s)?(?: ticket| platform)?",
-        r"<P(?P<p>\d+)>,? (?:carrying|holding|bearing) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? (?:ticket|flag"
-        r"|colours|banner)",
-        r"<P(?P<p>\d+)>,? (?:on|with) (?:the |an? )?<O(?P<o>\d+)>(?:'s)? ticket",
-        rf"<P(?P<p>\d+)>,? (?:an?|the) <O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,3}}{_HEAD}\b",
-        rf"<P(?P<p>\d+)>, (?:the )?<O(?P<o>\d+)>(?:'s)? (?:[a-z-]+ ){{0,2}}{_HEAD}\b",
-    )
-]
-_BACKED_AFTER = [
-    re.compile(p)
-    for p in (
-        r"<P(?P<p>\d+)>,? (?:(?:who|running|standing|fighting|contesting|an? independent|the independent"
-        r"|independent)[^<>;.]{0,60})?with (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support"
-        r"|nod|endorsement|help)",
-        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,70})?(?:with|but (?:with|had)|having|who had|who has|who enjoyed"
-        r"|enjoying) (?:the )?<O(?P<b>\d+)>(?:'s)? (?:backing|blessings?|support|nod|endorsement|behind "
-        r"(?:him|her))",
-        r"<P(?P<p>\d+)>,? (?:[^<>;.]{0,60})?(?:again )?with (?:the )?<O(?P<b>\d+)> behind (?:him|her)",
-        r"<P(?P<p>\d+)>,? whom (?:the )?<O(?P<b>\d+)> (?:had )?(?:backed|supported|endorsed|blessed|lent "
-        r"(?:its )?support|thrown its weight behind)(?: (?:as|to) an independent)?(?: as an independent)?",
-        r"<P(?P<p>\d+)>,? (?:who (?:was|had been|is) |an? independent(?: candidate)? |the independent "
-        r"|independent,? |a candidate )?(?:backed|supported|endorsed|sponsored|blessed) by (?:the )?<O"
-        r"(?P<b>\d+)>",
-        r"<P(?P<p>\d+)>,? nominated by (?:the )?<O(?P<b>\d+)> but [^<>;.]{0,60}independent",
-        r"<P(?P<p>\d+)>,? (?:(?:an? )?(?:<O\d+>|independent),? )?<O(?P<b>\d+)>-(?:supported|backed|sponsored|endorsed)",
-    )
-]
-_INDEPENDENT_AFTER = re.compile(
-    r"<P(?P<p>\d+)>,? (?:an? (?:independent|<I>)|who (?:had )?(?:stood|stands|ran|contested|fought)[^<>;.]{0,30}"
-    r"(?:as an (?:independent|<I>)|on (?:his|her) own|without a (?:ticket|party)|with no party at all)"
-    r"|[^<>.;]{0,80}(?:to stand with no party|who (?:stood|ran) on (?:his|her) own|entered the race without one"
-    r"|stood as an (?:independent|<I>)))"
-)
 _ASIDE = re.compile(
     r"(?<=>), (?:an?|the|who|whom|whose|son|daughter|brother|nephew|cousin|scion|widow|wife|heir|himself"
     r"|herself|once|long|until|also|fighting|running|standing|contesting)\b(?:[^;<>.]|<[OLDV]\d+>){3,130}?,"
@@ -200,12 +151,18 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     for _ in range(2):
         text = _PARTY_BEFORE.sub(lambda m: _told(out, m.group(2), m.group(1)), text)
     text = _COURTESY_BEFORE.sub("", text)
-    for pattern in _BACKED_AFTER:
+    for pattern in BACKED_AFTER:
         text = pattern.sub(lambda m: _backed(out, m), text)
-    for pattern in _PARTY_AFTER:
+    for pattern in PARTY_AFTER:
         text = pattern.sub(lambda m: _told(out, m.group("p"), m.group("o")) + f"<P{m.group('p')}>", text)
-    for m in _INDEPENDENT_AFTER.finditer(text):
-        out.party.setdefault(int(m.group("p")), "IND")
+    for pattern in INDEPENDENT_AFTER:
+        for m in pattern.finditer(text):
+            out.party.setdefault(int(m.group("p")), "IND")
+    for m in FELLOW.finditer(text):
+        first, fellow = int(m.group("p")), int(m.group("q"))
+        party = out.party.get(first) or doc.party_of(out.people[first])
+        if party:
+            out.party.setdefault(fellow, party)
     text = _HEADS_BEFORE.sub(
         lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text
     )
@@ -250,6 +207,9 @@ def _told(out: Skeleton, person: str, party: str) -> str:
 
 def _backed(out: Skeleton, m: re.Match[str]) -> str:
     backer = out.mentions[int(m.group("b"))].party
+    stood_as = m.groupdict().get("i")
+    if stood_as and out.mentions[int(stood_as)].party != "IND":
+        return m.group()
     if backer and backer != "IND":
         out.party[int(m.group("p"))] = "IND"
         out.backed[int(m.group("p"))] = backer
