@@ -96,7 +96,7 @@ _PLURAL_ROLES = frozenset(
 _LINK = re.compile(r",? and |, | & ")
 _POSSESSIVE = re.compile(r"\S+'s? \S")
 _DEPUTIES = re.compile(
-    r"(?:his|her|their) (?:[\w-]+ )?(?:deput(?:y|ies)|aides?|lieutenants?|spokes\w+|sons?|brothers?|nephews?|colleagues?|companions?)\b"
+    r"(?:his|her|their) (?:[\w-]+ )?(?:deput(?:y|ies)|aides?|lieutenants?|spokes\w+|sons?|brothers?|nephews?|colleagues?|companions?|fellows?|comrades?|party ?m[ae]n)\b"
 )
 _IN_DELEGATION = re.compile(r"\b(?:delegation|team|negotiators|accompanied|delegates)\b")
 

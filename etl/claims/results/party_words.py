@@ -63,11 +63,6 @@ INDEPENDENT_AFTER = [
     ),
     re.compile(
         rf"<P(?P<p>\d+)>,? {_PLAIN}{{0,120}}?\b(?:won|beat|defeated|elected|returned|ran|run|stood|contested|fought"
-        rf"|running|standing|contesting)\b{_PLAIN}{{0,60}}?\bas (?:an? |the )?independents?\b(?! in (?:19|20)\d\d)"
+        rf"|running|standing|contesting)\b{_PLAIN}{{0,60}}?\bas (?:an? |the )?independents?\b(?! <D| in (?:19|20)\d\d)"
     ),
 ]
-# "his party fellow X": of the party of the one named before.
-FELLOW = re.compile(
-    r"<P(?P<p>\d+)>(?:(?!<P)[^;])*?\b(?:his|her) (?:party[- ](?:fellow|colleague|comrade|mate|man)|fellow party ?(?:man|member))"
-    r",? <P(?P<q>\d+)>"
-)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
-from etl.claims.results.party_words import BACKED_AFTER, FELLOW, HEAD, INDEPENDENT_AFTER, PARTY_AFTER
+from etl.claims.results.party_words import BACKED_AFTER, HEAD, INDEPENDENT_AFTER, PARTY_AFTER
 from etl.claims.results.pronouns import of_him
 from etl.claims.text import Sentence
 
@@ -158,11 +158,6 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
     for pattern in INDEPENDENT_AFTER:
         for m in pattern.finditer(text):
             out.party.setdefault(int(m.group("p")), "IND")
-    for m in FELLOW.finditer(text):
-        first, fellow = int(m.group("p")), int(m.group("q"))
-        party = out.party.get(first) or doc.party_of(out.people[first])
-        if party:
-            out.party.setdefault(fellow, party)
     text = _HEADS_BEFORE.sub(
         lambda m: m.group() if re.search(r"rival|opponent|challenger|runner|winner|contender", m.group()) else "", text
     )
