@@ -20,6 +20,7 @@ from etl.claims.results.office_words import (
     CHOSEN_NOW,
     ELECTED_TO,
     FORMER,
+    HIMSELF,
     HOUSE_STORY,
     NOT_CAST,
     OTHER_BODY,
@@ -39,7 +40,15 @@ from etl.claims.results.office_words import (
     VOTES_TOLD,
     VOTING,
 )
-from etl.claims.results.offices import chosen_office, may_name_office, moved, office_in, place_named, region_offices
+from etl.claims.results.offices import (
+    chosen_office,
+    is_beside,
+    may_name_office,
+    moved,
+    office_in,
+    place_named,
+    region_offices,
+)
 from etl.claims.results.skeleton import Skeleton, skeleton
 from etl.claims.results.topic import is_foreign
 from etl.claims.results.votes import votes_of
@@ -78,7 +87,8 @@ class OfficeReader:
         head = " ".join(s.text for s in self.doc.sentences if s.is_title or s.paragraph <= 3)
         if not HOUSE_STORY.search(self.doc.norm.text):
             return None
-        office = office_in(head, self._house_text) if POLL.search(head) else None
+        around = self._house_text
+        office = chosen_office(head, around) or office_in(head, around) if POLL.search(head) else None
         if any(m.kind == "seat" for ms in self.doc.mentions for m in ms) and office != "senator":
             return None
         return office
@@ -94,7 +104,9 @@ class OfficeReader:
         around = (self.where, said_before, self._house_text)
         if place_named(text):
             self.where = text
-            self.office = moved(self.office, text)
+            there = moved(self.office, text)
+            if there != self.office:
+                self.office, self.paragraph = there, sentence.paragraph
         found = self._office_said(sentence, around) if may_name_office(text) else None
         if found == "senator" and "chairman" in (self.office or self.article or "") and not SENATE_POLL.search(text):
             found = None
@@ -153,6 +165,8 @@ class OfficeReader:
     def _office_said(self, sentence: Sentence, around: tuple[str, ...]) -> str | None:
         """The office that a sentence speaks of: one somebody is elected to before one somebody is called by."""
         text = sentence.text
+        if HIMSELF.search(text):
+            return office_in(FORMER.sub("", text), text, *around)
         plain = FORMER.sub("", self._without_people(sentence))
         said = chosen_office(plain, text, *around) or office_in(plain, text, *around)
         if (
@@ -220,7 +234,7 @@ class OfficeReader:
     def _is_story_of(self, office: str) -> bool:
         """True where the whole story is of this vote, and its numbers beside people are votes; not so for the
         head of a federal or provincial government, beside whom seats of parties are counted."""
-        return office == self.article and (
+        return is_beside(self.article, office) and (
             office == "senator" or office.endswith(("_ajk", "_gb")) or "speaker" in office
         )
 
@@ -238,7 +252,7 @@ class OfficeReader:
 
     def _is_vote_talk(self, text: str, office: str) -> bool:
         return (
-            (self.article == office and STORY_VOTES.search(text) is not None)
+            (is_beside(self.article, office) and STORY_VOTES.search(text) is not None)
             or PLAIN_VOTES.search(text) is not None
             or (office == self.article == "senator")
             or self.told == (office, self.paragraph_now)

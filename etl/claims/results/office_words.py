@@ -100,6 +100,8 @@ HOUSE_STORY = re.compile(
     r"|\belected\b|\bhands\b|\bpolled\b",
     re.I,
 )
+# "Speaker X, himself voted in on Sunday": the office is the one he is called by.
+HIMSELF = re.compile(r"\b(?:himself|herself) (?:[a-z]+ ){0,2}?(?:voted in|elected|chosen|returned|picked)\b")
 TAG = re.compile(r"<([A-Z])(\d+)>")
 # The speaker of these is the one who counts.
 CHAIR = re.compile(

@@ -119,11 +119,24 @@ def chosen_office(text: str, *around: str) -> str | None:
 
 
 def moved(office: str | None, text: str) -> str | None:
-    """An office as it is in the capital that a text turns to: "In Peshawar, 106 votes were cast"."""
+    """An office as it is in the capital that a text turns to: "In Peshawar, 106 votes were cast".
+
+    In another house the deputies' turn comes last again.
+    """
     capital = _capital(text)
     if office is None or capital is None or not _PLACED.search(office):
         return office
-    return _PLACED.sub(f"_{_SLUG[capital]}", office)
+    there = _PLACED.sub(f"_{_SLUG[capital]}", office)
+    return there if there == office else there.removeprefix("deputy_")
+
+
+def is_beside(article: str | None, office: str) -> bool:
+    """Whether an office is the one a story is about, or of its kind: another house's, or the deputy's."""
+    return article is not None and _kind(article) == _kind(office)
+
+
+def _kind(office: str) -> str:
+    return _PLACED.sub("", office).removeprefix("deputy_")
 
 
 def region_offices(office: str, text: str) -> list[str]:
