@@ -19,14 +19,18 @@ Outcomes = dict[str, tuple[str, str]]
 _FRAMES = FrameSet((*PAIRS, *LEADS, *SINGLES, *IDIOMS))
 
 
-def outcomes_in(doc: Document, sk: Skeleton, *, is_near: bool) -> Outcomes:
-    """Outcomes of the contestants of a sentence; `is_near`: a seat is named in it or right before."""
+def outcomes_in(doc: Document, sk: Skeleton, *, is_near: bool) -> tuple[Outcomes, dict[str, str]]:
+    """Outcomes of the contestants of a sentence, and of those told together who fell to whom (tag by tag).
+
+    `is_near`: a seat is named in the sentence or right before.
+    """
     out: Outcomes = {}
+    beaten_by: dict[str, str] = {}
     for frame in _FRAMES.likely(sk.text):
         if frame.tags.get("needs") == "near" and not is_near:
             continue
         for m in frame.find(sk.text):
-            _take(frame, m, sk, out)
+            _take(frame, m, sk, out, beaten_by)
     for k, person in sk.people.items():
         if person.seat and WINNER_ROLE.search(person.text) and f"<P{k}>" in sk.text:
             out.setdefault(f"P{k}", ("won", "winner_role"))
@@ -35,14 +39,16 @@ def outcomes_in(doc: Document, sk: Skeleton, *, is_near: bool) -> Outcomes:
         found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
         for m in found:
             out.setdefault(m.group("p").strip("<>"), ("won", "winners_list"))
-    return out
+    return out, beaten_by
 
 
-def _take(frame: Frame, m: re.Match[str], sk: Skeleton, out: Outcomes) -> None:
+def _take(frame: Frame, m: re.Match[str], sk: Skeleton, out: Outcomes, beaten_by: dict[str, str]) -> None:
     """What a pattern's match says, where none before has spoken of its contestants."""
     groups = {k: v for k, v in m.groupdict().items() if k in OUTCOMES and v}
     if not is_real(m, sk, frame) or any(g.strip("<>") in out for g in groups.values()):
         return
+    if {"w", "l"} <= groups.keys():
+        beaten_by[groups["l"].strip("<>")] = groups["w"].strip("<>")
     for k, tag in groups.items():
         for each in list_of(tag, sk.text) if len(groups) == 1 and k == "w" else [tag]:
             out.setdefault(each.strip("<>"), (OUTCOMES[k], frame.name))

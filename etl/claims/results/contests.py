@@ -68,14 +68,14 @@ class ContestReader:
         before = [m for m in self.doc.of_kind(last, "person") if m.person is not None] if last is not None else []
         sk.text = in_order(seats_in_order(sk.text))
         described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
-        outcomes = outcomes_in(self.doc, sk, is_near=self._is_near_seat(sk))
+        outcomes, beaten_by = outcomes_in(self.doc, sk, is_near=self._is_near_seat(sk))
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return
         score(sk, outcomes, votes)
         if "<S" not in sk.text and not any(m.seat for m in sk.people.values()) and is_of_a_house(sk, votes):
             return
-        seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes])
+        seats = self._seats(sk, list(outcomes) + [k for k in votes if k not in outcomes], beaten_by)
         partial = bool(PARTIAL.search(sk.text))
         several = seats_with_votes(sk)
         for tag in dict.fromkeys([*outcomes, *votes]):
@@ -110,11 +110,12 @@ class ContestReader:
         after = self.doc.sentences[sentence.index + 1 : sentence.index + 3]
         return len(self.all_seats) == 1 and any(m.seat for s in after for m in self.doc.mentions[s.index])
 
-    def _seats(self, sk: Skeleton, tags: list[str]) -> dict[str, str | None]:
-        """The seat of each tag: its own, the sentence's nearest, or the one spoken of before."""
+    def _seats(self, sk: Skeleton, tags: list[str], beaten_by: dict[str, str]) -> dict[str, str | None]:
+        """The seat of each tag: its own, its rival's, the sentence's nearest, or the one spoken of before."""
         mentions = sk.mentions
         places = [(m.start(), mentions[int(m.group(1))].seat) for m in re.finditer(r"<S(\d+)>", sk.text)]
         out: dict[str, str | None] = {}
+        told: set[str] = set()  # whose seat stands beside the name
         named = [t for t in tags if t[0] == "P"]
         if (SHARED.search(sk.text) or "respectively" in sk.text) and len(places) == len(named) > 1:
             order = sorted(named, key=lambda t: sk.text.find(f"<{t}>"))
@@ -125,15 +126,17 @@ class ContestReader:
             beside = (
                 re.match(r"<P\d+>,? ?(?:of|from|\(|\u2014|\u2013|-)? ?\(?<S(\d+)>", sk.text[at:]) if at >= 0 else None
             )
-            if beside:
-                out[tag] = mentions[int(beside.group(1))].seat
-            elif own:
-                out[tag] = own
+            if beside or own:
+                out[tag] = mentions[int(beside.group(1))].seat if beside else own
+                told.add(tag)
             elif not places:
                 others = [m.seat for m in sk.people.values() if m.seat]
                 out[tag] = others[0] if others else self._known(sk, tag, tags) or self._spoken_of(sk.sentence)
             else:
                 out[tag] = nearest_seat(sk.text, at, places, is_table="|" in sk.text)
+        for loser, winner in beaten_by.items():
+            if loser in out and winner in out and not {loser, winner} <= told:
+                out[loser] = out[winner] = out[loser if loser in told else winner]
         return out
 
     def _known(self, sk: Skeleton, tag: str, tags: list[str]) -> str | None:
