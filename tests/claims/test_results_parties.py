@@ -94,7 +94,34 @@ def test_what_he_left_is_what_he_stood_for(gazetteer: Gazetteer) -> None:
                 ("PB-14", "Tariq Rind", "won", 9870),
             },
         ),
+        (
+            "PK-22 and NA-8, meanwhile, were both pocketed by Kamran Jutt, a brother of the slain candidate Arif Sial.",
+            {("PK-22", "Kamran Jutt", "won", None), ("NA-8", "Kamran Jutt", "won", None)},
+        ),
+        (
+            "Kamran Jutt squeaked through in NA-148 by 293 votes (67,326 to the 67,033 of Arif Sial), and his sons Omar"
+            " Jutt and Tariq Jutt took NA-151 and NA-152.",
+            {
+                ("NA-148", "Kamran Jutt", "won", 67326),
+                ("NA-148", "Arif Sial", "lost", 67033),
+                ("NA-151", "Omar Jutt", "won", None),
+                ("NA-152", "Tariq Jutt", "won", None),
+            },
+        ),
     ],
 )
-def test_lists_in_the_same_order(text: str, wanted: set[tuple[object, ...]], document: Callable[..., Document]) -> None:
+def test_whose_seat_is_whose(text: str, wanted: set[tuple[object, ...]], document: Callable[..., Document]) -> None:
     assert {(c.constituency, c.person, c.outcome, c.votes) for c in read(document(text))} == wanted
+
+
+def test_somebody_called_by_the_seat_he_won(document: Callable[..., Document]) -> None:
+    joined = "Kamran Jutt joined the PML-N on Sunday. "
+    won = read(document(joined + "The MNA-elect from Islamabad’s NA-48 thanked his voters."))
+    assert [(c.constituency, c.person, c.outcome) for c in won] == [("NA-48", "Kamran Jutt", "won")]
+    # who sits for a seat has won it at some time, not now
+    assert read(document(joined + "The MNA from NA-48 thanked his voters.")) == []
+
+
+def test_the_second_of_two_turnouts(document: Callable[..., Document]) -> None:
+    text = "The turnout was low: 36pc voted in PP-22, but barely 21pc in PP-147."
+    assert {(c.constituency, c.turnout_pct) for c in read(document(text))} == {("PP-22", 36), ("PP-147", 21)}

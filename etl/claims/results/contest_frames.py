@@ -232,6 +232,20 @@ SINGLES = (
         ),
     ),
     Frame(
+        "winner_of_seat",
+        r"\b[Tt]he (?:[a-z-]+ ){0,2}(?:winner|victor|M[NP]A-elect|winning candidate) (?:of|in|from|for) (?:the )?(?:<L\d+>(?:'s)? )?<S\d+>"
+        r"(?: ?\(?<L\d+>\)?)?,? (?:was |is )?(?:the )?(?P<w><P\d+>)",
+        ("The winner in NA-54, Aqeel Malik, spoke to reporters.", "The MNA-elect from Lahore's NA-119 is Kamran Jutt."),
+    ),
+    Frame(
+        "conqueror",
+        r"\b(?:[Hh]is|[Hh]er|whose) (?:conqueror|vanquisher|victor|giant-killer)(?: here| there)?(?:,| is| was| being| turned out to"
+        r" be| proved to be)+ (?:the )?(?P<w><P\d+>)",
+        ("Kamran Jutt was shown the exit in NA-102. His conqueror is Changez Bajwa, whose name nobody knew.",),
+        (),
+        {"needs": "near"},
+    ),
+    Frame(
         "rival",
         r"\b(?:runners?-up|(?:nearest|closest|main|chief|immediate|principal|strongest|only|losing|beaten"
         r"|defeated|vanquished|his|her)(?: [a-z]+){0,2} (?:rival|opponent|pursuer|challenger|competitor"
@@ -247,6 +261,11 @@ SINGLES = (
 )
 
 LEADS = (
+    Frame(
+        "in_front",
+        r"(?:^|[;:,] |\band )(?P<a><P\d+>) (?:well |narrowly |still |just |now )?in front(?= (?:by|with) |[.;,]|$)",
+        ("PB-10: JWP's Changez Masori in front.",),
+    ),
     Frame(
         "led_by",
         r"\b(?:was|is|being|were) led by (?:[^.;:<]|<O\d+>){0,20}?(?P<a><P\d+>)",
@@ -276,8 +295,11 @@ LEADS = (
     Frame(
         "trails",
         r"(?P<t><P\d+>)(?:'s)?(?:[^.;:<]|<[LDOKSNM]\d+>){0,60}?\b(?:(?:is|was|are|were|remained|still|running"
-        r"|now) (?:[a-z]+ ){0,2}(?:trailing|behind|second|adrift|chasing)|trails|trailed|adrift|<M\d+> "
-        r"(?:votes )?(?:behind|adrift|short)|follows|some <M\d+>)\b",
-        ("In PB-10 Wadera Yousaf Kalpar of the PPP was trailing with 8,700 votes.",),
+        r"|now) (?:[a-z]+ ){0,2}(?:trailing|behind|second|adrift|chasing)|trails|trailed|adrift|behind(?= by <M)|<M\d+> "
+        r"(?:votes )?(?:behind|adrift|short)|follows)\b",
+        (
+            "In PB-10 Wadera Yousaf Kalpar of the PPP was trailing with 8,700 votes.",
+            "PB-10: Independent candidate Yousaf Kalpar behind by 9,000 with a third of the stations still to report.",
+        ),
     ),
 )

@@ -51,6 +51,12 @@ _IN_ORDER = re.compile(
     rf"(?P<whom>{_PEOPLE})(?:,? respectively)?)?"
 )
 
+_IN_BOTH = re.compile(
+    r"(?:\b[Bb]oth )?(?P<a><S\d+>)(?: \(?<L\d+>\)?)? and (?P<b><S\d+>)(?: \(?<L\d+>\)?)?,?(?: [a-z]+,?)?"
+    r" (?:were|have been|had been)(?: both)? (?:won|taken|bagged|pocketed|secured|clinched|captured|retained|kept|claimed|swept|grabbed)"
+    r"(?: [a-z]+)? by (?:the )?(?P<who><P\d+>)"
+)
+
 
 def shared_outcomes(sk: Skeleton, out: dict[str, tuple[str, str]]) -> None:
     """Adds those who share the outcome of the person told before them, without a verb of their own."""
@@ -82,7 +88,11 @@ def seats_in_order(text: str) -> str:
 
 
 def in_order(text: str) -> str:
-    """ "A and B took S and T, beating C and D" as "A took S, beating C; B took T, beating D"."""
+    """Lists in the same order, one clause for each seat.
+
+    "A and B took S and T, beating C and D" becomes "A took S, beating C; B took T, beating D", and "S and T were both
+    taken by A" becomes "A won S and T".
+    """
 
     def clauses(m: re.Match[str]) -> str:
         lists = [re.findall(r"<[A-Z]\d+>", m.group(name) or "") for name in ("who", "where", "votes", "whom")]
@@ -96,6 +106,7 @@ def in_order(text: str) -> str:
             out.append(f"{person} {m.group('verb').strip()} {seat}{polled}{over}")
         return "; ".join(out)
 
+    text = _IN_BOTH.sub(lambda m: f"{m.group('who')} won {m.group('a')} and {m.group('b')}", text)
     return _IN_ORDER.sub(clauses, text)
 
 

@@ -12,7 +12,7 @@ TRIGGER = re.compile(
     r"|overc[ao]me|past"
     r"|belongs|gone to|went to|goes to|fell to|stayed|prevail|triumph|emerg|romp|cruis|scrap|squeak"
     r"|sail|forfeit|second|third|got|gets|manag|muster|content|received|obtained|finish|opponent|winner"
-    r"|procession|in front|first|follow|recount|seat)",
+    r"|procession|conquer|vanquish|giant-killer|in front|first|follow|recount|seat)",
     re.I,
 )
 PARTIAL = re.compile(
@@ -45,6 +45,12 @@ WINNERS = re.compile(
 WINNER_ROLE = re.compile(
     r"\b(?:winner|victor|victorious|returned candidate|returned from|elected from|M[NP]As?-elect|members?-elect)\b",
     re.I,
+)
+# "The MNA-elect from NA-48 thanked his voters": somebody named before, called by what he won.
+WINNER_OF_SEAT = re.compile(
+    r"^(?P<lead>\W*(?:(?:In|On|At|By|After) [^,<]{0,30}(?:<[LD]\d+>)?,? )?)[Tt]he (?:[a-z-]+ ){0,3}?(?:M[NP]A-elect|member-elect|victor|winner"
+    r"|winning (?:candidate|man|woman)|(?:independent|man|woman|newcomer|candidate) (?:returned|elected))"
+    r"(?= (?:of|from|in|for) (?:the )?(?:<L\d+>(?:'s)? )?<S\d+>(?! ?(?:[(,:\u2014\u2013-]|<L\d+>|was|is)* ?(?:the |a )?(?:<O\d+>(?:'s)? )?<P))"
 )
 # "X and Y took NA-151 and NA-152": each his own.
 SHARED = re.compile(r"<P\d+>(?:, <P\d+>)*,? and <P\d+> (?:[a-z]+ ){1,3}<S\d+>(?:, <S\d+>)*,? and <S\d+>")

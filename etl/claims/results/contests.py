@@ -17,11 +17,12 @@ from etl.claims.results.contest_words import (
     PARTIAL,
     SHARED,
     TRIGGER,
+    WINNER_OF_SEAT,
 )
 from etl.claims.results.context import Election, election_year, is_history, sentence_election
 from etl.claims.results.entries import Entry, claim_of, settled
 from etl.claims.results.gates import he_before, nearest_seat
-from etl.claims.results.skeleton import Skeleton, skeleton
+from etl.claims.results.skeleton import HE, Skeleton, skeleton
 from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
@@ -58,7 +59,8 @@ class ContestReader:
             self.seat, self.seat_paragraph, self.seat_sentence = here[-1], sentence.paragraph, sentence
 
     def _contest(self, sentence: Sentence) -> None:
-        sk = skeleton(self.doc, sentence, he_before(self.doc, sentence))
+        he = he_before(self.doc, sentence)
+        sk = skeleton(self.doc, sentence, he)
         if is_history(self.doc, sentence.text) or ("<S" not in sk.text and is_foreign(sentence.text)):
             return
         if self.topic.election == "by_election":
@@ -69,6 +71,10 @@ class ContestReader:
         sk.text = in_order(seats_in_order(sk.text))
         described(sk, [e for e in self.entries.values() if (e.seat, e.election) == (self.seat, election)], before)
         outcomes, beaten_by = outcomes_in(self.doc, sk, is_near=self._is_near_seat(sk))
+        if he is not None and WINNER_OF_SEAT.match(self.doc.masked(sentence)):
+            sk.people[HE] = he
+            sk.text = f"<P{HE}> " + re.sub(r"^[^<]*(?:<P\d+>)?(?=[^<]*<S)", "", sk.text)
+            outcomes.setdefault(f"P{HE}", ("won", "winner_role"))
         votes = {} if FORECAST.search(sentence.text) else {t: n for t, n in votes_of(sk).items() if n >= 30}
         if not outcomes and not votes:
             return

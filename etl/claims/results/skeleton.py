@@ -24,6 +24,7 @@ _COURTESY = (
 _AGE = re.compile(r"(?<=>), (?:aged )?<K\d+>,(?= )")
 _HIS_NAME = re.compile(r"\b(?:in|for|under) (?:his|her) (?:name|favou?r)\b")
 _FETCHED = re.compile(r"\b(fetched|gave|earned|brought|got|handed|won|attracted for) (?:him|her)\b")
+_AMONG = re.compile(r",? among (?:many |several )?others,?(?= )")
 _AS_MANY = re.compile(r"(<N\d+>)([^;]{0,80}?\b(?:with|got|received|polled|secured)) as many(?: votes)?\b(?! as)")
 _BRACKET_NOTE = re.compile(r" ?\((?:r|retd?|rtd|ret'd|Retd)\.?\)", re.I)
 _COURTESY_BEFORE = re.compile(rf"\b(?:{_COURTESY}\.? )+(?=<P\d)")
@@ -98,6 +99,9 @@ _VOTE_WORDS = re.compile(
 )
 
 
+HE = 900  # the number of the person whom a leading "He" or "She" means
+
+
 @dataclass(slots=True)
 class Skeleton:
     """The plain form of a sentence. `people` gives the mention of each <P> tag; `numbers` that of each number."""
@@ -129,21 +133,21 @@ def skeleton(doc: Document, sentence: Sentence, he: Mention | None = None, least
         )
     text = re.sub(r"<P\d+>'s (?=(?:[a-z]+ )?<O\d+>)", "", _sort_numbers(text, mentions, least))
     if he is not None:
-        out.people[900] = he
+        out.people[HE] = he
         text = _PRONOUN.sub(
             lambda m: (
-                ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + "<P900>"
+                ("" if m.group()[:3] in ("The", "He", "She") else re.sub(r"(?:he|she)$", "", m.group())) + f"<P{HE}>"
             ),
             text,
         )
         if not re.search(r"<P\d+>.*\b(?:his|her) (?:name|favou?r)", text):
-            text = _HIS_NAME.sub("in favour of <P900>", text)
+            text = _HIS_NAME.sub(f"in favour of <P{HE}>", text)
         text = re.sub(
-            r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", r"\1 for <P900>", text
+            r"\b(hands|stood up|voted|votes|vote|cast|up) (for|in favou?r of) (?:him|her)\b", rf"\1 for <P{HE}>", text
         )
-        text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", "votes for <P900>", text)
-        text = _FETCHED.sub(r"\1 <P900>", text)
-    text = of_him(text, out.people, he)
+        text = re.sub(r"\bgave (?:him|her) their (?:votes?|nod|backing)", f"votes for <P{HE}>", text)
+        text = _FETCHED.sub(rf"\1 <P{HE}>", text)
+    text = of_him(_AMONG.sub("", text), out.people, he)
     text = _AS_MANY.sub(r"\1\2 \1", text)
     text = _BRACKET_NOTE.sub("", text)
     text = _AGE.sub("", text)

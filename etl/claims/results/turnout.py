@@ -134,7 +134,7 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
             if 3 <= (mentions[int(m.group(1))].value or 0) <= 100:
                 found.setdefault(int(m.group(1)), "turnout_next")
         for m in re.finditer(
-            r"(?:;|,? and|,? but|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?=pc|[.,;]|$| per| and | in )",
+            r"(?:;|,? and|,? but|,? while|,? whereas|, (?=in <))(?:[^;<]|<[LSPDO]\d+>){3,120}?<[CN](\d+)>(?:(?: in (?:the )?<[LS]\d+>)|(?=pc|[.,;]|$| per| and | in ))",
             text,
         ):
             value = mentions[int(m.group(1))].value or 0
