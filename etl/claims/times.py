@@ -45,6 +45,8 @@ _PATTERNS: list[tuple[str, str]] = [
         "today",
         r"(?i:\b(?:today|tonight|this (?:morning|afternoon|evening)|earlier (?:in the|today))\b(?! week| month| year))",
     ),
+    # what a running report says under the time of day: "8:15am - they have spoken"
+    ("today", r"^\W{0,3}\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?= ?[\u2014\u2013|:-])"),
     ("yesterday", r"(?i:\b(?:yesterday|last night|late last night|the previous night|overnight)\b)"),
     ("tomorrow", r"(?i:\btomorrow\b)"),
     (

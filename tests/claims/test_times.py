@@ -15,6 +15,8 @@ MONDAY = dt.date(2024, 2, 12)
     ("text", "day", "precision"),
     [
         ("They met on Friday night.", "2024-02-09", "day"),
+        ("8:15am — They have spoken.", "2024-02-12", "day"),
+        ("19.40 | They met.", "2024-02-12", "day"),
         ("They met on Monday.", "2024-02-12", "day"),
         ("They met last Monday.", "2024-02-05", "day"),
         ("They met a day earlier.", "2024-02-11", "day"),
