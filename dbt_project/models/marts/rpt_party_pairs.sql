@@ -3,6 +3,7 @@
     materialized='exchanged',
     meta={'key': ['party_code', 'other_party_code', 'month_on'], 'scope': ['month_on']},
 ) }}
+{% set touched_months = 'select affected.month_on from affected where affected.is_touched' %}
 with meetings as (
     select
         a.party_code,
@@ -19,11 +20,7 @@ with meetings as (
     where
         facts.status = 'held'
         {% if is_incremental() %}
-        and date_trunc('month', coalesce(facts.met_on, facts.first_reported_on))::date in (
-            select affected.month_on
-            from affected
-            where affected.is_touched
-        )
+        and date_trunc('month', coalesce(facts.met_on, facts.first_reported_on))::date in ({{ touched_months }})
         {% endif %}
     group by 1, 2, 3
 ),
@@ -49,11 +46,7 @@ statuses as (
     where
         events.reported_on is not null
         {% if is_incremental() %}
-        and date_trunc('month', events.reported_on)::date in (
-            select affected.month_on
-            from affected
-            where affected.is_touched
-        )
+        and date_trunc('month', events.reported_on)::date in ({{ touched_months }})
         {% endif %}
 ),
 
@@ -95,11 +88,7 @@ months as (
         case when alliance_count > 0 then latest_status end as last_status
     from {{ this }}
     where
-        month_on not in (
-            select affected.month_on
-            from affected
-            where affected.is_touched
-        )
+        month_on not in ({{ touched_months }})
     {% endif %}
 ),
 
