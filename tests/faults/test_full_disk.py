@@ -43,7 +43,7 @@ def leave_room(disk: Path, megabytes: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("megabytes", [1, 12, 40])
+@pytest.mark.parametrize("megabytes", [1, 12, 22])
 def test_a_full_disk(small_disk: Path, saved_first: Path, undisturbed: State, world: World, megabytes: int) -> None:
     home = small_disk / "home"
     with before_second(home, saved_first, world) as settings:
