@@ -15,6 +15,20 @@ if TYPE_CHECKING:
 _RULE_WEIGHT = 0.6  # of what the rules say of status and kind against the reader's chances
 
 
+def _plainly(polarity: str, features: dict[str, float]) -> str | None:
+    """The polarity that plain words leave standing where no rule has spoken; None where they tell of none.
+
+    Talks that are told without a word of their outcome are no arrangement yet; a threat to leave is no end.
+    """
+    if polarity == "off" and "threat" in features and "strongest=end-hard" in features:
+        return None
+    if polarity == "on" and "r:talk-on" in features and "r:settled" not in features:
+        return "talks"
+    if polarity == "on" and "strongest=fail" in features:
+        return "off"
+    return polarity
+
+
 def decide(seen: Examined, model: Model) -> Finding | None:
     """The finding of a candidate; None where it is none."""
     told = seen.candidate.findings
@@ -23,6 +37,11 @@ def decide(seen: Examined, model: Model) -> Finding | None:
         return None
     judged = model.judge(seen.features)
     best = max(judged.polarity, key=lambda p: judged.polarity[p])
+    if not told:
+        plain = _plainly(best, seen.features)
+        if plain is None:
+            return None
+        best = plain
     score = chance * judged.polarity[best]
     if score < model.least:
         return None

@@ -38,18 +38,21 @@ class Read:
         return fold_of(self.doc)
 
 
+def _is_of_sentence(feature: str) -> bool:
+    """What an article is about tells the kind of an arrangement, not that a sentence reports one, nor how it stands."""
+    return "theme=" not in feature
+
+
 def fit(examples: list[Example]) -> dict[str, Any]:
     """Weights of the four linear models, as `Linear` takes them."""
     right = [i for i, e in enumerate(examples) if e.status is not None]
     tasks = {
-        # what an article is about tells the kind of an arrangement, not that a sentence reports one
         "arrangement": Task(
-            range(len(examples)),
-            [int(e.status is not None) for e in examples],
-            0.05,
-            is_used=lambda name: "theme=" not in name,
+            range(len(examples)), [int(e.status is not None) for e in examples], 0.05, is_used=_is_of_sentence
         ),
-        "polarity": Task(right, [POLARITY[examples[i].status or ""] for i in right], 0.1, "balanced"),
+        "polarity": Task(
+            right, [POLARITY[examples[i].status or ""] for i in right], 0.1, "balanced", is_used=_is_of_sentence
+        ),
         "status": Task(right, [examples[i].status for i in right], 0.1, "balanced"),
         "kind": Task(right, [examples[i].kind for i in right], 0.1),
     }
