@@ -39,7 +39,7 @@ _OTHER = {"S": ("NA-127", "PS-88", "PK-21"), "N": ("12", "five"), "L": ("Karachi
 _SLOT = re.compile(r"\[(\w)\]")
 # Of a sentence alone nothing can be told about its article.
 _OF_ARTICLE = ("story", "other-story", "density", "long", "lead")
-_OWN_WEIGHT = 1.0
+_OWN_WEIGHT = 0.7
 
 
 @dataclass(slots=True)
