@@ -16,7 +16,7 @@ _RULE_WEIGHT = 0.6  # of what the rules say of status and kind against the reade
 
 
 def _plainly(polarity: str, features: dict[str, float]) -> str | None:
-    """The polarity that plain words leave standing where no rule has spoken; None where they tell of none.
+    """The polarity that plain words leave standing where no rule says so; None where they tell of none.
 
     Talks that are told without a word of their outcome are no arrangement yet; a threat to leave is no end.
     """
@@ -37,7 +37,7 @@ def decide(seen: Examined, model: Model) -> Finding | None:
         return None
     judged = model.judge(seen.features)
     best = max(judged.polarity, key=lambda p: judged.polarity[p])
-    if not told:
+    if all(POLARITY[f.status] != best for f in told):
         plain = _plainly(best, seen.features)
         if plain is None:
             return None

@@ -16,7 +16,7 @@ from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.model import Model, load
 from etl.claims.alliances.parties import Chosen, Place, choose
-from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
+from etl.claims.alliances.sides import RULING, Discourse, Side, find_sides
 from etl.claims.alliances.status import POLARITY, standing
 from etl.claims.alliances.story import density, is_story
 from etl.claims.alliances.theme import themes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # What parties talk about where they talk of doing something together.
 ARRANGEMENT = (
-    r"(?:coalition(?! (?:partner|government's|support fund))|(?:forming|formation of|making|setting up)[^.;<]{0,30}"
+    r"(?:(?<!of the )(?<!of its )(?<!of their )coalition(?! (?:partner|government's|support fund))|(?:forming|formation of|making|setting up)[^.;<]{0,30}"
     r"(?:government|govt|cabinet|administration|set-?up)|government[- ]formation|power[- ]sharing|sharing (?:of )?power|"
     r"seats?[- ](?:to[- ]seats? )?(?:adjust\w*|sharing|swap\w*|arrangement|allocation)|(?:constituency |local )?adjustments?(?: of|"
     r" on| in| for| with|,|\.|$)|alliances?(?! (?:leader|candidate|government|member|spokes|workers))|tie-?up|merg(?:er|ers|e|ing)|"
