@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from etl.claims.alliances.candidates import SUPPLIED
+from etl.claims.alliances.cue import COOPERATION
+from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.model import Model
 from etl.claims.alliances.status import POLARITY
@@ -12,7 +14,8 @@ from etl.claims.alliances.status import POLARITY
 if TYPE_CHECKING:
     from etl.claims.alliances.reader import Examined
 
-_RULE_WEIGHT = 0.6  # of what the rules say of status and kind against the reader's chances
+_KINDLESS = frozenset(cue.name for cue in CUES if not cue.tags["kind"])  # "a pact": cooperation is but a guess there
+_RULE_WEIGHT = 0.4  # of what the rules say of status and kind against the reader's chances
 
 
 def _plainly(polarity: str, features: dict[str, float]) -> str | None:
@@ -50,7 +53,8 @@ def decide(seen: Examined, model: Model) -> Finding | None:
     kinds = dict(judged.kind)
     for f in agreeing:
         statuses[f.status] = statuses.get(f.status, 0.0) + _RULE_WEIGHT / len(agreeing)
-        kinds[f.kind] = kinds.get(f.kind, 0.0) + _RULE_WEIGHT / len(agreeing)
+        if f.kind != COOPERATION or f.rule.split(":")[0] not in _KINDLESS:
+            kinds[f.kind] = kinds.get(f.kind, 0.0) + _RULE_WEIGHT / len(agreeing)
     return Finding(
         seen.candidate.parties,
         max(kinds, key=lambda k: kinds[k]),
