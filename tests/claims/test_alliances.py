@@ -13,12 +13,12 @@ from etl.claims import Extractor
 from etl.claims.alliances import read
 from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.examples import PASSAGES, passages
-from etl.claims.alliances.learn import shares
 from etl.claims.alliances.model import WEIGHTS, load
 from etl.claims.alliances.reader import examine
 from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.training import shares
 from etl.records import Article
 
 Documents = Callable[..., Document]
@@ -49,6 +49,10 @@ EXAMPLES = (
     ("pact", "agreed", "The GDA and the MQM-P have signed an agreement."),
     ("merger", "agreed", "The PSP has merged into the MQM-P."),
     ("merger", "ruled_out", "The BAP denied any merger with the PML-N."),
+    ("talks-on", "in_talks", "The PPP and the ANP opened negotiations on a joint list."),
+    ("talks-on", "ruled_out", "The ANP refused to hold talks with the PPP on an alliance."),
+    ("talk-of", "in_talks", "The PML-N and the IPP sat down to discuss the division of seats."),
+    ("spoken-of", "in_talks", "Seat adjustment came up for discussion between the PPP and the ANP."),
 )
 
 NO_CUE = (
@@ -57,6 +61,8 @@ NO_CUE = (
     ("quit-government", "The PPP threatened to quit the PML-N government."),
     ("support-for-office", "A PPP nominee defeated the PTI man by 87 votes to 19 for the office of speaker."),
     ("part-ways", "Sher Ghazi on Monday parted with the PTI and met PPP leaders."),
+    ("talks-on", "The PPP and the ANP held talks on the law and order situation."),
+    ("talk-of", "The PPP and the ANP discussed the failures of the coalition government."),
     ("coalition-label", "The JI declined to be the coalition partner of the PTI."),
 )
 

@@ -13,7 +13,7 @@ from tests.nightly.nights import declare
 
 TALKS = (
     "ISLAMABAD: The PML-N and the PPP are in talks on forming a coalition government in the centre, leaders of both"
-    " parties said on Monday."
+    " parties said on Monday. The two sides held talks on a coalition government."
 )
 AGREED = (
     "ISLAMABAD: The PML-N and the PPP agreed on Wednesday to form a coalition government in the centre, their leaders"

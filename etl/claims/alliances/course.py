@@ -6,6 +6,8 @@ those of the lexicon; tags of parties and people are <o0>, <p1>.
 
 from __future__ import annotations
 
+from etl.claims.alliances.talk_words import ON_AN_ARRANGEMENT
+
 _NOT = r"(?:not|n't|never|no|nobody|neither|nor|none|without|hardly|unlikely|cannot)"
 _GAP = r"(?:[^.;?]{0,40}?)"
 _SHORT = r"(?:[\s,'\"]+[\w'-]+){0,3}?\s+"
@@ -40,7 +42,16 @@ _END = (
     r"took \w+ (?:\w+ ){0,4}out of the (?:government|cabinet|coalition|alliance))"
 )
 
+# An end that is only threatened, asked for or thought of.
+THREAT = (
+    r"\b(?:threat\w*|warn\w*|call(?:s|ed|ing) (?:for|on|upon)|demand\w*|may|might|could|would|if|unless|whether|should|"
+    r"urg(?:ed|es|ing)|advis\w+|ask(?:s|ed|ing)|hint\w*|consider\w*|mull\w*|ponder\w*|possib\w+|think\w*|likely|either)\b"
+    rf"[^.;]{{0,60}}?\b(?:{_END})"
+)
+
 COURSE_WORDS: dict[str, str] = {
+    # not made yet: it is talked about
+    "talk-on": "|".join(ON_AN_ARRANGEMENT),
     # somebody says that it is not so
     "deny-report": rf"{_REPORT}\b[^.;?]{{0,140}}?\b{_FALSE}|{_DENY}\b[^.;?]{{0,40}}?\b{_REPORT}|"
     rf"{_REPORT}\b[^.;?]{{0,90}}?\b(?:was|were|is|are|been) (?:\w+ )?{_DENY}|no truth (?:in|to)|"

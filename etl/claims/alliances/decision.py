@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from etl.claims.alliances.candidates import SUPPLIED
+from etl.claims.alliances.cue import COOPERATION
+from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.merge import Finding
 from etl.claims.alliances.model import Model
 from etl.claims.alliances.status import POLARITY
@@ -12,7 +14,22 @@ from etl.claims.alliances.status import POLARITY
 if TYPE_CHECKING:
     from etl.claims.alliances.reader import Examined
 
-_RULE_WEIGHT = 0.6  # of what the rules say of status and kind against the reader's chances
+_KINDLESS = frozenset(cue.name for cue in CUES if not cue.tags["kind"])  # "a pact": cooperation is but a guess there
+_RULE_WEIGHT = 0.4  # of what the rules say of status and kind against the reader's chances
+
+
+def _plainly(polarity: str, features: dict[str, float]) -> str | None:
+    """The polarity that plain words leave standing where no rule says so; None where they tell of none.
+
+    Talks that are told without a word of their outcome are no arrangement yet; a threat to leave is no end.
+    """
+    if polarity == "off" and "threat" in features and "strongest=end-hard" in features:
+        return None
+    if polarity == "on" and "r:talk-on" in features and "r:settled" not in features:
+        return "talks"
+    if polarity == "on" and "strongest=fail" in features:
+        return "off"
+    return polarity
 
 
 def decide(seen: Examined, model: Model) -> Finding | None:
@@ -23,6 +40,11 @@ def decide(seen: Examined, model: Model) -> Finding | None:
         return None
     judged = model.judge(seen.features)
     best = max(judged.polarity, key=lambda p: judged.polarity[p])
+    if all(POLARITY[f.status] != best for f in told):
+        plain = _plainly(best, seen.features)
+        if plain is None:
+            return None
+        best = plain
     score = chance * judged.polarity[best]
     if score < model.least:
         return None
@@ -31,7 +53,8 @@ def decide(seen: Examined, model: Model) -> Finding | None:
     kinds = dict(judged.kind)
     for f in agreeing:
         statuses[f.status] = statuses.get(f.status, 0.0) + _RULE_WEIGHT / len(agreeing)
-        kinds[f.kind] = kinds.get(f.kind, 0.0) + _RULE_WEIGHT / len(agreeing)
+        if f.kind != COOPERATION or f.rule.split(":")[0] not in _KINDLESS:
+            kinds[f.kind] = kinds.get(f.kind, 0.0) + _RULE_WEIGHT / len(agreeing)
     return Finding(
         seen.candidate.parties,
         max(kinds, key=lambda k: kinds[k]),

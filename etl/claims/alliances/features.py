@@ -6,7 +6,7 @@ import itertools
 import re
 
 from etl.claims.alliances.candidates import Candidate
-from etl.claims.alliances.course import COURSE_WORDS
+from etl.claims.alliances.course import COURSE_WORDS, THREAT
 from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
@@ -30,16 +30,18 @@ _ARRANGEMENT = frozenset(
         "stand-aside",
         "divide",
         "one-body",
+        "rule-with",
     )
 )
 _COURSE = frozenset(
     ("govern", "refuse", "end", "talk", "agree", "refuse-hard", "deny-report", "end-hard", "offer-open", "settled")
-    + ("fail", "stall", "not-end")
+    + ("fail", "stall", "not-end", "talk-on")
 )
 # What the sentences beside it may tell of an arrangement: the report before its denial, the offer before the answer.
 _AROUND = frozenset(
     ("pact", "alliance", "seat", "merge", "deny-report", "refuse-hard", "keep-apart", "fail", "stall", "end-hard")
     + (
+        "talk-on",
         "not-end",
         "stay-with",
         "offer-open",
@@ -56,7 +58,7 @@ _OF_PARTIES = frozenset(("pact", "merge", "exchange", "votes-lent", "rule-with")
 # Steps of an arrangement, those that leave least doubt first.
 _STEPS = (
     *("deny-report", "not-end", "refuse-hard", "end-hard", "fail", "keep-apart", "stall", "if-only", "offer-open"),
-    "stay-with",
+    *("talk-on", "stay-with"),
     *("settled", "stand-aside", "votes-lent", "divide"),
 )
 # A count of seats or votes: party and number, twice over, and nothing of an arrangement.
@@ -66,6 +68,7 @@ _TERMS = frozenset(
     ("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse", "settled", "exchange", "refuse-hard")
     + ("votes-lent", "rule-with")
 )
+_THREAT = re.compile(THREAT)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
 
@@ -124,6 +127,8 @@ def features(
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
     if "switch" in told and told.isdisjoint(_OF_PARTIES):
         out["switch-alone"] = 1.0
+    if "end-hard" in told and _THREAT.search(masked.lower()):
+        out["threat"] = 1.0
     out.update(_course(c, place))
     out.update((f"trait={name}", 1.0) for name in c.traits)
     parties = {s.party for s in place.sides}
@@ -188,6 +193,7 @@ def _course(c: Candidate, place: Place) -> dict[str, float]:
     if not steps:
         return {}
     out = {f"r:{name}": 1.0 for _, _, name in steps}
+    out.update((f"r:{a}&{b}", 1.0) for a, b in itertools.combinations(sorted({name for _, _, name in steps}), 2))
     out[f"last={steps[-1][2]}"] = 1.0
     out[f"strongest={min((name for _, _, name in steps), key=_STEPS.index)}"] = 1.0
     if len(steps) > 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from etl.claims.alliances.sides import MANY, PAIR, SELF, Discourse, Side, government_party
+from etl.claims.alliances.sides import MANY, PAIR, SELF, THEY, Discourse, Side, government_party
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
@@ -87,6 +87,8 @@ def choose(
             return Chosen((who,), (gov,), "government")
     if mode != "two" and (pair := _pair(clause, state, place)):
         return Chosen(pair[:1], pair[1:], "pair")
+    if mode != "two" and not place.sides and _goes_on(cue, place, state):
+        return Chosen(state.pair[:1], state.pair[1:], "they")
     if len(parties) == 1 and _SUBJECT_PRONOUN.match(place.masked) and state.topic and state.topic != parties[0]:
         return Chosen((state.topic,), (parties[0],), "topic")
     wide = _named(plain, hit, mode)
@@ -156,6 +158,14 @@ def _pair(clause: str, state: Discourse, place: Place) -> tuple[str, ...] | None
         if len(state.title) == 2:
             return state.title
     return None
+
+
+def _goes_on(cue: Frame, place: Place, state: Discourse) -> bool:
+    """Whether a sentence without parties is about those just spoken of: they do something, or it is done of them."""
+    if not 2 <= len(state.pair) <= 4:
+        return False
+    is_next = state.pair_at == place.sentence.index - 1
+    return bool(THEY.match(place.masked)) or (cue.name == "spoken-of" and is_next)
 
 
 def _own(clause: str, place: Place, state: Discourse) -> str | None:

@@ -16,8 +16,8 @@ from etl.claims.alliances.kinds import kind_of, scope_of
 from etl.claims.alliances.merge import Finding, merge
 from etl.claims.alliances.model import Model, load
 from etl.claims.alliances.parties import Chosen, Place, choose
-from etl.claims.alliances.sides import PAIR, RULING, Discourse, Side, find_sides
-from etl.claims.alliances.status import standing
+from etl.claims.alliances.sides import RULING, Discourse, Side, find_sides
+from etl.claims.alliances.status import POLARITY, standing
 from etl.claims.alliances.story import density, is_story
 from etl.claims.alliances.theme import themes
 from etl.claims.document import Document
@@ -50,6 +50,7 @@ _CLAUSE = re.compile(
 
 
 _ALONE = 0.13  # more of the reader's score for an article's only claim
+_RULED, _SURER = 0.2, 0.15  # what a rule's word adds to a score; by how much another must be surer to prevail
 
 
 @dataclass(slots=True)
@@ -69,12 +70,31 @@ def read(doc: Document) -> list[Alliance]:
 
 def claims(doc: Document, seen: list[Examined], model: Model) -> list[Alliance]:
     """What a model makes of an article's candidates."""
-    found = [f for s in seen if (f := decide(s, model)) is not None]
+    found = _consistent([f for s in seen if (f := decide(s, model)) is not None])
     out = merge(doc, found, partners(seen))
     # one arrangement alone in an article of other matters is often none: of that the reader must be surer
     if len(out) == 1 and max(f.raw for f in found) < model.least + _ALONE:
         return []
     return out
+
+
+def _consistent(found: list[Finding]) -> list[Finding]:
+    """Findings without those of the trained reader alone that a much surer one of the same parties contradicts."""
+    surest: dict[frozenset[str], Finding] = {}
+    for f in found:
+        if f.parties not in surest or _weight(f) > _weight(surest[f.parties]):
+            surest[f.parties] = f
+    return [
+        f
+        for f in found
+        if f.is_ruled
+        or POLARITY[f.status] == POLARITY[surest[f.parties].status]
+        or f.raw >= _weight(surest[f.parties]) - _SURER
+    ]
+
+
+def _weight(f: Finding) -> float:
+    return f.raw + (_RULED if f.is_ruled else 0.0)
 
 
 def partners(seen: list[Examined]) -> frozenset[frozenset[str]]:
@@ -156,9 +176,9 @@ def _remember(state: Discourse, sentence: Sentence, sides: list[Side]) -> None:
         state.title = tuple(parties)
     real = list(dict.fromkeys(s.party for s in sides if not s.is_speaker)) or parties
     if 2 <= len(real) <= 6:
-        state.pair = tuple(real)
+        state.pair, state.pair_at = tuple(real), sentence.index
     elif len(parties) == 2:
-        state.pair = tuple(parties)
+        state.pair, state.pair_at = tuple(parties), sentence.index
     if sides:
         state.recent = tuple(dict.fromkeys((*parties[:3], *state.recent)))[:5]
         state.topic = next((s.party for s in sides if not s.is_speaker), sides[0].party)
@@ -172,7 +192,7 @@ def _remember(state: Discourse, sentence: Sentence, sides: list[Side]) -> None:
 def _sentence(doc: Document, place: Place, state: Discourse) -> list[Finding]:
     out: list[Finding] = []
     masked = place.masked
-    if not place.sides and not PAIR.search(masked):
+    if not place.sides and len(state.pair) < 2:
         return out
     spans = _clauses(masked)
     for cue in _CUES.likely(masked):

@@ -83,7 +83,12 @@ MANY = re.compile(
     re.IGNORECASE,
 )
 # The sides just spoken of, as the sentence's own subject.
-THEY = re.compile(r"^\W*(?:They|Their (?:talks|meeting|discussions?)|It was (?:also )?(?:decided|agreed|resolved))\b")
+THEY = re.compile(
+    r"^\W*(?:<[DL]\d+>,? )?(?:(?:Later|Earlier|Afterwards|There|During the (?:meeting|call|talks)),? )?(?:(?:T|t)hey|(?:T|t)heir (?:talks|meeting|"
+    r"discussions?|agenda)|(?:I|i)t was (?:also )?(?:decided|agreed|resolved)|(?:T|t)he (?:party |top |senior )?(?:leaders|politicians|"
+    r"leaderships|negotiators|interlocutors|visitors|teams|delegations|delegates|participants|huddle|meeting|sides)"
+    r"(?! (?:of|from|who|in)\b))\b"
+)
 GOVERNMENT = re.compile(
     r"\b(?:ruling (?:alliance|coalition|party|benches)|(?:federal|provincial|coalition|central) (?:cabinet|government|govt)|"
     r"treasury|the (?:government|cabinet|coalition)|government's)\b"
@@ -135,6 +140,7 @@ class Discourse:
     """What has been said so far: the parties in play, for "both parties", "his party", "it"."""
 
     pair: tuple[str, ...] = ()  # the latest two to five parties named together
+    pair_at: int = -1  # the sentence that named them
     topic: str | None = None  # the party that the latest sentence began with
     speaker: str | None = None  # the party of whom was quoted last
     title: tuple[str, ...] = ()
