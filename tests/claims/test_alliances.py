@@ -13,12 +13,12 @@ from etl.claims import Extractor
 from etl.claims.alliances import read
 from etl.claims.alliances.cues import CUES
 from etl.claims.alliances.examples import PASSAGES, passages
-from etl.claims.alliances.learn import shares
 from etl.claims.alliances.model import WEIGHTS, load
 from etl.claims.alliances.reader import examine
 from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.training import shares
 from etl.records import Article
 
 Documents = Callable[..., Document]
