@@ -170,5 +170,3 @@ def spans_of(doc: Document, sentence: Sentence, masked: str, who: Circle) -> lis
         elif mention.party in who.codes - ({"IND"} if mention.kind == "venue" else set()):
             out.append((m.start(), m.end(), mention.party or ""))
     return out
-
-

@@ -11,8 +11,8 @@ from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
-from etl.claims.meetings.candidates import Candidate, candidates
-from etl.claims.meetings.features import features
+from etl.claims.meetings.candidates import Candidate
+from etl.claims.meetings.second import Examined, examine
 from etl.evaluation.matching import match_meeting
 from etl.records import Article
 
@@ -21,9 +21,15 @@ _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '
 # Who stands for the letters of our own sentences: (at first, again), two people a party. All but the parties are invented.
 _PARTIES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("PPP", (("PPP leader Nadeem Soomro", "Nadeem Soomro"), ("Qaim Wassan of the PPP", "Qaim Wassan"))),
-    ("JUI-F", (("Maulana Yar Gul of the JUI-F", "Maulana Yar Gul"), ("JUI-F's Maulvi Noor Kakar", "Maulvi Noor Kakar"))),
+    (
+        "JUI-F",
+        (("Maulana Yar Gul of the JUI-F", "Maulana Yar Gul"), ("JUI-F's Maulvi Noor Kakar", "Maulvi Noor Kakar")),
+    ),
     ("PML-N", (("PML-N's Rana Aslam Khan", "Rana Aslam Khan"), ("PML-N leader Tahir Gondal", "Tahir Gondal"))),
-    ("ANP", (("ANP president Zahir Bacha", "Zahir Bacha"), ("Sardar Shinwari, the ANP's secretary,", "Sardar Shinwari"))),
+    (
+        "ANP",
+        (("ANP president Zahir Bacha", "Zahir Bacha"), ("Sardar Shinwari, the ANP's secretary,", "Sardar Shinwari")),
+    ),
     ("PTI", (("PTI leader Asad Wazir", "Asad Wazir"), ("PTI's Junaid Khattak", "Junaid Khattak"))),
     ("JI", (("JI emir Hafiz Imran Butt", "Hafiz Imran Butt"), ("Wasim Falahi of the JI", "Wasim Falahi"))),
     ("MQM-P", (("MQM-P convener Khalid Rizvi", "Khalid Rizvi"), ("MQM-P's Farhan Zaidi", "Farhan Zaidi"))),
@@ -60,26 +66,17 @@ def as_claim(c: Candidate) -> dict[str, Any]:
     }
 
 
-def examined(doc: Document) -> Iterator[tuple[Candidate, dict[str, float]]]:
-    """All candidates of an article, each with what the trained reader sees of it."""
-    position = 0
-    for sentence in doc.sentences:
-        if not sentence.is_title:
-            yield from ((c, features(doc, c, position)) for c in candidates(doc, sentence))
-            position += 1
-
-
-def of_article(doc: Document, gold: list[dict[str, Any]]) -> Iterator[tuple[Candidate, Example | None]]:
+def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Example]:
     """The candidates of an article: right in a claim's evidence, wrong where no claim has those people and parties."""
     told = [({k: v for k, v in g.items() if k != "date"}, [e.translate(_PLAIN) for e in g["evidence"]]) for g in gold]
-    for c, seen in examined(doc):
-        text, claim = c.sentences[0].text.translate(_PLAIN), as_claim(c)
+    for s in seen:
+        text, claim = s.candidate.sentences[0].text.translate(_PLAIN), as_claim(s.candidate)
         matches = [(g, evidence) for g, evidence in told if match_meeting(g, claim)]
         here = [g for g, evidence in matches if any(e[:50] in text or e[-50:] in text or text in e for e in evidence)]
         if here:
-            yield c, Example(seen, here[0]["status"], 0.5 if all(g.get("borderline") for g in here) else 1.0)
-        else:
-            yield c, None if matches else Example(seen, None, 1.0)
+            yield Example(s.features, here[0]["status"], 0.5 if all(g.get("borderline") for g in here) else 1.0)
+        elif not matches:
+            yield Example(s.features, None, 1.0)
 
 
 def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
@@ -93,14 +90,15 @@ def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
         body = " ".join(x for x in (_render(context, number, names), _render(told, number, names)) if x)
         doc = Document.of(Article(f"own-{number}", "own", body, published_on=dt.date(2024, 2, 14)), gazetteer)
         begin = len(_render(context, number, {})) if context else 0
-        wanted = {names[s] for s in sides.lower() if s in names}
-        for c, seen in examined(doc):
+        wanted = {names[x] for x in sides.lower() if x in names}
+        for s in examine(doc):
+            c = s.candidate
             if c.sentences[0].start < begin:
                 continue
             here = {n for n in wanted if any(n.split()[-1] == p.name.split()[-1] for p, _ in c.who.people)}
-            codes = {_party(s, number)[0] for s in sides if s.isupper()}
+            codes = {_party(x, number)[0] for x in sides if x.isupper()}
             answer = len(here) >= 2 or (bool(codes) and c.who.codes == codes)
-            kept = {k: v for k, v in seen.items() if k not in _OF_ARTICLE}
+            kept = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE}
             yield Example(kept, status if answer else None, _OWN_WEIGHT)
 
 

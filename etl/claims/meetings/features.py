@@ -53,20 +53,6 @@ _PAIRS = tuple(
         "rally",
     )
 )
-_AROUND = (
-    "meet",
-    "talk-noun",
-    "visit",
-    "receive",
-    "meal",
-    "house",
-    "office",
-    "delegation",
-    "phone",
-    "assembly",
-    "election",
-    "court",
-)
 _NEAR = 45  # letters
 _LEFT = 40
 
@@ -91,16 +77,16 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
     between = ""
     if c.spans:
         first, last = c.spans[0][0], c.spans[-1][1]
-        gap = _gap(c)
-        if gap:
-            between = lower[gap[0] : gap[1]]
+        middle = gap(c)
+        if middle:
+            between = lower[middle[0] : middle[1]]
             out.update((f"m:{name}", 1.0) for name in told(between))
             out.update((f"between:{k}", 1.0) for k in _shape(between))
         before, after = lower[max(0, first - _LEFT) : first], lower[last : last + _NEAR]
         out.update((f"l:{name}", 1.0) for name in told(before))
         out.update((f"r:{name}", 1.0) for name in told(after))
-        if gap:
-            right = _end(c, gap[1])
+        if middle:
+            right = _end(c, middle[1])
             out.update((f"a:{name}", 1.0) for name in told(lower[right : right + _NEAR]))
             if masked[right : right + 2] in ("'s", "' "):
                 out["possessive"] = 1.0
@@ -121,7 +107,7 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
     if "?" in masked:
         out["question"] = 1.0
     out.update(_company(c))
-    out.update(_setting(doc, c, position))
+    out.update(_setting(position))
     out.update(_grams(near))
     out["length"] = min(3.0, len(masked) / 150)
     for tag, kind in (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat")):
@@ -132,7 +118,7 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
     return out
 
 
-def _gap(c: Candidate) -> tuple[int, int] | None:
+def gap(c: Candidate) -> tuple[int, int] | None:
     """The stretch between the two sides: from the last of the first side to the first of another one."""
     for (_, end, side), (start, _, other) in itertools.pairwise(c.spans):
         if side != other:
@@ -176,15 +162,9 @@ def _company(c: Candidate) -> dict[str, float]:
     return out
 
 
-def _setting(doc: Document, c: Candidate, position: int) -> dict[str, float]:
-    """Where in which article it stands, and what the sentences beside it tell."""
+def _setting(position: int) -> dict[str, float]:
+    """Where in the article it stands."""
     out: dict[str, float] = {"lead": 1.0} if position <= 2 else {}
-    sentence = c.sentences[0]
-    for where, k in (("before", sentence.index - 1), ("after", sentence.index + 1)):
-        if 0 <= k < len(doc.sentences):
-            out.update(
-                (f"{where}:{name}", 1.0) for name in told(doc.masked(doc.sentences[k]).lower()) if name in _AROUND
-            )
     return out
 
 
