@@ -46,7 +46,7 @@ _OTHER = {
 _SLOT = re.compile(r"\[(\w)(\d?)\]")
 _OWN_WEIGHT = 0.7
 # Of a text alone nothing can be told about its article.
-_OF_ARTICLE = ("lead",)
+_OF_ARTICLE = ("lead", "diplomats=")
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
             here = {n for n in wanted if any(n.split()[-1] == p.name.split()[-1] for p, _ in c.who.people)}
             codes = {_party(x, number)[0] for x in sides if x.isupper()}
             answer = len(here) >= 2 or (bool(codes) and c.who.codes == codes)
-            kept = {k: v for k, v in s.features.items() if k not in _OF_ARTICLE}
+            kept = {k: v for k, v in s.features.items() if not k.startswith(_OF_ARTICLE)}
             yield Example(kept, status if answer else None, _OWN_WEIGHT)
 
 

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from etl.claims.document import Document
+from etl.claims.meetings.build import DIPLOMATS
 from etl.claims.meetings.candidates import PRONOUN, Candidate
 from etl.claims.meetings.lexicon import CATEGORIES
 from etl.claims.prefilter import Sieve
@@ -53,6 +54,9 @@ _PAIRS = tuple(
         "rally",
     )
 )
+# Words without which few meetings are told.
+_CORE = ("meet", "talk-noun", "talk-verb", "sit", "visit", "receive", "phone", "meal", "contact", "ceremony")
+_PLACE = ("house", "office", "public-place")
 _NEAR = 45  # letters
 _LEFT = 40
 
@@ -62,7 +66,13 @@ def told(text: str) -> frozenset[str]:
     return frozenset(_NAMES[i] for i in _LIKELY.likely(text) if CATEGORIES[_NAMES[i]].search(text))
 
 
-def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
+def article_features(doc: Document) -> dict[str, float]:
+    """What an article is about, as far as it tells whether its people meet."""
+    foreign = sum(1 for s in doc.sentences if DIPLOMATS.search(s.text))
+    return {f"diplomats={min(3, foreign)}": 1.0}
+
+
+def features(doc: Document, c: Candidate, position: int, article: dict[str, float]) -> dict[str, float]:
     """Named features with their values, most of them 0 or 1."""
     sentence = c.sentences[0]
     masked = doc.masked(sentence)
@@ -71,6 +81,10 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
     out: dict[str, float] = {"bias": 1.0, f"how={how}": 1.0}
     here = told(lower)
     out.update((f"w:{name}", 1.0) for name in here)
+    out[f"core={min(3, sum(name in here for name in _CORE))}"] = 1.0
+    out[f"core+place={min(2, sum(name in here for name in (*_CORE, 'go')))}{any(name in here for name in _PLACE)}"] = (
+        1.0
+    )
     for a, b in _PAIRS:
         if a in here and b in here:
             out[f"{a}+{b}"] = 1.0
@@ -80,7 +94,9 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
         middle = gap(c)
         if middle:
             between = lower[middle[0] : middle[1]]
-            out.update((f"m:{name}", 1.0) for name in told(between))
+            inside = told(between)
+            out.update((f"m:{name}", 1.0) for name in inside)
+            out[f"core-m={min(2, sum(name in inside for name in (*_CORE, 'go')))}"] = 1.0
             out.update((f"between:{k}", 1.0) for k in _shape(between))
         before, after = lower[max(0, first - _LEFT) : first], lower[last : last + _NEAR]
         out.update((f"l:{name}", 1.0) for name in told(before))
@@ -108,7 +124,8 @@ def features(doc: Document, c: Candidate, position: int) -> dict[str, float]:
         out["question"] = 1.0
     out.update(_company(c))
     out.update(_setting(position))
-    out.update(_grams(near))
+    out.update(article)
+    out.update(_words(near))
     out["length"] = min(3.0, len(masked) / 150)
     for tag, kind in (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat")):
         if tag in lower:
@@ -168,14 +185,12 @@ def _setting(position: int) -> dict[str, float]:
     return out
 
 
-def _grams(text: str) -> dict[str, float]:
+def _words(text: str) -> dict[str, float]:
     words = [
         _stem(w)
         for w in _WORD.findall(_TAG.sub(lambda m: f"<{_KINDS.get(m.group(1).upper(), 'X')}>", text.upper()).lower())
     ]
-    out = {f"1:{w}": 0.5 for w in words}
-    out.update({f"2:{a} {b}": 0.5 for a, b in itertools.pairwise(words)})
-    return out
+    return {f"1:{w}": 0.5 for w in words}
 
 
 def _stem(word: str) -> str:

@@ -10,7 +10,7 @@ from etl.claims.meetings.attendance import fill
 from etl.claims.meetings.build import DIPLOMATS, around, encounter_of
 from etl.claims.meetings.candidates import Candidate, candidates
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.features import features, gap
+from etl.claims.meetings.features import article_features, features, gap
 from etl.claims.meetings.model import Model
 
 _ALONE = 0.1  # more of the reader's chance for an article's only encounter
@@ -27,11 +27,12 @@ class Examined:
 def examine(doc: Document) -> Iterator[Examined]:
     """All candidates of an article, in its order."""
     position = 0
+    article = article_features(doc)
     for sentence in doc.sentences:
         if sentence.is_title:
             continue
         for c in candidates(doc, sentence):
-            yield Examined(c, features(doc, c, position))
+            yield Examined(c, features(doc, c, position, article))
         position += 1
 
 
