@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 FOLDS = 5
@@ -74,11 +75,11 @@ def threshold(judged: Callable[[float], Judged], precision: float, lowest: float
     return least
 
 
-def shares(judged: Judged) -> list[tuple[float, float]]:
-    """(score, share of right claims) in steps of claims of like score, rising."""
+def shares(judged: Judged, size: int = _BIN) -> list[tuple[float, float]]:
+    """(score, share of right claims) in steps of `size` claims of like score, rising."""
     ordered = sorted(judged)
-    blocks = [ordered[i : i + _BIN] for i in range(0, len(ordered), _BIN)]
-    if len(blocks) > 1 and len(blocks[-1]) < _BIN:
+    blocks = [ordered[i : i + size] for i in range(0, len(ordered), size)]
+    if len(blocks) > 1 and len(blocks[-1]) < size:
         blocks[-2:] = [blocks[-2] + blocks[-1]]
     out: list[tuple[float, float, int]] = []
     for block in blocks:
@@ -88,3 +89,13 @@ def shares(judged: Judged) -> list[tuple[float, float]]:
             (s1, p1, n1), (s2, p2, n2) = out.pop(-2), out.pop()
             out.append(((s1 * n1 + s2 * n2) / (n1 + n2), (p1 * n1 + p2 * n2) / (n1 + n2), n1 + n2))
     return [(round(s, 3), round(p, 3)) for s, p, _ in out]
+
+
+def sure_from(rising: Sequence[tuple[float, float]], share: float) -> float:
+    """The score from which on claims are right this often, by what `shares` gave; the highest where none are."""
+    if rising[0][1] >= share:
+        return rising[0][0]
+    for (a, low), (b, high) in pairwise(rising):
+        if high >= share:
+            return round(a + (b - a) * (share - low) / (high - low), 2)
+    return rising[-1][0]

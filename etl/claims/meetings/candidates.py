@@ -129,8 +129,8 @@ def _antecedents(
             yield f"both-{back}", who, (s,)
         if not fresh and len(who.codes - here.codes) == 1:
             yield f"party-{back}", Circle([], who.codes - here.codes), (s,)
-        if back == 1 and who.people:
-            continue
+        if fresh:
+            break
     main = _main_person(doc)
     if main is not None and main[0].index not in here.indices:
         side = main[0].party or main[1].party

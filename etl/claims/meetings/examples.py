@@ -44,7 +44,7 @@ _OTHER = {
     "y": ("Chief Secretary Kamran Afzal", "Justice Nadir Hasan"),
 }
 _SLOT = re.compile(r"\[(\w)(\d?)\]")
-_OWN_WEIGHT = 0.7
+_OWN_WEIGHT = 1.0
 # Of a text alone nothing can be told about its article.
 _OF_ARTICLE = ("lead", "diplomats=")
 

@@ -124,7 +124,6 @@ def features(doc: Document, c: Candidate, position: int, article: dict[str, floa
         out["question"] = 1.0
     out.update(_company(c))
     out.update(_setting(position))
-    out.update(article)
     out.update(_words(near))
     out["length"] = min(3.0, len(masked) / 150)
     for tag, kind in (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat")):

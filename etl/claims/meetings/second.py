@@ -46,26 +46,26 @@ def add_learned(doc: Document, found: list[Encounter], seen: list[Examined], mod
         sentence = c.sentences[0]
         if chance < least:
             break
-        if sentence.index in told or _is_told(c, found) or DIPLOMATS.search(around(doc, sentence)):
+        if sentence.index in told or DIPLOMATS.search(around(doc, sentence)):
             continue
-        found.append(_encounter(doc, seen[k], chance, model))
+        e = _encounter(doc, seen[k], chance, model)
+        if any(_is_told(e, other) for other in found):
+            continue
+        found.append(e)
         told.add(sentence.index)
         for after in doc.sentences[sentence.index : sentence.index + 4]:
             if after is sentence or not any(after in e.sentences for e in found):
                 fill(doc, after, doc.masked(after), [found[-1]])
 
 
-def _is_told(c: Candidate, found: list[Encounter]) -> bool:
+def _is_told(e: Encounter, other: Encounter) -> bool:
     """Whether a rule, or a surer candidate, has told of these people or parties together."""
-    for e in found:
-        if not e.is_two_sided:
-            continue
-        shared = c.who.indices & e.who.indices
-        if len(shared) >= 2 or (shared and c.who.codes <= e.who.codes):
-            return True
-        if c.who.codes == e.who.codes and not (c.who.people and e.who.people):
-            return True
-    return False
+    if not other.is_two_sided:
+        return False
+    shared = e.who.indices & other.who.indices
+    if len(shared) >= 2 or (shared and e.who.codes <= other.who.codes):
+        return True
+    return e.who.codes == other.who.codes and not (e.who.people and other.who.people)
 
 
 def _encounter(doc: Document, seen: Examined, chance: float, model: Model) -> Encounter:
