@@ -12,7 +12,7 @@ from etl.claims.document import Document
 from etl.claims.meetings.claims import claims_of
 from etl.claims.meetings.model import load
 from etl.claims.meetings.reader import gather
-from etl.claims.meetings.second import add_learned, examine
+from etl.claims.meetings.second import add_learned, examine, told_in
 from etl.records import Meeting
 
 
@@ -21,5 +21,5 @@ def read(doc: Document) -> list[Meeting]:
     if doc.looks_back:
         return []
     found = gather(doc)
-    add_learned(doc, found, list(examine(doc)), load())
+    add_learned(doc, found, list(examine(doc, told_in(found))), load())
     return claims_of(doc, found)

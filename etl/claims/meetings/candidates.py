@@ -26,6 +26,7 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _MOST = 6  # sides of a meeting; a conference may have more, but a sentence that names so many rarely tells of one
+_MOST_UNNAMED = 4  # where nobody is named
 
 
 @dataclass(slots=True)
@@ -37,10 +38,6 @@ class Candidate:
     sentences: tuple[Sentence, ...]  # the telling one first
     spans: list[tuple[int, int, str]]  # (start, end, side) in the telling sentence, left to right
 
-    @property
-    def key(self) -> tuple[frozenset[str], frozenset[int]]:
-        return frozenset(self.who.codes), frozenset(self.who.indices)
-
 
 def candidates(doc: Document, sentence: Sentence) -> Iterator[Candidate]:
     """The candidates that a sentence tells of, each set once."""
@@ -51,13 +48,14 @@ def candidates(doc: Document, sentence: Sentence) -> Iterator[Candidate]:
 
     def make(who: Circle, how: str, *others: Sentence) -> Iterator[Candidate]:
         sides = len(who.codes) + (1 if _guests_without_party(who) else 0)
-        c = Candidate(who, how, (sentence, *others), spans_of(doc, sentence, masked, who))
-        if 2 <= sides <= _MOST and c.key not in seen and (who.people or len(who.codes) <= 4):
-            seen.add(c.key)
-            yield c
+        key = frozenset(who.codes), frozenset(who.indices)
+        if 2 <= sides <= _MOST and key not in seen and (who.people or sides <= _MOST_UNNAMED):
+            seen.add(key)
+            yield Candidate(who, how, (sentence, *others), _spans_of(doc, sentence, masked, who))
 
     if here:
         yield from make(here, "one")
+    loose = here
     if len(here.codes) < 2:
         loose = in_stretch(doc, sentence, masked, 0, len(masked), is_strict=False)
         loose.codes |= loose.person_codes
@@ -158,7 +156,7 @@ def _main_person(doc: Document) -> tuple[Person, Mention] | None:
     return first[index] if times >= 3 else None
 
 
-def spans_of(doc: Document, sentence: Sentence, masked: str, who: Circle) -> list[tuple[int, int, str]]:
+def _spans_of(doc: Document, sentence: Sentence, masked: str, who: Circle) -> list[tuple[int, int, str]]:
     """Where the sides stand in a sentence."""
     out = []
     people = {p.index: who.party(p, m) or "?" for p, m in who.people}

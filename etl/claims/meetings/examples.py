@@ -91,7 +91,7 @@ def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
         doc = Document.of(Article(f"own-{number}", "own", body, published_on=dt.date(2024, 2, 14)), gazetteer)
         begin = len(_render(context, number, {})) if context else 0
         wanted = {names[x] for x in sides.lower() if x in names}
-        for s in examine(doc):
+        for s in examine(doc, is_sieved=False):
             c = s.candidate
             if c.sentences[0].start < begin:
                 continue

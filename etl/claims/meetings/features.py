@@ -6,59 +6,29 @@ import itertools
 import re
 
 from etl.claims.document import Document
-from etl.claims.meetings.build import DIPLOMATS
 from etl.claims.meetings.candidates import PRONOUN, Candidate
 from etl.claims.meetings.lexicon import CATEGORIES
 from etl.claims.prefilter import Sieve
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
-_TAG = re.compile(r"<([A-Z])(\d+)>")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[a-z]+>")
+_TAG = re.compile(r"<([a-z])(\d+)>")
 _NAMES = list(CATEGORIES)
 _LIKELY = Sieve(list(CATEGORIES.values()))
-_KINDS = {"P": "PERSON", "O": "PARTY", "S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
+_KINDS = {"p": "person", "o": "party", "s": "seat", "l": "place", "n": "num", "d": "day", "v": "venue", "g": "group"}
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
-_PAIRS = tuple(
-    itertools.combinations(
-        (
-            "meet",
-            "talk-noun",
-            "sit",
-            "visit",
-            "go",
-            "receive",
-            "meal",
-            "house",
-            "office",
-            "time-spent",
-            "phone",
-            "both",
-        ),
-        2,
-    )
-) + tuple(
-    (a, b)
-    for a in ("meet", "talk-noun", "talk-verb", "visit", "receive", "meal", "phone")
-    for b in (
-        "plan",
-        "wish",
-        "may",
-        "deny",
-        "negation",
-        "history",
-        "habit",
-        "foreign",
-        "inner",
-        "assembly",
-        "speech",
-        "press",
-        "rally",
-    )
-)
+_ENCOUNTER = tuple("meet talk-noun sit visit go receive meal house office time-spent phone both".split())
+_TOLD_OF = ("meet", "talk-noun", "talk-verb", "visit", "receive", "meal", "phone")
+_TURNS = tuple("plan wish may deny negation history habit foreign inner assembly speech press rally".split())
+_PAIRS = (*itertools.combinations(_ENCOUNTER, 2), *itertools.product(_TOLD_OF, _TURNS))
 # Words without which few meetings are told.
-_CORE = ("meet", "talk-noun", "talk-verb", "sit", "visit", "receive", "phone", "meal", "contact", "ceremony")
-_PLACE = ("house", "office", "public-place")
-_NEAR = 45  # letters
-_LEFT = 40
+_CORE = frozenset("meet talk-noun talk-verb sit visit receive phone meal contact ceremony".split())
+_TELLING = _CORE | frozenset(
+    "go house office public-place time-spent both delegation attend event outcome paper again".split()
+)
+_PLACE = frozenset(("house", "office", "public-place"))
+_OUTSIDE_QUOTES = frozenset(("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone"))
+_HAS = (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat"))
+_LEFT, _RIGHT = 40, 45  # letters
 
 
 def told(text: str) -> frozenset[str]:
@@ -66,71 +36,68 @@ def told(text: str) -> frozenset[str]:
     return frozenset(_NAMES[i] for i in _LIKELY.likely(text) if CATEGORIES[_NAMES[i]].search(text))
 
 
-def article_features(doc: Document) -> dict[str, float]:
-    """What an article is about, as far as it tells whether its people meet."""
-    foreign = sum(1 for s in doc.sentences if DIPLOMATS.search(s.text))
-    return {f"diplomats={min(3, foreign)}": 1.0}
+def may_tell(here: frozenset[str]) -> bool:
+    """Whether a sentence with these kinds of words may tell of a meeting."""
+    return not here.isdisjoint(_TELLING)
 
 
-def features(doc: Document, c: Candidate, position: int, article: dict[str, float]) -> dict[str, float]:
-    """Named features with their values, most of them 0 or 1."""
-    sentence = c.sentences[0]
-    masked = doc.masked(sentence)
+def features(doc: Document, c: Candidate, here: frozenset[str], position: int) -> dict[str, float]:
+    """Named features with their values, most of them 0 or 1; `here` are the kinds of words of the telling sentence."""
+    masked = doc.masked(c.sentences[0])
     lower = masked.lower()
-    how = c.how.rstrip("-12")
-    out: dict[str, float] = {"bias": 1.0, f"how={how}": 1.0}
-    here = told(lower)
+    out: dict[str, float] = {"bias": 1.0, f"how={c.how.rstrip('-12')}": 1.0}
     out.update((f"w:{name}", 1.0) for name in here)
-    out[f"core={min(3, sum(name in here for name in _CORE))}"] = 1.0
-    out[f"core+place={min(2, sum(name in here for name in (*_CORE, 'go')))}{any(name in here for name in _PLACE)}"] = (
-        1.0
-    )
-    for a, b in _PAIRS:
-        if a in here and b in here:
-            out[f"{a}+{b}"] = 1.0
-    between = ""
+    moves = len(here & _CORE) + ("go" in here)
+    out[f"core={min(3, len(here & _CORE))}"] = 1.0
+    out[f"core+place={min(2, moves)}{not here.isdisjoint(_PLACE)}"] = 1.0
+    out.update((f"{a}+{b}", 1.0) for a, b in _PAIRS if a in here and b in here)
+    near = lower
     if c.spans:
         first, last = c.spans[0][0], c.spans[-1][1]
-        middle = gap(c)
-        if middle:
-            between = lower[middle[0] : middle[1]]
-            inside = told(between)
-            out.update((f"m:{name}", 1.0) for name in inside)
-            out[f"core-m={min(2, sum(name in inside for name in (*_CORE, 'go')))}"] = 1.0
-            out.update((f"between:{k}", 1.0) for k in _shape(between))
-        before, after = lower[max(0, first - _LEFT) : first], lower[last : last + _NEAR]
-        out.update((f"l:{name}", 1.0) for name in told(before))
-        out.update((f"r:{name}", 1.0) for name in told(after))
-        if middle:
-            right = _end(c, middle[1])
-            out.update((f"a:{name}", 1.0) for name in told(lower[right : right + _NEAR]))
-            if masked[right : right + 2] in ("'s", "' "):
-                out["possessive"] = 1.0
+        near = lower[max(0, first - _LEFT) : last + _RIGHT]
+        out.update(_zones(c, lower, here))
         out["span"] = min(3.0, (last - first) / 80)
-        out["starts"] = 1.0 if first < 15 else 0.0
-        near = lower[max(0, first - _LEFT) : last + _NEAR]
+        out["starts"] = float(first < 15)
     else:
-        near = lower
         out["unnamed"] = 1.0
     if '"' in masked:
         out["quote"] = 1.0
-        unquoted = _QUOTED.sub(" ", lower)
-        out.update(
-            (f"u:{name}", 1.0)
-            for name in told(unquoted)
-            if name in ("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone")
-        )
+        out.update((f"u:{name}", 1.0) for name in _in(_QUOTED.sub(" ", lower), here & _OUTSIDE_QUOTES))
     if "?" in masked:
         out["question"] = 1.0
+    if position <= 2:
+        out["lead"] = 1.0
     out.update(_company(c))
-    out.update(_setting(position))
-    out.update(_words(near))
+    out.update((f"1:{word}", 0.5) for word in _words(near))
     out["length"] = min(3.0, len(masked) / 150)
-    for tag, kind in (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat")):
-        if tag in lower:
-            out[f"has-{kind}"] = 1.0
+    out.update((f"has-{kind}", 1.0) for tag, kind in _HAS if tag in lower)
     if PRONOUN.search(masked):
         out["pronoun"] = 1.0
+    return out
+
+
+def _in(part: str, here: frozenset[str]) -> list[str]:
+    """Which of the sentence's kinds of words a part of it has."""
+    return [name for name in here if CATEGORIES[name].search(part)]
+
+
+def _zones(c: Candidate, lower: str, here: frozenset[str]) -> dict[str, float]:
+    """The kinds of words before, between, right behind and after the sides."""
+    first, last = c.spans[0][0], c.spans[-1][1]
+    out = {f"l:{name}": 1.0 for name in _in(lower[max(0, first - _LEFT) : first], here)}
+    out.update((f"r:{name}", 1.0) for name in _in(lower[last : last + _RIGHT], here))
+    middle = gap(c)
+    if middle is None:
+        return out
+    between = lower[middle[0] : middle[1]]
+    inside = _in(between, here)
+    out.update((f"m:{name}", 1.0) for name in inside)
+    out[f"core-m={min(2, sum(name in _CORE or name == 'go' for name in inside))}"] = 1.0
+    out.update((f"between:{k}", 1.0) for k in _shape(between))
+    right = next(e for s, e, _ in c.spans if s == middle[1])
+    out.update((f"a:{name}", 1.0) for name in _in(lower[right : right + _RIGHT], here))
+    if lower[right : right + 2] in ("'s", "' "):
+        out["possessive"] = 1.0
     return out
 
 
@@ -140,10 +107,6 @@ def gap(c: Candidate) -> tuple[int, int] | None:
         if side != other:
             return end, start
     return None
-
-
-def _end(c: Candidate, start: int) -> int:
-    return next(e for s, e, _ in c.spans if s == start)
 
 
 def _shape(between: str) -> list[str]:
@@ -178,18 +141,9 @@ def _company(c: Candidate) -> dict[str, float]:
     return out
 
 
-def _setting(position: int) -> dict[str, float]:
-    """Where in the article it stands."""
-    out: dict[str, float] = {"lead": 1.0} if position <= 2 else {}
-    return out
-
-
-def _words(text: str) -> dict[str, float]:
-    words = [
-        _stem(w)
-        for w in _WORD.findall(_TAG.sub(lambda m: f"<{_KINDS.get(m.group(1).upper(), 'X')}>", text.upper()).lower())
-    ]
-    return {f"1:{w}": 0.5 for w in words}
+def _words(text: str) -> set[str]:
+    """The words of a text of the lower case, tags as kinds of mention."""
+    return {_stem(w) for w in _WORD.findall(_TAG.sub(lambda m: f"<{_KINDS[m.group(1)]}>", text))}
 
 
 def _stem(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,9 +11,10 @@ from etl.claims.meetings.attendance import fill
 from etl.claims.meetings.build import DIPLOMATS, around, encounter_of
 from etl.claims.meetings.candidates import Candidate, candidates
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.features import article_features, features, gap
+from etl.claims.meetings.features import features, gap, may_tell, told
 from etl.claims.meetings.model import Model
 
+_SIDE = re.compile(r"<[POGV]\d|\b(?:[Tt]he two|[Bb]oth|[Tt]hey|[Tt]ogether)\b")
 _ALONE = 0.1  # more of the reader's chance for an article's only encounter
 
 
@@ -24,21 +26,28 @@ class Examined:
     features: dict[str, float]
 
 
-def examine(doc: Document) -> Iterator[Examined]:
-    """All candidates of an article, in its order."""
-    position = 0
-    article = article_features(doc)
-    for sentence in doc.sentences:
-        if sentence.is_title:
+def examine(doc: Document, told_already: frozenset[int] = frozenset(), *, is_sieved: bool = True) -> Iterator[Examined]:
+    """All candidates of an article, in its order, less those of sentences that have been told of (their indices).
+
+    Sieved are sentences that can hardly tell of a meeting.
+    """
+    for position, sentence in enumerate(s for s in doc.sentences if not s.is_title):
+        masked = doc.masked(sentence)
+        if sentence.index in told_already or (is_sieved and not _SIDE.search(masked)):
             continue
-        for c in candidates(doc, sentence):
-            yield Examined(c, features(doc, c, position, article))
-        position += 1
+        here = told(masked.lower())
+        if may_tell(here) or not is_sieved:
+            yield from (Examined(c, features(doc, c, here, position)) for c in candidates(doc, sentence))
+
+
+def told_in(found: list[Encounter]) -> frozenset[int]:
+    """The sentences that tell of encounters of two sides."""
+    return frozenset(s.index for e in found if e.is_two_sided for s in e.sentences)
 
 
 def add_learned(doc: Document, found: list[Encounter], seen: list[Examined], model: Model) -> None:
     """Add to an article's encounters those that the model is sure of, the surest first, one a sentence."""
-    told = {s.index for e in found if e.is_two_sided for s in e.sentences}
+    done = set(told_in(found))
     judged = sorted(((model.chance(s.features), k) for k, s in enumerate(seen)), key=lambda x: (-x[0], x[1]))
     least = model.least if any(e.is_two_sided for e in found) else model.least + _ALONE
     for chance, k in judged:
@@ -46,13 +55,13 @@ def add_learned(doc: Document, found: list[Encounter], seen: list[Examined], mod
         sentence = c.sentences[0]
         if chance < least:
             break
-        if sentence.index in told or DIPLOMATS.search(around(doc, sentence)):
+        if sentence.index in done or DIPLOMATS.search(around(doc, sentence)):
             continue
         e = _encounter(doc, seen[k], chance, model)
         if any(_is_told(e, other) for other in found):
             continue
         found.append(e)
-        told.add(sentence.index)
+        done.add(sentence.index)
         for after in doc.sentences[sentence.index : sentence.index + 4]:
             if after is sentence or not any(after in e.sentences for e in found):
                 fill(doc, after, doc.masked(after), [found[-1]])
