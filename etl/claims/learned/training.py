@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 FOLDS = 5
@@ -89,13 +88,3 @@ def shares(judged: Judged, size: int = _BIN) -> list[tuple[float, float]]:
             (s1, p1, n1), (s2, p2, n2) = out.pop(-2), out.pop()
             out.append(((s1 * n1 + s2 * n2) / (n1 + n2), (p1 * n1 + p2 * n2) / (n1 + n2), n1 + n2))
     return [(round(s, 3), round(p, 3)) for s, p, _ in out]
-
-
-def sure_from(rising: Sequence[tuple[float, float]], share: float) -> float:
-    """The score from which on claims are right this often, by what `shares` gave; the highest where none are."""
-    if rising[0][1] >= share:
-        return rising[0][0]
-    for (a, low), (b, high) in pairwise(rising):
-        if high >= share:
-            return round(a + (b - a) * (share - low) / (high - low), 2)
-    return rising[-1][0]

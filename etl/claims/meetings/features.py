@@ -29,6 +29,8 @@ _PLACE = frozenset(("house", "office", "public-place"))
 _OUTSIDE_QUOTES = frozenset(("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone"))
 _HAS = (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat"))
 _LEFT, _RIGHT = 40, 45  # letters
+_RECENT, _OLD = 6, 60  # days before publication
+_APART = re.compile(r";|\b(?:while|whereas|but|as|separately)\b|, (?:and )?<[po]\d+>(?! and\b)")
 
 
 def told(text: str) -> frozenset[str]:
@@ -71,8 +73,24 @@ def features(doc: Document, c: Candidate, here: frozenset[str], position: int) -
     out.update((f"1:{word}", 0.5) for word in _words(near))
     out["length"] = min(3.0, len(masked) / 150)
     out.update((f"has-{kind}", 1.0) for tag, kind in _HAS if tag in lower)
+    out.update((f"day={when}", 1.0) for when in _days(doc, c))
     if PRONOUN.search(masked):
         out["pronoun"] = 1.0
+    return out
+
+
+def _days(doc: Document, c: Candidate) -> set[str]:
+    """When the days that the telling sentence names are, seen from publication."""
+    published = doc.article.published_on
+    out = set()
+    for m in doc.mentions[c.sentences[0].index]:
+        if m.kind != "date":
+            continue
+        if m.day is None or m.precision != "day" or published is None:
+            out.add("old" if published and m.day and (published - m.day).days > _OLD else "vague")
+        else:
+            back = (published - m.day).days
+            out.add("ahead" if back < 0 else "recent" if back <= _RECENT else "old" if back > _OLD else "past")
     return out
 
 
@@ -94,6 +112,8 @@ def _zones(c: Candidate, lower: str, here: frozenset[str]) -> dict[str, float]:
     out.update((f"m:{name}", 1.0) for name in inside)
     out[f"core-m={min(2, sum(name in _CORE or name == 'go' for name in inside))}"] = 1.0
     out.update((f"between:{k}", 1.0) for k in _shape(between))
+    if _APART.search(lower[middle[0] : middle[1] + 6]):
+        out["apart"] = 1.0
     right = next(e for s, e, _ in c.spans if s == middle[1])
     out.update((f"a:{name}", 1.0) for name in _in(lower[right : right + _RIGHT], here))
     if lower[right : right + 2] in ("'s", "' "):

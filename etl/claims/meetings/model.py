@@ -8,6 +8,7 @@ from pathlib import Path
 
 from etl.claims.learned.linear import Linear, Shares, confidence, read_weights, shares_of
 
+_SURE_OF_STATUS = 0.65
 WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 
 
@@ -23,9 +24,10 @@ class Model:
         return self.linear.chance("meeting", features)
 
     def status(self, features: dict[str, float]) -> str:
-        """held, planned or denied."""
+        """held, planned or denied: most meetings are held, so of another status it must be sure."""
         chances = self.linear.chances("status", features)
-        return max(chances, key=lambda name: chances[name])
+        best = max(chances, key=lambda name: chances[name])
+        return best if chances[best] >= _SURE_OF_STATUS else "held"
 
     def confidence(self, chance: float) -> float:
         return confidence(chance, self.shares)
