@@ -29,7 +29,8 @@ _PLACE = frozenset(("house", "office", "public-place"))
 _OUTSIDE_QUOTES = frozenset(("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone"))
 _HAS = (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat"))
 _LEFT, _RIGHT = 40, 45  # letters
-_RECENT, _OLD = 6, 60  # days before publication
+_SHORT = 40  # letters between two sides
+_OLD = 60  # days before publication
 _APART = re.compile(r";|\b(?:while|whereas|but|as|separately)\b|, (?:and )?<[po]\d+>(?! and\b)")
 
 
@@ -73,25 +74,18 @@ def features(doc: Document, c: Candidate, here: frozenset[str], position: int) -
     out.update((f"1:{word}", 0.5) for word in _words(near))
     out["length"] = min(3.0, len(masked) / 150)
     out.update((f"has-{kind}", 1.0) for tag, kind in _HAS if tag in lower)
-    out.update((f"day={when}", 1.0) for when in _days(doc, c))
+    if _is_old(doc, c):
+        out["old"] = 1.0
     if PRONOUN.search(masked):
         out["pronoun"] = 1.0
     return out
 
 
-def _days(doc: Document, c: Candidate) -> set[str]:
-    """When the days that the telling sentence names are, seen from publication."""
+def _is_old(doc: Document, c: Candidate) -> bool:
+    """Whether the telling sentence names a day, month or year long past."""
     published = doc.article.published_on
-    out = set()
-    for m in doc.mentions[c.sentences[0].index]:
-        if m.kind != "date":
-            continue
-        if m.day is None or m.precision != "day" or published is None:
-            out.add("old" if published and m.day and (published - m.day).days > _OLD else "vague")
-        else:
-            back = (published - m.day).days
-            out.add("ahead" if back < 0 else "recent" if back <= _RECENT else "old" if back > _OLD else "past")
-    return out
+    days = [m.day for m in doc.mentions[c.sentences[0].index] if m.kind == "date" and m.day]
+    return published is not None and any((published - day).days > _OLD for day in days)
 
 
 def _in(part: str, here: frozenset[str]) -> list[str]:
@@ -100,16 +94,16 @@ def _in(part: str, here: frozenset[str]) -> list[str]:
 
 
 def _zones(c: Candidate, lower: str, here: frozenset[str]) -> dict[str, float]:
-    """The kinds of words before, between, right behind and after the sides."""
-    first, last = c.spans[0][0], c.spans[-1][1]
-    out = {f"l:{name}": 1.0 for name in _in(lower[max(0, first - _LEFT) : first], here)}
-    out.update((f"r:{name}", 1.0) for name in _in(lower[last : last + _RIGHT], here))
+    """The kinds of words between two sides and behind them."""
     middle = gap(c)
     if middle is None:
-        return out
+        return {}
+    out: dict[str, float] = {}
     between = lower[middle[0] : middle[1]]
     inside = _in(between, here)
     out.update((f"m:{name}", 1.0) for name in inside)
+    if len(between) < _SHORT:
+        out.update((f"tie:{name}", 1.0) for name in inside if name in _CORE)
     out[f"core-m={min(2, sum(name in _CORE or name == 'go' for name in inside))}"] = 1.0
     out.update((f"between:{k}", 1.0) for k in _shape(between))
     if _APART.search(lower[middle[0] : middle[1] + 6]):
