@@ -59,6 +59,9 @@ def features(doc: Document, c: Candidate, here: frozenset[str], position: int) -
         first, last = c.spans[0][0], c.spans[-1][1]
         near = lower[max(0, first - _LEFT) : last + _RIGHT]
         out.update(_zones(c, lower, here))
+        begin, end = lower.rfind(";", 0, first) + 1, lower.find(";", last)
+        if (begin or end > 0) and not _in(lower[begin : end if end > 0 else len(lower)], here & _CORE):
+            out["core-elsewhere"] = 1.0
         out["span"] = min(3.0, (last - first) / 80)
         out["starts"] = float(first < 15)
     else:
