@@ -2,8 +2,8 @@
 
 Words for an encounter (`frames.ENCOUNTERS`) open one; sentences about "the meeting" (`event_frames.EVENTS`) and
 lists of those who were there (`event_frames.ATTENDANCE`) fill it; what no such words tell is gathered from
-circumstances (`scenes.py`). What these rules leave is put to a trained reader (`second.py`). Tellings of one encounter are merged (`encounter.py`) and written as claims
-(`claims.py`).
+circumstances (`scenes.py`). What these rules leave is put to a trained reader (`second.py`). Tellings of one
+encounter are merged (`encounter.py`) and written as claims (`claims.py`).
 """
 
 from __future__ import annotations
