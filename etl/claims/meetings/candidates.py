@@ -56,7 +56,7 @@ def candidates(doc: Document, sentence: Sentence) -> Iterator[Candidate]:
     if here:
         yield from make(here, "one")
     loose = here
-    if len(here.codes) < 2:
+    if len(here.codes) < 2 and (not here or len(_TAG.findall(masked)) > 1):
         loose = in_stretch(doc, sentence, masked, 0, len(masked), is_strict=False)
         loose.codes |= loose.person_codes
         yield from make(loose, "loose")

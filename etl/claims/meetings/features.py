@@ -22,9 +22,10 @@ _TURNS = tuple("plan wish may deny negation history habit foreign inner assembly
 _PAIRS = (*itertools.combinations(_ENCOUNTER, 2), *itertools.product(_TOLD_OF, _TURNS))
 # Words without which few meetings are told.
 _CORE = frozenset("meet talk-noun talk-verb sit visit receive phone meal contact ceremony".split())
-_TELLING = _CORE | frozenset(
-    "go house office public-place time-spent both delegation attend event outcome paper again".split()
+_TELLING = sorted(
+    _CORE | set("go house office public-place time-spent both delegation attend event outcome paper again".split())
 )
+_LIKELY_TELLING = Sieve([CATEGORIES[name] for name in _TELLING])
 _PLACE = frozenset(("house", "office", "public-place"))
 _OUTSIDE_QUOTES = frozenset(("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone"))
 _HAS = (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat"))
@@ -34,14 +35,14 @@ _OLD = 60  # days before publication
 _APART = re.compile(r";|\b(?:while|whereas|but|as|separately)\b|, (?:and )?<[po]\d+>(?! and\b)")
 
 
+def may_tell(text: str) -> bool:
+    """Whether a sentence, in the lower case, has words of a kind that may tell of a meeting."""
+    return any(CATEGORIES[_TELLING[i]].search(text) for i in _LIKELY_TELLING.likely(text))
+
+
 def told(text: str) -> frozenset[str]:
     """The kinds of words in a text of the lower case."""
     return frozenset(_NAMES[i] for i in _LIKELY.likely(text) if CATEGORIES[_NAMES[i]].search(text))
-
-
-def may_tell(here: frozenset[str]) -> bool:
-    """Whether a sentence with these kinds of words may tell of a meeting."""
-    return not here.isdisjoint(_TELLING)
 
 
 def features(doc: Document, c: Candidate, here: frozenset[str], position: int) -> dict[str, float]:

@@ -35,9 +35,12 @@ def examine(doc: Document, told_already: frozenset[int] = frozenset(), *, is_sie
         masked = doc.masked(sentence)
         if sentence.index in told_already or (is_sieved and not _SIDE.search(masked)):
             continue
-        here = told(masked.lower())
-        if may_tell(here) or not is_sieved:
-            yield from (Examined(c, features(doc, c, here, position)) for c in candidates(doc, sentence))
+        lower = masked.lower()
+        if is_sieved and not may_tell(lower):
+            continue
+        found = list(candidates(doc, sentence))
+        here = told(lower) if found else frozenset()
+        yield from (Examined(c, features(doc, c, here, position)) for c in found)
 
 
 def told_in(found: list[Encounter]) -> frozenset[int]:
