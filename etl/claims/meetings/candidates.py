@@ -21,6 +21,11 @@ PRONOUN = re.compile(
     r"callers?|former|latter|cleric|governor|minister|premier|leader|party|veteran|senator))\b|\b(?:both|each other|I|me)\b",
     re.IGNORECASE,
 )
+_SINGULAR = re.compile(
+    r"\b(?:he|she|him|her|his|I|me|my|the (?:visitor|guest|host|caller|former|latter|cleric|governor|minister|premier|veteran|"
+    r"senator))\b",
+    re.IGNORECASE,
+)
 _PLURAL = re.compile(
     r"\b(?:both|they|them|the (?:two|pair|duo|three|sides)|each other|one another|together|their|two sides)\b",
     re.IGNORECASE,
@@ -129,7 +134,7 @@ def _antecedents(
             yield f"party-{back}", Circle([], who.codes - here.codes), (s,)
         if fresh:
             break
-    main = _main_person(doc)
+    main = _main_person(doc) if _SINGULAR.search(masked) else None
     if main is not None and main[0].index not in here.indices:
         side = main[0].party or main[1].party
         yield "main", Circle([main], {side} if side else set()), ()
