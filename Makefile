@@ -51,8 +51,10 @@ evaluate: .venv/.run ## Measure how well claims are read, against the committed 
 evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to hold
 	@$(BIN)/ittehad evaluate --against $(FIGURES) --accept $(FIGURES)
 
-train: .venv/.dev ## Train the reader of alliances anew on the annotated articles
-	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.alliances.learn
+train: .venv/.dev ## Train the learned readers anew on the annotated articles
+	@for kind in alliances meetings; do \
+		OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.$$kind.learn || exit 1; \
+	done
 
 bench: .venv/.run .venv-bench/.ready ## Measure what takes how long
 	@$(BIN)/python -m bench.reading

@@ -74,11 +74,11 @@ def threshold(judged: Callable[[float], Judged], precision: float, lowest: float
     return least
 
 
-def shares(judged: Judged) -> list[tuple[float, float]]:
-    """(score, share of right claims) in steps of claims of like score, rising."""
+def shares(judged: Judged, size: int = _BIN) -> list[tuple[float, float]]:
+    """(score, share of right claims) in steps of `size` claims of like score, rising."""
     ordered = sorted(judged)
-    blocks = [ordered[i : i + _BIN] for i in range(0, len(ordered), _BIN)]
-    if len(blocks) > 1 and len(blocks[-1]) < _BIN:
+    blocks = [ordered[i : i + size] for i in range(0, len(ordered), size)]
+    if len(blocks) > 1 and len(blocks[-1]) < size:
         blocks[-2:] = [blocks[-2] + blocks[-1]]
     out: list[tuple[float, float, int]] = []
     for block in blocks:

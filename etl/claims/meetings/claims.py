@@ -62,6 +62,8 @@ _WEAKER = {"scene": 0.78, "next-meeting": 0.75, "contacted": 0.6, "event": 0.78,
 
 
 def _confidence(e: Encounter) -> float:
+    if e.confidence is not None:
+        return e.confidence
     value = _WEAKER.get(e.rule, _SURE)
     if len(e.who.person_codes) < 2:
         value -= 0.12

@@ -27,6 +27,7 @@ class Encounter:
     is_solid: bool = True  # told by words for a meeting, not gathered from circumstances
     hits: int = 1
     guests: Circle = field(default_factory=Circle)  # who came, where that is told
+    confidence: float | None = None  # of the trained reader; None where a rule found it
 
     @property
     def is_two_sided(self) -> bool:

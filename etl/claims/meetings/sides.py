@@ -159,13 +159,27 @@ class Circle:
         return {c for p, m in self.people if (c := self.party(p, m))}
 
 
-def in_stretch(doc: Document, sentence: Sentence, masked: str, start: int, end: int, *, venues: bool = False) -> Circle:
-    """The people and parties whose tags stand in `masked[start:end]` and who may be taken to be there."""
+def in_stretch(
+    doc: Document,
+    sentence: Sentence,
+    masked: str,
+    start: int,
+    end: int,
+    *,
+    venues: bool = False,
+    is_strict: bool = True,
+) -> Circle:
+    """The people and parties whose tags stand in `masked[start:end]` and who may be taken to be there.
+
+    Where it is not strict also those of whom the words beside speak as if they were not: "a call from <P1>".
+    """
     out = Circle()
     found = doc.mentions[sentence.index]
     for m in _TAG.finditer(masked, start, end):
         mention = found[int(m.group(2))]
         before, after = masked[max(start, m.start() - 60) : m.start()], masked[m.end() : m.end() + 70]
+        if not is_strict:
+            before = after = ""
         if m.group(1) == "V":
             if venues and mention.party:
                 out.codes.add("GDA" if mention.party == "PML-F" and _speaks_of_gda(doc) else mention.party)
