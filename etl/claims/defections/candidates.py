@@ -1,0 +1,212 @@
+"""Every person or counted group with a party that he may be going to or from, for the second reader to judge."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from etl.claims.defections.lists import LISTS, Actor, members
+from etl.claims.defections.origins import own_parties
+from etl.claims.defections.recall import previous
+from etl.claims.defections.words import CATEGORIES, LIKELY
+from etl.claims.document import Document
+from etl.claims.text import Sentence
+
+FORWARD = 2  # sentences after the one with the person in which the party may stand
+_NAMES = tuple(CATEGORIES)
+_PRONOUN = re.compile(
+    r"^\W*(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Nn]ow|[Ee]arlier|[Ll]ater|[Oo]n <D\d+>|[Bb]y [^,<]{0,25}|<D\d+>),? )?"
+    r"(?:He|She|They|His|Her|Their|he|she|they|his|her|their|Both|both|All|all|The (?:two|three|four|five|six|<N\d+>|brothers|pair|duo|trio|former|ex-|"
+    r"lawmaker|legislator|politician|minister|senator|MPA|MNA|[\w-]+-year-old)|I|\")\b|^\""
+)
+# Words that stand for a party which the article names elsewhere.
+_SIGN_WORDS = {
+    "PPP": r"arrows?|jiyal\w+|bhutto(?:ism|'s party|s)?|jeay bhutto|bibi|garhi khuda bakhsh|naudero|bilawal house|tricolou?r|benazir's party",
+    "PML-N": r"lions?|tigers?|sher|raiwind|jati umra|model town|sharifs?|mian sahib|n-league\w*|noon",
+    "PTI": r"bats?|insafians?|kaptaan|bani gala|zaman park|khan's (?:party|men|side)|tehreek|captain",
+    "MQM-P": r"kites?|bahadurabad|muttahida",
+    "ANP": r"lanterns?|red caps?|bacha khan|wali bagh|red (?:one|shirts?)",
+    "JUI-F": r"books?|maulana's|jamiat",
+    "JI": r"scales?|tarazu|mansoora|jamaat",
+    "IPP": r"eagles?",
+    "PML-Q": r"tractors?|(?:bi)?cycles?|q-league\w*|chaudhrys",
+    "BAP": r"cows?",
+    "GDA": r"stars?|kingri house|pir pagara'?s?",
+    "QWP": r"lamps?|lanterns?",
+    "PTI-P": r"turbans?",
+    "TLP": r"cranes?",
+    "PkMAP": r"trees?",
+    "BNP-M": r"axes?",
+    "PSP": r"dolphins?|pakistan house",
+    "NP": r"saws?",
+}  # fmt: skip
+_SIGNS = {code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)") for code, words in _SIGN_WORDS.items()}
+_ANY_SIGN = re.compile(rf"(?<![\w<])(?:{'|'.join(_SIGN_WORDS.values())})(?!\w)")
+_ALONE = re.compile(
+    r"(?<![\w<])(?:independents?|independently|nobody's (?:man|woman)|no party|party-?less|(?:on|in) (?:his|her|their) own(?: strength| symbol| capacity)?|without a party)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Where a sentence names a party: `how` is name, head, venue, sign or alone."""
+
+    party: str
+    start: int
+    end: int
+    how: str
+
+
+NOWHERE = Hint("", -1, -1, "theme")  # the article names the party, but not near the person
+THEMES = 2
+
+
+@dataclass(slots=True)
+class Place:
+    """A sentence with its people and parties."""
+
+    sentence: Sentence
+    masked: str
+    lower: str
+    lists: list[tuple[int, int, list[Actor]]]
+    hints: list[Hint]
+    told: frozenset[str]
+    actors: list[tuple[Actor, str]] = field(default_factory=list)  # with how: named or pronoun
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A person or group with a party: `here` has him, `there` the party."""
+
+    actor: Actor
+    how: str
+    party: str
+    here: Place
+    there: Place
+    hint: Hint
+    features: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def offset(self) -> int:
+        return self.there.sentence.index - self.here.sentence.index
+
+
+@dataclass(slots=True)
+class Story:
+    """What an article as a whole tells: its parties, and who is in it."""
+
+    doc: Document
+    places: list[Place]
+    parties: Counter[str]
+    people: Counter[str]
+    heads: dict[int, str]  # person -> party that he leads or stands for
+    leaders: frozenset[int]  # people who lead one now: they do not change sides
+    claimed: dict[int, list[tuple[str, str | None, str | None]]]  # sentence -> (actor, to, from) that the rules read there
+
+    @classmethod
+    def of(cls, doc: Document, told: list[tuple[int, str, str | None, str | None]]) -> Story:
+        claimed: dict[int, list[tuple[str, str | None, str | None]]] = {}
+        for sentence, key, to, left in told:
+            claimed.setdefault(sentence, []).append((key, to, left))
+        named = {m.party for found in doc.mentions for m in found if m.kind == "party" and m.party}
+        heads: dict[int, str] = {}
+        now = {o.person_id for o in doc.gazetteer.holders("party_head", doc.reference_day)}
+        leaders = now | doc.gazetteer.party_heads
+        for p in doc.people:
+            party = p.reference_party or None
+            if p.person_id is not None and p.person_id in leaders and party and party != "IND":
+                heads[p.index] = party
+        named |= set(heads.values()) | {p.party for p in doc.people if p.party}
+        places = [_place(doc, s, named, heads) for s in doc.sentences]
+        parties = Counter(h.party for place in places for h in place.hints)
+        people = Counter(a.key for place in places for _, _, found in place.lists for a in found)
+        return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now), claimed)
+
+
+def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str]) -> Place:
+    masked = doc.masked(s)
+    lower = masked.lower()
+    told = frozenset(_NAMES[i] for i in LIKELY.likely(lower) if CATEGORIES[_NAMES[i]].search(lower))
+    lists = []
+    if "<P" in masked or "<G" in masked or "<N" in masked:
+        for m in LISTS.finditer(masked):
+            found = members(doc, s, m.start(), m.end())
+            if found:
+                lists.append((m.start(), m.end(), found))
+    return Place(s, masked, lower, lists, list(_hints(doc, s, masked, lower, named, heads)), told)
+
+
+def _hints(
+    doc: Document, s: Sentence, masked: str, lower: str, named: set[str | None], heads: dict[int, str]
+) -> Iterator[Hint]:
+    for k, m in enumerate(doc.mentions[s.index]):
+        party, how = None, ""
+        if m.kind == "party":
+            party, how = m.party, "name"
+        elif m.kind == "person" and m.person is not None and m.person.index in heads:
+            party, how = heads[m.person.index], "head"
+        elif m.kind == "venue":
+            party, how = m.party, "venue"
+        if party:
+            tag = f"<{m.tag}{k}>"
+            at = masked.find(tag)
+            if at >= 0:
+                yield Hint(party, at, at + len(tag), "alone" if party == "IND" else how)
+    if _ANY_SIGN.search(lower):
+        for code, sign in _SIGNS.items():
+            if code in named:
+                for hit in sign.finditer(lower):
+                    yield Hint(code, hit.start(), hit.end(), "sign")
+    for hit in _ALONE.finditer(lower):
+        yield Hint("IND", hit.start(), hit.end(), "alone")
+
+
+def candidates(story: Story) -> Iterator[Candidate]:
+    """All candidates of an article, in its order."""
+    doc = story.doc
+    met: set[str] = set()
+    for i, place in enumerate(story.places):
+        if place.sentence.is_title:
+            continue
+        actors: list[tuple[Actor, str]] = [(a, "named") for _, _, found in place.lists for a in found]
+        leads = bool(place.lists) and place.lists[0][0] < 14
+        if not leads and _PRONOUN.match(place.masked):
+            actors += [(a, "pronoun") for a in previous(doc, place.sentence)]
+        place.actors = actors
+        for actor, how in actors:
+            if actor.person is not None and actor.person.index in story.leaders:
+                continue
+            near: set[str] = set()
+            for offset in (0, 1, 2, -1):
+                if not 0 <= i + offset < len(story.places) or story.places[i + offset].sentence.is_title:
+                    continue
+                if offset and how == "pronoun":
+                    continue
+                there = story.places[i + offset]
+                best: dict[str, Hint] = {}
+                for hint in there.hints:
+                    old = best.get(hint.party)
+                    if old is None or _order(hint, actor, offset) < _order(old, actor, offset):
+                        best[hint.party] = hint
+                for party, hint in best.items():
+                    near.add(party)
+                    yield Candidate(actor, how, party, place, there, hint)
+            if how == "named" and actor.key not in met:
+                met.add(actor.key)
+                for party, _ in story.parties.most_common(THEMES):
+                    if party not in near and party != "IND":
+                        yield Candidate(actor, how, party, place, place, NOWHERE)
+
+
+def _order(hint: Hint, actor: Actor, offset: int) -> tuple[int, int]:
+    """Nearer after the person first."""
+    ways = ("name", "alone", "head", "venue", "sign")
+    if offset:
+        return ways.index(hint.how), hint.start
+    return int(hint.start < actor.position), abs(hint.start - actor.position)
+
+
+def own(actor: Actor) -> list[str]:
+    return own_parties(actor)
