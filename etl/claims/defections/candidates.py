@@ -44,6 +44,17 @@ _SIGN_WORDS = {
 }  # fmt: skip
 _SIGNS = {code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)") for code, words in _SIGN_WORDS.items()}
 _ANY_SIGN = re.compile(rf"(?<![\w<])(?:{'|'.join(_SIGN_WORDS.values())})(?!\w)")
+# The best known ones speak for themselves, named or not.
+_PLAIN_SIGNS = {
+    code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)")
+    for code, words in {
+        "PPP": "arrow|jiyal\\w+|bilawal house",
+        "PML-N": "lion|tiger|jati umra|raiwind|model town|n-league\\w*",
+        "PTI": "bat|insafians?|bani gala|zaman park|kaptaan",
+        "MQM-P": "kite|bahadurabad",
+        "ANP": "lantern",
+    }.items()
+}
 _ALONE = re.compile(
     r"(?<![\w<])(?:independents?|independently|nobody's (?:man|woman)|no party|party-?less|(?:on|in) (?:his|her|their) own(?: strength| symbol| capacity)?|without a party)(?!\w)"
 )
@@ -159,6 +170,11 @@ def _hints(
             if code in named:
                 for hit in sign.finditer(lower):
                     yield Hint(code, hit.start(), hit.end(), "sign")
+    if named:
+        for code, sign in _PLAIN_SIGNS.items():
+            if code not in named:
+                for hit in sign.finditer(lower):
+                    yield Hint(code, hit.start(), hit.end(), "sign")
     for hit in _ALONE.finditer(lower):
         yield Hint("IND", hit.start(), hit.end(), "alone")
 
@@ -200,13 +216,32 @@ def candidates(story: Story) -> Iterator[Candidate]:
                         yield Candidate(actor, how, party, place, place, NOWHERE)
 
 
+_FIGURES = re.compile(
+    r"^(?:'s)? (?:[\w'-]+ )?(?:figures|leaders|leadership|workers|office-bearers|members|m[np]as|lawmakers|legislators|stalwarts|candidates|ministers|"
+    r"senators|delegation|team|nominees|presidents)\b(?:[^.;<]|<[lnvsd]\d+>)*(?:including|included|namely|such as|among them|comprising|consisting of|:|,|–|-)"
+)
+
+
+def may_join(c: Candidate, story: Story) -> bool:
+    """False where what the text or the reference says of somebody speaks against his going to the party."""
+    person = c.actor.person
+    if c.actor.name and len(c.actor.name.split()) < 2:
+        return False
+    if person is not None and person.person_id is not None and person.reference_party == c.party:
+        return False
+    said = c.actor.party or (c.actor.mention.party if c.actor.mention else None)
+    own = own_parties(c.actor)
+    if said == c.party or own[:1] == [c.party]:
+        return False
+    before = c.here.lower[: c.actor.position]
+    return not any(
+        h.party == c.party and h.end <= c.actor.position and _FIGURES.match(before[h.end :]) for h in c.here.hints
+    )
+
+
 def _order(hint: Hint, actor: Actor, offset: int) -> tuple[int, int]:
     """Nearer after the person first."""
     ways = ("name", "alone", "head", "venue", "sign")
     if offset:
         return ways.index(hint.how), hint.start
     return int(hint.start < actor.position), abs(hint.start - actor.position)
-
-
-def own(actor: Actor) -> list[str]:
-    return own_parties(actor)
