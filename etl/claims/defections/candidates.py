@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.origins import own_parties
-from etl.claims.defections.recall import previous
+from etl.claims.defections.recall import POSSESSED, previous
 from etl.claims.defections.words import CATEGORIES, LIKELY
 from etl.claims.document import Document
 from etl.claims.text import Sentence
 
-FORWARD = 2  # sentences after the one with the person in which the party may stand
+OFFSETS = (1, 2, -1)  # sentences around the one with the person in which the party may stand
+OPENS = 14  # letters of a masked sentence within which its first people open it
 _NAMES = tuple(CATEGORIES)
 _PRONOUN = re.compile(
     r"^\W*(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Nn]ow|[Ee]arlier|[Ll]ater|[Oo]n <D\d+>|[Bb]y [^,<]{0,25}|<D\d+>),? )?"
@@ -71,7 +72,7 @@ class Hint:
 
 
 NOWHERE = Hint("", -1, -1, "theme")  # the article names the party, but not near the person
-THEMES = 2
+_THEMES = 2
 
 
 @dataclass(slots=True)
@@ -84,20 +85,33 @@ class Place:
     lists: list[tuple[int, int, list[Actor]]]
     hints: list[Hint]
     told: frozenset[str]
-    actors: list[tuple[Actor, str]] = field(default_factory=list)  # with how: named or pronoun
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A person or group with a party: `here` has him, `there` the party."""
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person or group in a sentence: named there, or meant by its pronoun."""
 
     actor: Actor
-    how: str
+    how: str  # named or pronoun
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody with a party: `there` is the sentence that names it."""
+
+    seen: Appearance
     party: str
-    here: Place
     there: Place
     hint: Hint
-    features: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def actor(self) -> Actor:
+        return self.seen.actor
+
+    @property
+    def here(self) -> Place:
+        return self.seen.place
 
     @property
     def offset(self) -> int:
@@ -114,13 +128,9 @@ class Story:
     people: Counter[str]
     heads: dict[int, str]  # person -> party that he leads or stands for
     leaders: frozenset[int]  # people who lead one now: they do not change sides
-    claimed: dict[int, list[tuple[str, str | None, str | None]]]  # sentence -> (actor, to, from) that the rules read there
 
     @classmethod
-    def of(cls, doc: Document, told: list[tuple[int, str, str | None, str | None]]) -> Story:
-        claimed: dict[int, list[tuple[str, str | None, str | None]]] = {}
-        for sentence, key, to, left in told:
-            claimed.setdefault(sentence, []).append((key, to, left))
+    def of(cls, doc: Document) -> Story:
         named = {m.party for found in doc.mentions for m in found if m.kind == "party" and m.party}
         heads: dict[int, str] = {}
         now = {o.person_id for o in doc.gazetteer.holders("party_head", doc.reference_day)}
@@ -133,7 +143,7 @@ class Story:
         places = [_place(doc, s, named, heads) for s in doc.sentences]
         parties = Counter(h.party for place in places for h in place.hints)
         people = Counter(a.key for place in places for _, _, found in place.lists for a in found)
-        return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now), claimed)
+        return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now))
 
 
 def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str]) -> Place:
@@ -179,41 +189,42 @@ def _hints(
         yield Hint("IND", hit.start(), hit.end(), "alone")
 
 
-def candidates(story: Story) -> Iterator[Candidate]:
-    """All candidates of an article, in its order."""
-    doc = story.doc
-    met: set[str] = set()
-    for i, place in enumerate(story.places):
+def appearances(story: Story) -> Iterator[Appearance]:
+    """Everybody who may be going somewhere, sentence by sentence."""
+    for place in story.places:
         if place.sentence.is_title:
             continue
-        actors: list[tuple[Actor, str]] = [(a, "named") for _, _, found in place.lists for a in found]
-        leads = bool(place.lists) and place.lists[0][0] < 14
+        found = [(a, "named") for _, _, people in place.lists for a in people]
+        leads = bool(place.lists) and place.lists[0][0] < OPENS
         if not leads and _PRONOUN.match(place.masked):
-            actors += [(a, "pronoun") for a in previous(doc, place.sentence)]
-        place.actors = actors
-        for actor, how in actors:
-            if actor.person is not None and actor.person.index in story.leaders:
+            found += [(a, "pronoun") for a in previous(story.doc, place.sentence)]
+        for actor, how in found:
+            if actor.person is None or actor.person.index not in story.leaders:
+                yield Appearance(actor, how, place)
+
+
+def candidates(story: Story, found: Iterable[Appearance]) -> Iterator[Candidate]:
+    """Those who appear with each party named in reach, and once with the parties that the article is most about."""
+    met: set[str] = set()
+    for seen in found:
+        near: set[str] = set()
+        for offset in (0, *OFFSETS) if seen.how == "named" else (0,):
+            i = seen.place.sentence.index + offset
+            if not 0 <= i < len(story.places) or story.places[i].sentence.is_title:
                 continue
-            near: set[str] = set()
-            for offset in (0, 1, 2, -1):
-                if not 0 <= i + offset < len(story.places) or story.places[i + offset].sentence.is_title:
-                    continue
-                if offset and how == "pronoun":
-                    continue
-                there = story.places[i + offset]
-                best: dict[str, Hint] = {}
-                for hint in there.hints:
-                    old = best.get(hint.party)
-                    if old is None or _order(hint, actor, offset) < _order(old, actor, offset):
-                        best[hint.party] = hint
-                for party, hint in best.items():
-                    near.add(party)
-                    yield Candidate(actor, how, party, place, there, hint)
-            if how == "named" and actor.key not in met:
-                met.add(actor.key)
-                for party, _ in story.parties.most_common(THEMES):
-                    if party not in near and party != "IND":
-                        yield Candidate(actor, how, party, place, place, NOWHERE)
+            best: dict[str, Hint] = {}
+            for hint in story.places[i].hints:
+                old = best.get(hint.party)
+                if old is None or _order(hint, seen.actor, offset) < _order(old, seen.actor, offset):
+                    best[hint.party] = hint
+            near.update(best)
+            for party, hint in best.items():
+                yield Candidate(seen, party, story.places[i], hint)
+        if seen.how == "named" and seen.actor.key not in met:
+            met.add(seen.actor.key)
+            for party, _ in story.parties.most_common(_THEMES):
+                if party not in near and party != "IND":
+                    yield Candidate(seen, party, seen.place, NOWHERE)
 
 
 _FIGURES = re.compile(
@@ -222,7 +233,16 @@ _FIGURES = re.compile(
 )
 
 
-def may_join(c: Candidate, story: Story) -> bool:
+# Right before a party: it is the one that somebody comes from.
+_FROM_IT = re.compile(
+    r"(?:\b(?:f[ea]ll(?:en)? out with|parted (?:ways )?with|br[eo]a?ke?n? with|resign\w* from|tendering resignation from|left|quit|leaving|quitting|"
+    r"deserted|abandoned|ditched|former|ex|goodbye to|farewell to|elected (?:with|on|as|by)|won (?:with|on|as)|denied (?:a ticket )?by|"
+    r"years (?:with|in)|deputy leader of|expelled (?:by|from)|traded in|exchanged|until \w+ (?:with|in)|one-time|erstwhile|dissident)"
+    r"(?:[ -](?:the|an?|his|her|their))? ?)$"
+)
+
+
+def may_join(c: Candidate) -> bool:
     """False where what the text or the reference says of somebody speaks against his going to the party."""
     person = c.actor.person
     if c.actor.name and len(c.actor.name.split()) < 2:
@@ -232,6 +252,10 @@ def may_join(c: Candidate, story: Story) -> bool:
     said = c.actor.party or (c.actor.mention.party if c.actor.mention else None)
     own = own_parties(c.actor)
     if said == c.party or own[:1] == [c.party]:
+        return False
+    if c.seen.how == "named" and POSSESSED.match(c.here.masked[c.actor.position + 4 :]):
+        return False
+    if c.hint.start >= 0 and _FROM_IT.search(c.there.lower[max(0, c.hint.start - 40) : c.hint.start]):
         return False
     before = c.here.lower[: c.actor.position]
     return not any(

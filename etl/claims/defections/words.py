@@ -95,3 +95,12 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 CATEGORIES: dict[str, re.Pattern[str]] = {k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in _WORDS.items()}
 LIKELY = Sieve(list(CATEGORIES.values()))
+# Kinds of words that tell more together.
+PAIRS = (
+    ("wear", "garment"), ("wear", "symbol"), ("leave", "join"), ("cross", "loyalty"), ("join", "fold"), ("move", "fold"),
+    ("cross", "fold"), ("return", "fold"), ("former", "now"), ("deny", "rumour"), ("stay", "negation"), ("leave", "negation"),
+    ("join", "plan"), ("join", "rumour"), ("papers", "join"), ("welcome", "fold"), ("welcome", "join"), ("announce", "join"),
+    ("announce", "leave"), ("former", "join"), ("leave", "former"), ("gain", "fold"), ("return", "move"), ("new-man", "former"),
+    ("cross", "symbol"), ("join", "condition"), ("leave", "condition"), ("leave", "office"), ("meeting", "join"), ("leave", "papers"),
+    ("leave", "party-left-things"), ("independent", "join"), ("independent", "former"), ("join", "history"), ("leave", "history"),
+)  # fmt: skip
