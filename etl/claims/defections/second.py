@@ -12,10 +12,10 @@ from etl.claims.defections.merge import Draft
 from etl.claims.defections.model import Model
 from etl.claims.defections.origins import from_party
 from etl.claims.defections.parties import party_left
-from etl.claims.defections.status import day_of
+from etl.claims.defections.status import day_of, status_of
 from etl.claims.document import Document
 
-ALONE = 0.05  # more of the score for an article's only claim
+ALONE = 0.08  # more of the score for an article's only claim
 _TOLD = 0.7  # of the score where a rule has the same sentence tell of somebody else
 
 
@@ -108,7 +108,7 @@ def _draft(doc: Document, s: Scored, model: Model) -> Draft:
         to,
         left,
         backed,
-        model.status(s.features),
+        _status(doc, s, at, model),
         first.sentence,
         f"learned:{'joins' if to else 'leaves'}",
         day_of(doc, c.there.sentence, at),
@@ -116,3 +116,11 @@ def _draft(doc: Document, s: Scored, model: Model) -> Draft:
         also=second.sentence if second is not first else None,
         confidence=round(model.confidence(s.score), 3),
     )
+
+
+def _status(doc: Document, s: Scored, at: int, model: Model) -> str:
+    """As the words around the party tell it, where they say more than that it is done; else as the model has it."""
+    c = s.candidate
+    people = {c.actor.person.index} if c.actor.person else set()
+    told = status_of(doc, c.there.sentence, at, max(at, c.hint.end), None, people)
+    return model.status(s.features) if told == "done" else told
