@@ -37,6 +37,7 @@ QUIET = [
 
 def _candidates(doc: Document) -> list[Candidate]:
     story = Story.of(doc)
+    assert story is not None
     return list(candidates(story, appearances(story)))
 
 

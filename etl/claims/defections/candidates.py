@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.origins import own_parties
 from etl.claims.defections.recall import POSSESSED, previous
-from etl.claims.defections.words import CATEGORIES, LIKELY
+from etl.claims.defections.words import CATEGORIES, LIKELY, is_core
 from etl.claims.document import Document
+from etl.claims.prefilter import Quick, Sieve
 from etl.claims.text import Sentence
 
 OFFSETS = (1, 2, -1)  # sentences around the one with the person in which the party may stand
 OPENS = 14  # letters of a masked sentence within which its first people open it
 _NAMES = tuple(CATEGORIES)
+_SOMEBODY = re.compile(r"<[PGN]\d")
 _PRONOUN = re.compile(
     r"^\W*(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Nn]ow|[Ee]arlier|[Ll]ater|[Oo]n <D\d+>|[Bb]y [^,<]{0,25}|<D\d+>),? )?"
     r"(?:He|She|They|His|Her|Their|he|she|they|his|her|their|Both|both|All|all|The (?:two|three|four|five|six|<N\d+>|brothers|pair|duo|trio|former|ex-|"
@@ -44,7 +46,8 @@ _SIGN_WORDS = {
     "NP": r"saws?",
 }  # fmt: skip
 _SIGNS = {code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)") for code, words in _SIGN_WORDS.items()}
-_ANY_SIGN = re.compile(rf"(?<![\w<])(?:{'|'.join(_SIGN_WORDS.values())})(?!\w)")
+_SIGN_CODES = tuple(_SIGNS)
+_LIKELY_SIGNS = Sieve(list(_SIGNS.values()))
 # The best known ones speak for themselves, named or not.
 _PLAIN_SIGNS = {
     code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)")
@@ -56,8 +59,10 @@ _PLAIN_SIGNS = {
         "ANP": "lantern",
     }.items()
 }
-_ALONE = re.compile(
-    r"(?<![\w<])(?:independents?|independently|nobody's (?:man|woman)|no party|party-?less|(?:on|in) (?:his|her|their) own(?: strength| symbol| capacity)?|without a party)(?!\w)"
+_ALONE = Quick(
+    re.compile(
+        r"(?<![\w<])(?:independents?|independently|nobody's (?:man|woman)|no party|party-?less|(?:on|in) (?:his|her|their) own(?: strength| symbol| capacity)?|without a party)(?!\w)"
+    )
 )
 
 
@@ -73,18 +78,38 @@ class Hint:
 
 NOWHERE = Hint("", -1, -1, "theme")  # the article names the party, but not near the person
 _THEMES = 2
+_ABOUT = 0.15  # share of sentences with words of changing sides from which on an article is looked at
 
 
 @dataclass(slots=True)
 class Place:
-    """A sentence with its people and parties."""
+    """A sentence with its people and parties; lists and kinds of words are looked for when first asked for."""
 
+    doc: Document
     sentence: Sentence
     masked: str
     lower: str
-    lists: list[tuple[int, int, list[Actor]]]
     hints: list[Hint]
-    told: frozenset[str]
+    is_core: bool  # has words that changes of side are told with
+    _lists: list[tuple[int, int, list[Actor]]] | None = None
+    _told: frozenset[str] | None = None
+
+    @property
+    def lists(self) -> list[tuple[int, int, list[Actor]]]:
+        """(start, end, people and groups) of each list in the masked sentence."""
+        if self._lists is None:
+            spans = [m.span() for m in LISTS.finditer(self.masked)] if _SOMEBODY.search(self.masked) else []
+            found = [(a, b, members(self.doc, self.sentence, a, b)) for a, b in spans]
+            self._lists = [x for x in found if x[2]]
+        return self._lists
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The kinds of words in the sentence."""
+        if self._told is None:
+            likely = (_NAMES[i] for i in LIKELY.likely(self.lower))
+            self._told = frozenset(name for name in likely if CATEGORIES[name].search(self.lower))
+        return self._told
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +155,11 @@ class Story:
     leaders: frozenset[int]  # people who lead one now: they do not change sides
 
     @classmethod
-    def of(cls, doc: Document) -> Story:
+    def of(cls, doc: Document) -> Story | None:
+        """None where the article is not about changes of side."""
+        core = core_sentences(doc)
+        if not core:
+            return None
         named = {m.party for found in doc.mentions for m in found if m.kind == "party" and m.party}
         heads: dict[int, str] = {}
         now = {o.person_id for o in doc.gazetteer.holders("party_head", doc.reference_day)}
@@ -140,23 +169,16 @@ class Story:
             if p.person_id is not None and p.person_id in leaders and party and party != "IND":
                 heads[p.index] = party
         named |= set(heads.values()) | {p.party for p in doc.people if p.party}
-        places = [_place(doc, s, named, heads) for s in doc.sentences]
+        places = [_place(doc, s, named, heads, told) for s, told in zip(doc.sentences, core, strict=True)]
         parties = Counter(h.party for place in places for h in place.hints)
-        people = Counter(a.key for place in places for _, _, found in place.lists for a in found)
+        people = Counter(m.person.name.lower() for found in doc.mentions for m in found if m.person is not None)
         return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now))
 
 
-def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str]) -> Place:
+def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str], core: bool) -> Place:
     masked = doc.masked(s)
     lower = masked.lower()
-    told = frozenset(_NAMES[i] for i in LIKELY.likely(lower) if CATEGORIES[_NAMES[i]].search(lower))
-    lists = []
-    if "<P" in masked or "<G" in masked or "<N" in masked:
-        for m in LISTS.finditer(masked):
-            found = members(doc, s, m.start(), m.end())
-            if found:
-                lists.append((m.start(), m.end(), found))
-    return Place(s, masked, lower, lists, list(_hints(doc, s, masked, lower, named, heads)), told)
+    return Place(doc, s, masked, lower, list(_hints(doc, s, masked, lower, named, heads)), core)
 
 
 def _hints(
@@ -175,24 +197,29 @@ def _hints(
             at = masked.find(tag)
             if at >= 0:
                 yield Hint(party, at, at + len(tag), "alone" if party == "IND" else how)
-    if _ANY_SIGN.search(lower):
-        for code, sign in _SIGNS.items():
-            if code in named:
-                for hit in sign.finditer(lower):
-                    yield Hint(code, hit.start(), hit.end(), "sign")
-    if named:
-        for code, sign in _PLAIN_SIGNS.items():
-            if code not in named:
-                for hit in sign.finditer(lower):
-                    yield Hint(code, hit.start(), hit.end(), "sign")
+    for i in _LIKELY_SIGNS.likely(lower):
+        code = _SIGN_CODES[i]
+        sign = _SIGNS[code] if code in named else _PLAIN_SIGNS.get(code) if named else None
+        if sign is not None:
+            for hit in sign.finditer(lower):
+                yield Hint(code, hit.start(), hit.end(), "sign")
     for hit in _ALONE.finditer(lower):
         yield Hint("IND", hit.start(), hit.end(), "alone")
+
+
+def core_sentences(doc: Document) -> list[bool]:
+    """Which sentences have words that changes of side are told with; empty where too few have for a look at the rest."""
+    core = [is_core(doc.masked(s).lower()) for s in doc.sentences]
+    return core if sum(core) >= max(1.0, _ABOUT * len(core)) else []
 
 
 def appearances(story: Story) -> Iterator[Appearance]:
     """Everybody who may be going somewhere, sentence by sentence."""
     for place in story.places:
         if place.sentence.is_title:
+            continue
+        after = story.places[place.sentence.index + 1 : place.sentence.index + 2]
+        if not place.is_core and not any(p.is_core for p in after):
             continue
         found = [(a, "named") for _, _, people in place.lists for a in people]
         leads = bool(place.lists) and place.lists[0][0] < OPENS
@@ -245,9 +272,9 @@ _FROM_IT = re.compile(
 def may_join(c: Candidate) -> bool:
     """False where what the text or the reference says of somebody speaks against his going to the party."""
     person = c.actor.person
-    if c.actor.name and len(c.actor.name.split()) < 2:
-        return False
     if person is not None and person.person_id is not None and person.reference_party == c.party:
+        return False
+    if c.actor.name and len(c.actor.name.split()) < 2:
         return False
     said = c.actor.party or (c.actor.mention.party if c.actor.mention else None)
     own = own_parties(c.actor)

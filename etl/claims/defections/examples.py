@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from etl.claims.defections.candidates import Story, appearances, candidates
 from etl.claims.defections.features import Features, article_features, move_features, party_features
 from etl.claims.defections.frames import FRAMES
-from etl.claims.defections.lists import Actor
+from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.reader import by_rules
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
@@ -23,6 +23,8 @@ PASSAGES = Path(__file__).parent / "data" / "passages.txt"
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 _CLAIM = re.compile(r"> (?P<left>\S*?)>(?P<to>\S*) (?P<status>\w+) \| (?P<who>.*)")
 _PASSAGE_WEIGHT, _FRAME_WEIGHT = 0.5, 0.7
+# What an article's length and its other parties would be: of a piece of two sentences these tell nothing.
+_LONG, _PARTIES, _SHARE = 1.0, 1.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Example:
 def of_article(doc: Document, gold: list[dict[str, Any]], weight: float = 1.0) -> Iterator[Example]:
     """Who goes where and who does not. A claim is told in its evidence; elsewhere it is neither told nor not told."""
     story = Story.of(doc)
+    if story is None:
+        return
     article = article_features(story)
     found = list(appearances(story))
     moves: dict[tuple[str, int], int | None] = {}
@@ -94,12 +98,21 @@ def of_frames(gazetteer: Gazetteer) -> Iterator[Example]:
             | {"status": c.status}
             for c in by_rules(doc)
         ]
-        yield from of_article(doc, gold, _FRAME_WEIGHT)
+        yield from _as_in_articles(of_article(doc, gold, _FRAME_WEIGHT))
 
 
 def of_passages(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     for doc, gold in passages(path, gazetteer):
-        yield from of_article(doc, gold, _PASSAGE_WEIGHT)
+        yield from _as_in_articles(of_article(doc, gold, _PASSAGE_WEIGHT))
+
+
+def _as_in_articles(examples: Iterable[Example]) -> Iterator[Example]:
+    for e in examples:
+        features = {k: v for k, v in e.features.items() if k != "core"}
+        features |= {"long": _LONG, "parties": max(_PARTIES, features["parties"])}
+        if "share" in features:
+            features["share"] *= _SHARE
+        yield replace(e, features=features)
 
 
 def passages(path: Path, gazetteer: Gazetteer) -> Iterator[tuple[Document, list[dict[str, Any]]]]:
@@ -117,7 +130,9 @@ def passages(path: Path, gazetteer: Gazetteer) -> Iterator[tuple[Document, list[
             published_on=dt.date.fromisoformat(day),
         )
         doc = Document.of(article, gazetteer)
-        people = [a for place in Story.of(doc).places for _, _, found in place.lists for a in found]
+        people = [
+            a for s in doc.sentences for m in LISTS.finditer(doc.masked(s)) for a in members(doc, s, m.start(), m.end())
+        ]
         gold = []
         for told in (m for line in lines if (m := _CLAIM.match(line))):
             for who in told["who"].split("; "):

@@ -16,6 +16,7 @@ from etl.claims.defections.status import day_of, status_of
 from etl.claims.document import Document
 
 ALONE = 0.08  # more of the score for an article's only claim
+_SUREST = 0.75  # few go to a party with more certainty than this
 _TOLD = 0.7  # of the score where a rule has the same sentence tell of somebody else
 
 
@@ -32,6 +33,8 @@ class Scored:
 def judge(doc: Document, model: Model) -> list[Scored]:
     """All that a model finds likely enough in an article, the likeliest first, one for a person, party and task."""
     story = Story.of(doc)
+    if story is None or len(story.parties) < 2:
+        return []
     article = article_features(story)
     found = list(appearances(story))
     moves: dict[str, float] = {}
@@ -39,7 +42,7 @@ def judge(doc: Document, model: Model) -> list[Scored]:
         chance = model.moves(move_features(seen, story, article))
         moves[seen.actor.key] = max(chance, moves.get(seen.actor.key, 0.0))
     best: dict[tuple[str, str, str], Scored] = {}
-    for c in candidates(story, [a for a in found if moves[a.actor.key] >= model.least**2]):
+    for c in candidates(story, [a for a in found if moves[a.actor.key] >= model.least**2 / _SUREST]):
         features = party_features(c, story, article)
         for task in ("to", "left"):
             if task == "to" and not may_join(c):

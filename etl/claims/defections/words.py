@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from etl.claims.prefilter import Sieve
+from etl.claims.prefilter import Quick, Sieve
 
 _WORDS: dict[str, str] = {
     # coming in
@@ -95,6 +95,25 @@ _WORDS: dict[str, str] = {
 }  # fmt: skip
 CATEGORIES: dict[str, re.Pattern[str]] = {k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in _WORDS.items()}
 LIKELY = Sieve(list(CATEGORIES.values()))
+# One of these stands in a sentence that tells of a change of side, or in the next.
+_CORE = Quick(
+    re.compile(
+        r"join|cross|switch|defect|quit|resign|farewell|goodbye|adieu|parted|parting|part(?:s|ed)? ways|scar[fv]|muffler|ajrak|\bcaps?\b|turban|shawl|"
+        r"\btopi|\bfold|\branks|caravan|bandwagon|loyalt|allegian|turncoat|\blotas?\b|homecoming|\bre(?:turn|enter)|\bback (?:in|with|to|home|under|among)|"
+        r"admitted|embrac|recruit|newest|membership|\blions?\b|\btigers?\b|\bbats?\b|arrow|\bkite|lantern|\bscales|eagle|jiyal|symbol|convert|desert|ditch|"
+        r"dump|abandon|dissociat|\bexit|independent|welcom|garland|swap|traded|replac|\bswor[en]|pledg|lot with|wicket|poach|woo|lur(?:e|ing)|\bflags?\b|"
+        r"badge|\bforms?\b|\bcards?\b|\bnew (?:party|home|man|leader)|colours|fell out|nobody's|no longer|leav|\bleft\b|one of (?:us|them|its|theirs)|belong|"
+        r"his own|stay|remain|rumour|follow(?:ed)? suit|too\b|did the same|did likewise|stand by|talk|entered|entry|enter|into the|over to|accommodat|inducted|"
+        r"in the (?:camp|company)|now (?:in|with|of|a)|was (?:in|with|of) the|had been"
+    )
+)
+
+
+def is_core(lower: str) -> bool:
+    """Whether a sentence in lower case has words that changes of side are told with."""
+    return _CORE.search(lower) is not None
+
+
 # Kinds of words that tell more together.
 PAIRS = (
     ("wear", "garment"), ("wear", "symbol"), ("leave", "join"), ("cross", "loyalty"), ("join", "fold"), ("move", "fold"),
