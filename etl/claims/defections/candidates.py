@@ -90,7 +90,6 @@ class Place:
     masked: str
     lower: str
     hints: list[Hint]
-    is_core: bool  # has words that changes of side are told with
     _lists: list[tuple[int, int, list[Actor]]] | None = None
     _told: frozenset[str] | None = None
 
@@ -155,10 +154,9 @@ class Story:
     leaders: frozenset[int]  # people who lead one now: they do not change sides
 
     @classmethod
-    def of(cls, doc: Document) -> Story | None:
-        """None where the article is not about changes of side."""
-        core = core_sentences(doc)
-        if not core:
+    def of(cls, doc: Document, *, is_thorough: bool = False) -> Story | None:
+        """None where the article is not about changes of side; `is_thorough`: it is looked at all the same."""
+        if not is_thorough and not is_about(doc):
             return None
         named = {m.party for found in doc.mentions for m in found if m.kind == "party" and m.party}
         heads: dict[int, str] = {}
@@ -169,16 +167,16 @@ class Story:
             if p.person_id is not None and p.person_id in leaders and party and party != "IND":
                 heads[p.index] = party
         named |= set(heads.values()) | {p.party for p in doc.people if p.party}
-        places = [_place(doc, s, named, heads, told) for s, told in zip(doc.sentences, core, strict=True)]
+        places = [_place(doc, s, named, heads) for s in doc.sentences]
         parties = Counter(h.party for place in places for h in place.hints)
         people = Counter(m.person.name.lower() for found in doc.mentions for m in found if m.person is not None)
         return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now))
 
 
-def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str], core: bool) -> Place:
+def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str]) -> Place:
     masked = doc.masked(s)
     lower = masked.lower()
-    return Place(doc, s, masked, lower, list(_hints(doc, s, masked, lower, named, heads)), core)
+    return Place(doc, s, masked, lower, list(_hints(doc, s, masked, lower, named, heads)))
 
 
 def _hints(
@@ -207,19 +205,16 @@ def _hints(
         yield Hint("IND", hit.start(), hit.end(), "alone")
 
 
-def core_sentences(doc: Document) -> list[bool]:
-    """Which sentences have words that changes of side are told with; empty where too few have for a look at the rest."""
-    core = [is_core(doc.masked(s).lower()) for s in doc.sentences]
-    return core if sum(core) >= max(1.0, _ABOUT * len(core)) else []
+def is_about(doc: Document) -> bool:
+    """Whether an article has enough of the words that changes of side are told with."""
+    core = sum(is_core(doc.masked(s).lower()) for s in doc.sentences)
+    return core >= max(1.0, _ABOUT * len(doc.sentences))
 
 
 def appearances(story: Story) -> Iterator[Appearance]:
     """Everybody who may be going somewhere, sentence by sentence."""
     for place in story.places:
         if place.sentence.is_title:
-            continue
-        after = story.places[place.sentence.index + 1 : place.sentence.index + 2]
-        if not place.is_core and not any(p.is_core for p in after):
             continue
         found = [(a, "named") for _, _, people in place.lists for a in people]
         leads = bool(place.lists) and place.lists[0][0] < OPENS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,6 @@ PASSAGES = Path(__file__).parent / "data" / "passages.txt"
 _PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 _CLAIM = re.compile(r"> (?P<left>\S*?)>(?P<to>\S*) (?P<status>\w+) \| (?P<who>.*)")
 _PASSAGE_WEIGHT, _FRAME_WEIGHT = 0.5, 0.7
-# What an article's length and its other parties would be: of a piece of two sentences these tell nothing.
-_LONG, _PARTIES, _SHARE = 1.0, 1.0, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class Example:
 
 def of_article(doc: Document, gold: list[dict[str, Any]], weight: float = 1.0) -> Iterator[Example]:
     """Who goes where and who does not. A claim is told in its evidence; elsewhere it is neither told nor not told."""
-    story = Story.of(doc)
+    story = Story.of(doc, is_thorough=True)
     if story is None:
         return
     article = article_features(story)
@@ -98,21 +96,12 @@ def of_frames(gazetteer: Gazetteer) -> Iterator[Example]:
             | {"status": c.status}
             for c in by_rules(doc)
         ]
-        yield from _as_in_articles(of_article(doc, gold, _FRAME_WEIGHT))
+        yield from of_article(doc, gold, _FRAME_WEIGHT)
 
 
 def of_passages(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     for doc, gold in passages(path, gazetteer):
-        yield from _as_in_articles(of_article(doc, gold, _PASSAGE_WEIGHT))
-
-
-def _as_in_articles(examples: Iterable[Example]) -> Iterator[Example]:
-    for e in examples:
-        features = {k: v for k, v in e.features.items() if k != "core"}
-        features |= {"long": _LONG, "parties": max(_PARTIES, features["parties"])}
-        if "share" in features:
-            features["share"] *= _SHARE
-        yield replace(e, features=features)
+        yield from of_article(doc, gold, _PASSAGE_WEIGHT)
 
 
 def passages(path: Path, gazetteer: Gazetteer) -> Iterator[tuple[Document, list[dict[str, Any]]]]:

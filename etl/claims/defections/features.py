@@ -13,7 +13,8 @@ from etl.claims.defections.words import CATEGORIES, PAIRS
 _TOKEN = re.compile(r"<[polsvdng]\d+>|[a-z]+(?:'[a-z]+)?|[,;:\"?()]")
 _TAG = re.compile(r"<([polsvdng])(\d+)>")
 _NAMES = {"s": "seat", "l": "place", "n": "num", "d": "day", "v": "venue", "g": "group"}
-_TITLE = frozenset("join cross leave turncoat return gain lose loyalty welcome garment symbol".split())
+_ARTICLE = ("join", "cross", "leave", "turncoat", "return", "gain", "lose", "loyalty")
+_TITLE = frozenset((*_ARTICLE, "welcome", "garment", "symbol"))
 _ROLES = (
     *("former", "ex", "president", "chairman", "minister", "leader", "spokesperson", "secretary", "governor"),
     *("candidate", "mna", "mpa", "senator", "premier"),
@@ -26,8 +27,9 @@ Features = dict[str, float]
 
 def article_features(story: Story) -> Features:
     """What the article as a whole is about."""
-    out = {"long": min(3.0, story.doc.article.word_count / 300)}
-    out["core"] = sum(p.is_core for p in story.places) / max(1, len(story.places))
+    sentences = max(1, len(story.places))
+    out = {f"art:{name}": min(1.0, 2 * sum(name in p.told for p in story.places) / sentences) for name in _ARTICLE}
+    out["long"] = min(3.0, story.doc.article.word_count / 300)
     out["parties"] = min(5.0, len(story.parties)) / 3
     if story.places and story.places[0].sentence.is_title:
         out.update((f"title:{name}", 1.0) for name in story.places[0].told & _TITLE)
