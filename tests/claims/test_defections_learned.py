@@ -20,7 +20,23 @@ from etl.claims.gazetteer import Gazetteer
 Make = Callable[..., Document]
 
 # What the second reader finds and no rule: a text, and who goes where.
-TOLD: list[tuple[str, set[tuple[str, str]]]] = []
+TOLD: list[tuple[str, set[tuple[str, str]]]] = [
+    (
+        "Rashid Bangash, who was with the PTI from 2013, kissed the tricolour on Sunday. At the PPP's office in Kohat he "
+        "asked for an ordinary worker's chair.",
+        {("Rashid Bangash", "PPP")},
+    ),
+    (
+        "Among those in the front row was Bilawal's newest recruit, Rashid Bangash, who a day before had been deputy "
+        "leader of the PTI in the house.",
+        {("Rashid Bangash", "PPP")},
+    ),
+    (
+        "The first was Rashid Bangash; the second, elected with the PTI, was Naeem Tarin, who had put on a new shawl in "
+        "the PPP's colours.",
+        {("Rashid Bangash", "PPP"), ("Naeem Tarin", "PPP")},
+    ),
+]
 # No change of side: results, courts, other countries, sport, plans of parties, meetings, offices, support.
 QUIET = [
     "Rashid Bangash of the PPP beat the PML-N's Naeem Tarin in PP-52 by 2,311 votes. In the neighbouring seat the lion "
@@ -91,7 +107,7 @@ def test_a_party_leader_goes_nowhere(document: Make) -> None:
 
 
 def test_one_claim_alone_has_a_higher_bar(document: Make) -> None:
-    doc = document("Rashid Bangash, a stalwart of the PML-N for years, took the bat home on Sunday and hung it up.")
+    doc = document(TOLD[0][0])
     model = load()
     scored = judge(doc, replace(model, least=0.01))
     best = max(s.score for s in scored)

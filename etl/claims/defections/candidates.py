@@ -166,21 +166,21 @@ class Story:
             party = p.reference_party or None
             if p.person_id is not None and p.person_id in leaders and party and party != "IND":
                 heads[p.index] = party
-        named |= set(heads.values()) | {p.party for p in doc.people if p.party}
+        named |= {*heads.values(), *(p.party for p in doc.people if p.party)}
         places = [_place(doc, s, named, heads) for s in doc.sentences]
         parties = Counter(h.party for place in places for h in place.hints)
         people = Counter(m.person.name.lower() for found in doc.mentions for m in found if m.person is not None)
         return cls(doc, places, parties, people, heads, frozenset(p.index for p in doc.people if p.person_id in now))
 
 
-def _place(doc: Document, s: Sentence, named: set[str | None], heads: dict[int, str]) -> Place:
+def _place(doc: Document, s: Sentence, named: set[str], heads: dict[int, str]) -> Place:
     masked = doc.masked(s)
     lower = masked.lower()
     return Place(doc, s, masked, lower, list(_hints(doc, s, masked, lower, named, heads)))
 
 
 def _hints(
-    doc: Document, s: Sentence, masked: str, lower: str, named: set[str | None], heads: dict[int, str]
+    doc: Document, s: Sentence, masked: str, lower: str, named: set[str], heads: dict[int, str]
 ) -> Iterator[Hint]:
     for k, m in enumerate(doc.mentions[s.index]):
         party, how = None, ""
@@ -255,12 +255,12 @@ _FIGURES = re.compile(
 )
 
 
-# Right before a party: it is the one that somebody comes from.
+# Right before a party: it is the one that somebody comes from, or works with or against.
 _FROM_IT = re.compile(
     r"(?:\b(?:f[ea]ll(?:en)? out with|parted (?:ways )?with|br[eo]a?ke?n? with|resign\w* from|tendering resignation from|left|quit|leaving|quitting|"
     r"deserted|abandoned|ditched|former|ex|goodbye to|farewell to|elected (?:with|on|as|by)|won (?:with|on|as)|denied (?:a ticket )?by|"
     r"years (?:with|in)|deputy leader of|expelled (?:by|from)|traded in|exchanged|until \w+ (?:with|in)|one-time|erstwhile|dissident)"
-    r"(?:[ -](?:the|an?|his|her|their))? ?)$"
+    r"(?:[ -](?:the|an?|his|her|their))? ?)$|\b(?:(?:hands|forces|heads|voices?|talks) with|against|defeat\w*|beat\w*|oust\w*|topple\w*) (?:the )?$"
 )
 
 
