@@ -78,7 +78,7 @@ class Hint:
 
 NOWHERE = Hint("", -1, -1, "theme")  # the article names the party, but not near the person
 _THEMES = 2
-_ABOUT = 0.15  # share of sentences with words of changing sides from which on an article is looked at
+_ABOUT = 0.2  # share of sentences with words of changing sides from which on an article is looked at
 
 
 @dataclass(slots=True)
