@@ -35,6 +35,7 @@ class Draft:
     is_return: bool = False
     end: int = 0  # where the words end in the masked sentence
     also: Sentence | None = None  # a second sentence of evidence: the line of a list
+    confidence: float | None = None  # of what the second reader found
 
 
 def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
@@ -133,9 +134,9 @@ def _claim(doc: Document, d: Draft) -> Defection | None:
         date_precision=d.day[1],  # type: ignore[arg-type]
         constituency=seat,
         evidence=tuple(evidence),
-        rule=f"defection.{d.rule}",
+        rule=d.rule if d.confidence is not None else f"defection.{d.rule}",
         modality=_MODALITY[d.status],  # type: ignore[arg-type]
-        confidence=_confidence(d),
+        confidence=_confidence(d) if d.confidence is None else d.confidence,
     )
 
 

@@ -24,10 +24,12 @@ from etl.claims.defections.headlines import take_from_headline
 from etl.claims.defections.list_lines import announced_list, is_item
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.merge import Draft, settle
+from etl.claims.defections.model import load
 from etl.claims.defections.movers import may_move
 from etl.claims.defections.origins import from_party, own_parties, stood_alone
 from etl.claims.defections.parties import head_party, party_left, spoken_of
 from etl.claims.defections.recall import object_of, previous
+from etl.claims.defections.second import add_learned, judge
 from etl.claims.defections.shares import Event, each_his_own, shares
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
@@ -40,7 +42,22 @@ from etl.records import Defection
 
 def read(doc: Document) -> list[Defection]:
     """The changes of side an article reports; one claim for each person or counted group and direction."""
-    return _Reading(doc).claims()
+    if doc.looks_back:
+        return []
+    found = drafts(doc)
+    model = load()
+    add_learned(doc, found, judge(doc, model), model)
+    return settle(doc, found)
+
+
+def by_rules(doc: Document) -> list[Defection]:
+    """What the frames alone read."""
+    return settle(doc, drafts(doc))
+
+
+def drafts(doc: Document) -> list[Draft]:
+    """The switches that the frames find in an article, repeats too."""
+    return _Reading(doc).found()
 
 
 _NAMED_AT_ONCE = 8  # people that one sentence may name
@@ -56,10 +73,8 @@ class _Reading:
             p.party for p in doc.people
         }
 
-    def claims(self) -> list[Defection]:
+    def found(self) -> list[Draft]:
         self._prime()
-        if self.doc.looks_back:
-            return []
         for sentence in self.doc.sentences:
             if sentence.is_title:
                 continue
@@ -69,7 +84,7 @@ class _Reading:
                 self._list_item(sentence)
         self._headline()
         follow(self.doc, self.drafts)
-        return settle(self.doc, self.drafts)
+        return self.drafts
 
     def _headline(self) -> None:
         """What only the headline says outright of somebody whom the story names."""
