@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from etl.claims.alliances.reader import Examined
 
 _KINDLESS = frozenset(cue.name for cue in CUES if not cue.tags["kind"])  # "a pact": cooperation is but a guess there
+# Ways of finding the parties elsewhere that are right in one of five where no rule agrees (articles left out).
+_FAR_FETCHED = frozenset(("carried", "topic", "title", "hub", "topic-speaker", "hub-speaker"))
 _RULE_WEIGHT = 0.4  # of what the rules say of status and kind against the reader's chances
 
 
@@ -49,6 +51,8 @@ def decide(seen: Examined, model: Model) -> Finding | None:
     if score < model.least:
         return None
     agreeing = [f for f in told if POLARITY[f.status] == best]
+    if not agreeing and seen.candidate.how in _FAR_FETCHED:
+        return None
     statuses = {s: p for s, p in judged.status.items() if POLARITY[s] == best}
     kinds = dict(judged.kind)
     for f in agreeing:

@@ -21,7 +21,7 @@ from etl.claims.learned.linear import Linear, write_weights
 from etl.claims.learned.training import FOLDS, Judged, Task, shares, threshold
 from etl.claims.learned.training import fit as fit_tasks
 
-PRECISION = 0.7  # aimed at on articles left out
+PRECISION = 0.73  # aimed at on articles left out
 _LOWEST = 0.3
 
 
