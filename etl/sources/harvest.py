@@ -146,6 +146,8 @@ def _read_listing(
         listing = replace(listing, entries=tuple(one for one in listing.entries if is_recent(one, earliest)))
     if not listing.is_whole:  # the same bytes are to be read again, in case the rest comes
         after = SourceState()
+    if listing.breaks_off:
+        problem = problem or f"the XML breaks off after {len(listing.entries)} entries; they are read"
     return listing, after, problem
 
 

@@ -35,10 +35,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Entries in the listing's order. `is_whole` is false where the XML broke off or is damaged."""
+    """Entries in the listing's order. `is_whole` is false in damaged XML; `breaks_off`: its end is missing."""
 
     entries: tuple[Listed, ...]
     is_whole: bool = True
+    breaks_off: bool = False
 
 
 def parse_xml_listing(data: bytes, url: str) -> Listing:
@@ -67,7 +68,11 @@ def parse_xml_listing(data: bytes, url: str) -> Listing:
         found = [_sitemap_entry(one, url, is_listing=True) for one in root.iter("{*}sitemap")]
     else:
         raise ListingError(f"<{kind[:40]}> is no feed and no sitemap")
-    return Listing(tuple(one for one in found if one is not None), is_whole)
+    entries = tuple(one for one in found if one is not None)
+    if not entries and not is_whole:
+        raise ListingError("damaged XML that lists nothing")
+    closing = f"</{root.prefix}:{kind}>" if root.prefix else f"</{kind}>"
+    return Listing(entries, is_whole, breaks_off=not is_whole and closing.encode() not in data[-200:])
 
 
 def parse_address_list(data: bytes) -> Listing:

@@ -67,7 +67,20 @@ def test_nothing_outside_a_feed_is_read() -> None:
     assert "root:" not in (one.title or "")
 
 
-@pytest.mark.parametrize("data", [b"", b"\x00\x01\xff", b"<html><body>no</body></html>", b"\x1f\x8bbroken", b"{}"])
+def test_a_feed_that_breaks_off_is_known_from_one_with_a_flaw() -> None:
+    entry = "<item><link>https://a.example/{}</link></item>"
+    head = "<rss><channel>" + entry.format(1)
+    cut = parse_xml_listing((head + "<item><link>https://a.ex").encode(), "https://a.example/")
+    flawed = parse_xml_listing(
+        (head + "<b></i>" + entry.format(2) + "</channel></rss>\n").encode(), "https://a.example/"
+    )
+    assert (cut.entries[0].url, cut.is_whole, cut.breaks_off) == ("https://a.example/1", False, True)
+    assert (flawed.entries[0].url, flawed.is_whole, flawed.breaks_off) == ("https://a.example/1", False, False)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\x00\x01\xff", b"<html><body>no</body></html>", b"\x1f\x8bbroken", b"{}", b"<rss>" * 50]
+)
 def test_garbage_is_no_listing(data: bytes) -> None:
     with pytest.raises(ListingError):
         parse_xml_listing(data, "https://example.com/")
