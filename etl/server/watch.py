@@ -28,9 +28,10 @@ class ServerHangs(ServerError):
 def watched(server: Server) -> Iterator[None]:
     """While the block runs, ask the server for signs of life, on a connection of its own.
 
-    Where none comes for `settings.server_timeout` seconds, every connection of this process to the server is cut,
-    so that whatever waits for it ends with an error, and ServerHangs is raised in that error's place. A long query
-    is no silence: other connections are answered meanwhile. Raises psycopg.OperationalError where it cannot connect.
+    Where none comes for `settings.server_timeout` seconds, every connection of this process to the server is cut, as
+    long as the block lasts, so that whatever waits for it ends with an error, and ServerHangs is raised in that
+    error's place. A long query is no silence: other connections are answered meanwhile. Raises
+    psycopg.OperationalError where it cannot connect.
     """
     watch = _Watch(server.owner, server.settings.server_timeout)
     watch.start()
@@ -74,8 +75,10 @@ class _Watch(threading.Thread):
                     self.is_silent = True
                 except psycopg.OperationalError:  # gone or starting: whoever works on it hears of that by himself
                     self.connection.close()
-            if self.is_silent:
+            while self.is_silent:  # dbt goes on to its next model, with new connections that hang as well
                 cut(self.peer)
+                if self.over.wait(SLICE):
+                    break
         finally:
             self.connection.close()
 
