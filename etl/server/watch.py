@@ -38,7 +38,7 @@ def watched(server: Server) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if watch.is_silent:
+        if watch.is_silent or _hangs(error):
             raise ServerHangs(watch.said) from error
         raise
     finally:
@@ -46,6 +46,13 @@ def watched(server: Server) -> Iterator[None]:
         watch.join()
     if watch.is_silent:  # the block took the cut connections for granted, as dbt does
         raise ServerHangs(watch.said)
+
+
+def _hangs(error: BaseException | None) -> bool:
+    """Whether an error came up in what a watch within had given up: letting go of cut connections fails, too."""
+    while error is not None and not isinstance(error, ServerHangs):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 class _Watch(threading.Thread):
