@@ -17,8 +17,8 @@ from etl.claims.alliances.reader import Examined, claims, examine
 from etl.claims.alliances.status import POLARITY
 from etl.claims.document import Document
 from etl.claims.learned.annotated import annotated, fold_of, learner
-from etl.claims.learned.linear import Linear, write_weights
-from etl.claims.learned.training import FOLDS, Judged, Task, shares, threshold
+from etl.claims.learned.linear import write_weights
+from etl.claims.learned.training import Judged, Task, left_out, shares, threshold
 from etl.claims.learned.training import fit as fit_tasks
 
 PRECISION = 0.73  # aimed at on articles left out
@@ -59,15 +59,6 @@ def fit(examples: list[Example]) -> dict[str, Any]:
     return fit_tasks([e.features for e in examples], [e.weight for e in examples], tasks)
 
 
-def left_out(read: list[Read], own: list[Example]) -> dict[int, Model]:
-    """For each fold the model that has not seen its articles."""
-    out = {}
-    for fold in range(FOLDS):
-        data = fit(own + [e for r in read if r.fold != fold for e in of_article(r.seen, r.gold)])
-        out[fold] = Model(Linear(data["classes"], data["bias"], data["weights"]))
-    return out
-
-
 def judged(read: list[Read], models: dict[int, Model], least: float) -> Judged:
     """(score, whether right) of the claims above a score in articles left out; those of borderline claims apart."""
     out = []
@@ -92,7 +83,7 @@ def main() -> int:
     for article, gold in passages(PASSAGES):
         doc = Document.of(article, gazetteer)
         read.append(Read(doc, list(examine(doc)), gold))
-    models = left_out(read, own)
+    models = left_out(read, own, lambda r: of_article(r.seen, r.gold), lambda examples: Model.of(fit(examples)))
     least = threshold(lambda score: judged(read, models, score), PRECISION, _LOWEST)
     tried = judged(read, models, least)
     examples = own + [e for r in read for e in of_article(r.seen, r.gold)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from etl.claims.learned.linear import Linear, Shares, confidence, read_weights, shares_of
+from etl.claims.learned.linear import Trained
 
 WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 
@@ -22,12 +22,8 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class Model(Trained):
     """The linear models of arrangement, polarity, status and kind."""
-
-    linear: Linear
-    least: float = 0.5  # score from which on a candidate is a claim
-    shares: Shares = ()
 
     def judge(self, features: dict[str, float]) -> Judgement:
         chances = (self.linear.chances(task, features) for task in ("polarity", "status", "kind"))
@@ -36,12 +32,8 @@ class Model:
     def chance(self, features: dict[str, float]) -> float:
         return self.linear.chance("arrangement", features)
 
-    def confidence(self, score: float) -> float:
-        return confidence(score, self.shares)
-
 
 @cache
 def load() -> Model:
     """The model of `data/weights.json`. Raises FileNotFoundError where it has not been trained."""
-    data = read_weights(WEIGHTS)
-    return Model(Linear(data["classes"], data["bias"], data["weights"]), data["least"], shares_of(data))
+    return Model.read(WEIGHTS)

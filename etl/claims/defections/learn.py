@@ -8,7 +8,6 @@ found is taken as not found there. Writes data/weights.json, the same bytes each
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,11 +20,11 @@ from etl.claims.defections.second import add_learned, judge
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
 from etl.claims.learned.annotated import annotated, fold_of, learner
-from etl.claims.learned.linear import Linear, write_weights
-from etl.claims.learned.training import FOLDS, Judged, Task, fit, shares, threshold
+from etl.claims.learned.linear import write_weights
+from etl.claims.learned.training import Judged, Task, fit, left_out, shares, threshold
+from etl.claims.learned.trials import judged_claims, number
 from etl.evaluation.corpus import AnnotatedSet
 from etl.evaluation.matching import match_defection
-from etl.records import claim_json
 
 PRECISION = 0.6  # share of right claims aimed at, on articles left out
 _LEAST = 0.31  # below this score a claim more is as often wrong as right
@@ -60,15 +59,6 @@ def learn(examples: Sequence[Example]) -> dict[str, Any]:
     return fit([e.features for e in examples], [e.weight for e in examples], tasks)
 
 
-def left_out(read: list[Read], own: list[Example]) -> dict[int, Model]:
-    """For each fold the model that has not seen its articles."""
-    out = {}
-    for fold in range(FOLDS):
-        data = learn([*own, *(e for r in read if r.fold != fold for e in r.examples)])
-        out[fold] = Model(Linear(data["classes"], data["bias"], data["weights"]))
-    return out
-
-
 def judged(read: list[Read], models: dict[int, Model], least: float) -> Judged:
     """(score, whether right) of the second reader's claims, where rules miss as much as they do in new articles."""
     out: Judged = []
@@ -78,26 +68,15 @@ def judged(read: list[Read], models: dict[int, Model], least: float) -> Judged:
         for trial in range(_TRIALS):
             found = _without(r.found, f"{r.doc.article.doc}|{trial}")
             add_learned(r.doc, found, scored, model)
-            left = list(r.gold)
             # the rules' claims take what they fit first
-            for claim in sorted(settle(r.doc, found), key=lambda c: c.rule.startswith("learned:")):
-                got = claim_json(claim)
-                fits = [(match_defection(g, got), -k) for k, g in enumerate(left)]
-                best = max(fits, default=(0.0, 0))
-                match = left.pop(-best[1]) if best[0] else None
-                if claim.rule.startswith("learned:") and not (match and match.get("borderline")):
-                    out.append((claim.confidence or 0.0, match is not None))
+            told = sorted(settle(r.doc, found), key=lambda c: c.rule.startswith("learned:"))
+            out += judged_claims(told, r.gold, match_defection)
     return out
 
 
 def _without(found: list[Draft], name: str) -> list[Draft]:
     """The drafts of the rules less those of a share of the people."""
-    return [replace(d) for d in found if _number(f"{name}|{d.actor.key}") >= _UNFOUND]
-
-
-def _number(text: str) -> float:
-    """0-1, the same for the same text."""
-    return hashlib.sha256(text.encode()).digest()[0] / 256
+    return [replace(d) for d in found if number(f"{name}|{d.actor.key}") >= _UNFOUND]
 
 
 def all_of(sets: Sequence[AnnotatedSet], gazetteer: Gazetteer) -> list[Read]:
@@ -112,7 +91,7 @@ def main() -> int:
     gazetteer, sets = learner(__doc__)
     own = [*of_frames(gazetteer), *of_passages(PASSAGES, gazetteer)]
     read = all_of(sets, gazetteer)
-    models = left_out(read, own)
+    models = left_out(read, own, lambda r: r.examples, lambda examples: Model.of(learn(examples)))
     tried = judged(read, models, _LOWEST)
     rising = shares(tried, _TRIALS * 15)
     least = threshold(lambda score: [x for x in tried if x[0] >= score], PRECISION, _LEAST)

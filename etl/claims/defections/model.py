@@ -7,18 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from etl.claims.learned.linear import Linear, Shares, confidence, read_weights, shares_of
+from etl.claims.learned.linear import Trained
 
 WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class Model(Trained):
     """Linear models of the tasks moves, to, left and status."""
-
-    linear: Linear
-    least: float = 0.3  # score from which on somebody with a party is a claim
-    shares: Shares = ()
 
     def moves(self, features: dict[str, float]) -> float:
         """The chance that somebody goes anywhere."""
@@ -32,12 +28,8 @@ class Model:
         chances = self.linear.chances("status", features)
         return max(chances, key=lambda status: chances[status])
 
-    def confidence(self, score: float) -> float:
-        return confidence(score, self.shares)
-
 
 @cache
 def load() -> Model:
     """The model of `data/weights.json`. Raises FileNotFoundError where it has not been trained."""
-    data = read_weights(WEIGHTS)
-    return Model(Linear(data["classes"], data["bias"], data["weights"]), data["least"], shares_of(data))
+    return Model.read(WEIGHTS)

@@ -27,10 +27,6 @@ class Annotated:
     doc: Document
     gold: dict[str, Any]
 
-    @property
-    def fold(self) -> int:
-        return fold_of(self.doc)
-
 
 def fold_of(doc: Document) -> int:
     """The fold of an article: its own for ever, whatever other articles there are."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 _HIGH, _SURE = 0.8, 0.9
 Shares = tuple[tuple[float, float], ...]  # (score, share of claims that were right), both rising
@@ -65,14 +65,28 @@ def _share(score: float, shares: Shares) -> float:
     return shares[-1][1]
 
 
-def shares_of(data: dict[str, Any]) -> Shares:
-    return tuple((float(a), float(b)) for a, b in data["shares"])
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """Linear models with the score from which on they are believed, and what their scores are worth."""
 
+    linear: Linear
+    least: float = 0.5  # score from which on a candidate is a claim
+    shares: Shares = ()
 
-def read_weights(path: Path) -> dict[str, Any]:
-    """What `write_weights` wrote. Raises FileNotFoundError where the reader has not been trained."""
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return data
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> Self:
+        """Of what a training gave."""
+        return cls(Linear(data["classes"], data["bias"], data["weights"]))
+
+    @classmethod
+    def read(cls, path: Path) -> Self:
+        """Of what `write_weights` wrote. Raises FileNotFoundError where the reader has not been trained."""
+        data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        shares = tuple((float(a), float(b)) for a, b in data["shares"])
+        return replace(cls.of(data), least=data["least"], shares=shares)
+
+    def confidence(self, score: float) -> float:
+        return confidence(score, self.shares)
 
 
 def write_weights(path: Path, data: dict[str, Any]) -> None:

@@ -6,9 +6,9 @@ Needs scikit-learn.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 FOLDS = 5
 _FEATURES_SEEN = 3  # times a feature must occur to count
@@ -16,7 +16,17 @@ _SMALLEST = 0.005  # weights below this are dropped
 _BIN = 30  # claims measured together for confidence
 _HIGHEST = 0.9
 
+R = TypeVar("R", bound="Dealt")
+E = TypeVar("E")
+M = TypeVar("M")
 Judged = list[tuple[float, bool]]  # (score, whether right) of claims
+
+
+class Dealt(Protocol):
+    """An annotated article that a fold is left out with."""
+
+    @property
+    def fold(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,13 @@ def fit(
             if abs(fitted.coef_[:, j]).max() >= _SMALLEST
         }
     return out
+
+
+def left_out(
+    read: Sequence[R], own: Sequence[E], examples: Callable[[R], Iterable[E]], make: Callable[[list[E]], M]
+) -> dict[int, M]:
+    """For each fold what is made of all but its articles."""
+    return {fold: make([*own, *(e for r in read if r.fold != fold for e in examples(r))]) for fold in range(FOLDS)}
 
 
 def threshold(judged: Callable[[float], Judged], precision: float, lowest: float) -> float:

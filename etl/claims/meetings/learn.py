@@ -9,15 +9,15 @@ time. Needs scikit-learn.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
 from etl.claims.learned.annotated import annotated, fold_of, learner
-from etl.claims.learned.linear import Linear, write_weights
-from etl.claims.learned.training import FOLDS, Judged, Task, fit, shares, threshold
+from etl.claims.learned.linear import write_weights
+from etl.claims.learned.training import Judged, Task, fit, left_out, shares, threshold
+from etl.claims.learned.trials import judged_claims, number
 from etl.claims.meetings.claims import claims_of
 from etl.claims.meetings.encounter import Encounter
 from etl.claims.meetings.examples import SENTENCES, Example, of_article, of_sentences
@@ -25,7 +25,6 @@ from etl.claims.meetings.model import WEIGHTS, Model
 from etl.claims.meetings.reader import gather
 from etl.claims.meetings.second import Examined, add_learned, examine
 from etl.evaluation.matching import match_meeting
-from etl.records import claim_json
 
 PRECISION = 0.82  # of the second reader's own claims, aimed at on articles left out
 _LOWEST = 0.3
@@ -57,15 +56,6 @@ def learn(examples: list[Example]) -> dict[str, Any]:
     return fit([e.features for e in examples], [e.weight for e in examples], tasks)
 
 
-def left_out(read: list[Read], own: list[Example]) -> dict[int, Model]:
-    """For each fold the model that has not seen its articles."""
-    out = {}
-    for fold in range(FOLDS):
-        data = learn(own + [e for r in read if r.fold != fold for e in of_article(r.seen, r.gold)])
-        out[fold] = Model(Linear(data["classes"], data["bias"], data["weights"]))
-    return out
-
-
 def judged(read: list[Read], models: dict[int, Model]) -> Judged:
     """(chance, whether right) of the second reader's claims, where rules miss as much as they do in new articles."""
     out: Judged = []
@@ -74,25 +64,15 @@ def judged(read: list[Read], models: dict[int, Model]) -> Judged:
         for trial in range(_TRIALS):
             found = _without(gather(r.doc), r.doc.article.doc, trial)
             add_learned(r.doc, found, r.seen, model)
-            left = list(r.gold)
-            for claim in claims_of(r.doc, sorted(found, key=lambda e: e.confidence is not None)):
-                got = claim_json(claim)
-                fits = [(match_meeting(g, got), -k) for k, g in enumerate(left)]
-                best = max(fits, default=(0.0, 0))
-                match = left.pop(-best[1]) if best[0] else None
-                if claim.rule.startswith("learned:") and not (match and match.get("borderline")):
-                    out.append((claim.confidence, match is not None))
+            # the rules' encounters come first: their claims take what they fit
+            told = claims_of(r.doc, sorted(found, key=lambda e: e.confidence is not None))
+            out += judged_claims(told, r.gold, match_meeting)
     return out
 
 
 def _without(found: list[Encounter], name: str, trial: int) -> list[Encounter]:
     """The encounters of the rules less a share of them, told by name and place."""
-    return [e for k, e in enumerate(found) if _number(f"{name}|{k}|{trial}") >= _UNFOUND]
-
-
-def _number(text: str) -> float:
-    """0-1, the same for the same text."""
-    return hashlib.sha256(text.encode()).digest()[0] / 256
+    return [e for k, e in enumerate(found) if number(f"{name}|{k}|{trial}") >= _UNFOUND]
 
 
 def all_of(sets: Any, gazetteer: Gazetteer) -> list[Read]:
@@ -107,7 +87,8 @@ def main() -> int:
     gazetteer, sets = learner(__doc__)
     own = list(of_sentences(SENTENCES, gazetteer))
     read = all_of(sets, gazetteer)
-    tried = judged(read, left_out(read, own))
+    models = left_out(read, own, lambda r: of_article(r.seen, r.gold), lambda examples: Model.of(learn(examples)))
+    tried = judged(read, models)
     least = threshold(lambda chance: [x for x in tried if x[0] >= chance], PRECISION, _LOWEST)
     examples = own + [e for r in read for e in of_article(r.seen, r.gold)]
     write_weights(WEIGHTS, {**learn(examples), "least": least, "shares": shares(tried, _TRIALS * _BIN)})

@@ -6,19 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from etl.claims.learned.linear import Linear, Shares, confidence, read_weights, shares_of
+from etl.claims.learned.linear import Trained
 
 _SURE_OF_STATUS = 0.65
 WEIGHTS = Path(__file__).parent / "data" / "weights.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class Model(Trained):
     """The linear models of meeting and status."""
-
-    linear: Linear
-    least: float = 0.5  # chance from which on a candidate is a claim
-    shares: Shares = ()
 
     def chance(self, features: dict[str, float]) -> float:
         return self.linear.chance("meeting", features)
@@ -29,12 +25,8 @@ class Model:
         best = max(chances, key=lambda name: chances[name])
         return best if chances[best] >= _SURE_OF_STATUS else "held"
 
-    def confidence(self, chance: float) -> float:
-        return confidence(chance, self.shares)
-
 
 @cache
 def load() -> Model:
     """The model of `data/weights.json`. Raises FileNotFoundError where it has not been trained."""
-    data = read_weights(WEIGHTS)
-    return Model(Linear(data["classes"], data["bias"], data["weights"]), data["least"], shares_of(data))
+    return Model.read(WEIGHTS)
