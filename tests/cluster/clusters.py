@@ -8,8 +8,8 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -50,8 +50,7 @@ def cluster(
                 environment,
             )
         )
-        _wait_for(file.exists, folder)
-        machines = Machines(json.loads(file.read_text())["address"], scheduler)
+        machines = Machines(_address(file, folder), scheduler)
         for number, checkout in enumerate(checkouts):
             nannies = "--nanny" if nanny else "--no-nanny"
             machines.workers.append(
@@ -104,8 +103,12 @@ def _process(
             process.wait()
 
 
-def _wait_for(there: Callable[[], bool], folder: Path) -> None:
+def _address(file: Path, folder: Path) -> str:
+    """What the scheduler writes into its file, which is there before it is written."""
     deadline = time.monotonic() + LIMIT
-    while not there():
+    while True:
+        with suppress(FileNotFoundError, json.JSONDecodeError):
+            address: str = json.loads(file.read_text())["address"]
+            return address
         assert time.monotonic() < deadline, [log.read_text() for log in folder.glob("*.log")]
         time.sleep(0.1)
