@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
 from etl.claims import alliances, defections, meetings, results
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer, load
-from etl.records import Alliance, Article, ArticleClaims, Defection, Result
+from etl.records import Alliance, Article, ArticleClaims, Claim, Defection, Result
 
 EXTRACTOR_VERSION = "1"
 LANGUAGES = frozenset({"en"})  # that claims are read in
@@ -31,12 +32,13 @@ class Extractor:
             return ArticleClaims(article, EXTRACTOR_VERSION)
         doc = Document.of(article, self.gazetteer)
         switches = defections.read(doc)
+        counts = results.read(doc)
         return ArticleClaims(
             article,
             EXTRACTOR_VERSION,
             meetings=tuple(meetings.read(doc)),
-            alliances=tuple(a for a in alliances.read(doc) if not _is_switch(a, switches)),
-            results=tuple(_as_he_stood(r, switches) for r in results.read(doc)),
+            alliances=tuple(a for a in alliances.read(doc) if not _tells_of_other(a, switches, counts)),
+            results=tuple(_as_he_stood(r, switches) for r in counts),
             defections=tuple(switches),
         )
 
@@ -51,10 +53,16 @@ def _as_he_stood(result: Result, switches: list[Defection]) -> Result:
     return result
 
 
-def _is_switch(alliance: Alliance, switches: list[Defection]) -> bool:
-    """Whether the words of an arrangement tell of a person who went from one of its two parties to the other."""
-    spans = {(e.char_start, e.char_end) for e in alliance.evidence}
+def _tells_of_other(alliance: Alliance, switches: list[Defection], counts: list[Result]) -> bool:
+    """Whether the words of an arrangement tell of a switch between its two parties, or, where no rule but the trained
+    reader alone takes them for an arrangement, of any switch or of who won."""
+    if alliance.rule.startswith("learned:"):
+        return any(_overlap(alliance, told) for told in (*switches, *counts))
+    return any(set(alliance.parties) == {d.from_party, d.to_party} and _overlap(alliance, d) for d in switches)
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    """Whether two claims rest on the same words."""
     return any(
-        set(alliance.parties) == {d.from_party, d.to_party} and spans & {(e.char_start, e.char_end) for e in d.evidence}
-        for d in switches
+        x.char_start < y.char_end and y.char_start < x.char_end for x, y in itertools.product(a.evidence, b.evidence)
     )

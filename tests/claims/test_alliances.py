@@ -198,6 +198,47 @@ def test_roster_stands_for_the_parties_of_the_sentence_beside_it(gazetteer: Gaze
     assert sets["roster"] == {"PTI", "JUI-F", "ANP", "PkMAP", "MWM"}
 
 
+FOUND_ELSEWHERE = (
+    (
+        "latest",
+        "The PPP sent a team. The ANP came too, and so did the JI. All three parties will contest from a single platform.",
+        {"PPP", "ANP", "JI"},
+    ),
+    ("latest", "The BAP won four seats. The BNP-M won two. Both the parties agreed on a joint list.", {"BAP", "BNP-M"}),
+)
+
+
+@pytest.mark.parametrize(("how", "text", "parties"), FOUND_ELSEWHERE)
+def test_parties_that_the_sentence_does_not_name(gazetteer: Gazetteer, how: str, text: str, parties: set[str]) -> None:
+    doc = Document.of(Article("x", "x", text, published_on=dt.date(2024, 3, 12)), gazetteer)
+    sets = {s.candidate.how: s.candidate.parties for s in examine(doc) if s.sentence is doc.sentences[-1]}
+    assert sets.get(how) == parties
+
+
+def test_a_number_of_other_things_stands_for_no_parties(gazetteer: Gazetteer) -> None:
+    text = "The PPP sent a team. The ANP came too, and so did the JI. All three seats were adjusted in one evening."
+    assert "latest" not in {s.candidate.how for s in examine(Document.of(Article("x", "x", text), gazetteer))}
+
+
+def test_the_league_is_that_of_a_person_named_before(gazetteer: Gazetteer) -> None:
+    text = (
+        "Nawaz Sharif spoke to his lawmakers. The PML-Q was heard next. "
+        "The MQM-P is haggling with the League over seat adjustment in Karachi."
+    )
+    sets = [s.candidate.parties for s in examine(Document.of(Article("x", "x", text), gazetteer))]
+    assert frozenset(("MQM-P", "PML-N")) in sets
+
+
+def test_who_won_against_whom_is_no_arrangement(gazetteer: Gazetteer) -> None:
+    text = (
+        "PESHAWAR: Raja Khalid Satti of the PPP, backed by his house, was elected senator with 221 votes against 77 of "
+        "the SIC's Farhan Zeb."
+    )
+    found = Extractor(gazetteer).extract(Article("t", "test", text, published_on=dt.date(2024, 4, 2)))
+    assert found.results
+    assert not found.alliances
+
+
 def test_people_alone_make_an_article_on_parties(gazetteer: Gazetteer) -> None:
     text = "Bilawal Bhutto Zardari and Shehbaz Sharif agreed on a joint candidate for NA-1."
     sets = [s.candidate.parties for s in examine(Document.of(Article("x", "x", text), gazetteer))]

@@ -37,6 +37,12 @@ _PRONOUN = re.compile(
     r"\b(?:it|its|they|their|them|he|his|him|she|her|we|us|our|the (?:other|latter|former|party|bigger|smaller))\b",
     re.IGNORECASE,
 )
+_COUNTS = ("three", "four", "five", "six", "seven")
+_ALL_OF_THEM = re.compile(
+    rf"\b(?:all|the|these|those) ({'|'.join(_COUNTS)})(?: (?:\w+ )?(?:parties|sides|partners|allies|groups|forces)\b|"
+    r"(?! \w+s\b)\b)|\b(?:of|by|between|among) (?:the )?(three|four|five|six|seven) (?:\w+ )?(?:parties|sides)\b",
+    re.IGNORECASE,
+)
 # A sentence that goes on about those of the one before.
 _CARRIED = re.compile(
     r"^\W*(?:<[DL]\d+>,? )?(?:It|Its|They|Their|He|She|His|Her|That|This|Both|Neither|Nobody|None|No|Not|We|The (?:party|two|offer|"
@@ -86,6 +92,8 @@ def candidates(
             yield from make(list(state.pair), "pair", [])
         elif THEY.match(place.masked):
             yield from make(list(state.pair), "they", [])
+    if not parties and (number := _told_number(place.masked)) and len(state.recent) >= number:
+        yield from make(list(state.recent[:number]), "latest", [])
     goes_on = not place.sides and around[0] is not None and around[0].sides and _CARRIED.match(place.masked)
     if goes_on and 2 <= len(state.pair) <= 4:
         yield from make(list(state.pair), "carried", [])
@@ -94,6 +102,14 @@ def candidates(
         for other, way in ((ruling, "government"), (state.topic, "topic-speaker"), (state.hub, "hub-speaker")):
             if other:
                 yield from make([speakers[0].party, other], way, speakers)
+
+
+def _told_number(masked: str) -> int:
+    """How many parties "both parties", "all five" are; 0 where it does not speak of a number of them."""
+    if PAIR.search(masked):
+        return 2
+    told = _ALL_OF_THEM.search(masked)
+    return _COUNTS.index((told.group(1) or told.group(2)).lower()) + 3 if told else 0
 
 
 def _nearness(at: list[Side], spans: list[tuple[int, int]], plain: list[Side]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _KINDLESS = frozenset(cue.name for cue in CUES if not cue.tags["kind"])  # "a pact": cooperation is but a guess there
 # Ways of finding the parties elsewhere that are right in one of five where no rule agrees (articles left out).
 _FAR_FETCHED = frozenset(("carried", "topic", "title", "hub", "topic-speaker", "hub-speaker"))
+_RULED = 0.2  # of the doubt about what a rule says of the polarity
 _RULE_WEIGHT = 0.4  # of what the rules say of status and kind against the reader's chances
 
 
@@ -41,13 +42,16 @@ def decide(seen: Examined, model: Model) -> Finding | None:
     if chance < model.least:
         return None
     judged = model.judge(seen.features)
-    best = max(judged.polarity, key=lambda p: judged.polarity[p])
+    polarity = dict(judged.polarity)
+    for p in {POLARITY[f.status] for f in told if not f.is_label}:  # a rule's word makes doubt smaller
+        polarity[p] += _RULED * (1 - polarity[p])
+    best = max(polarity, key=lambda p: polarity[p])
     if all(POLARITY[f.status] != best for f in told):
         plain = _plainly(best, seen.features)
         if plain is None:
             return None
         best = plain
-    score = chance * judged.polarity[best]
+    score = chance * polarity[best]
     if score < model.least:
         return None
     agreeing = [f for f in told if POLARITY[f.status] == best]

@@ -68,6 +68,24 @@ _TERMS = frozenset(
     ("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse", "settled", "exchange", "refuse-hard")
     + ("votes-lent", "rule-with")
 )
+# Without these, "the coalition government" is but a name of who rules.
+_BEYOND_LABEL = frozenset(
+    (
+        "pact",
+        "seat",
+        "yield",
+        "support",
+        "unite",
+        "merge",
+        "propose",
+        "refuse",
+        "end",
+        "talk-on",
+        "stay-with",
+        "settled",
+    )
+    + ("offer-open", "refuse-hard", "end-hard", "keep-apart", "fail", "votes-lent", "divide", "exchange", "rule-with")
+)
 _THREAT = re.compile(THREAT)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
@@ -127,6 +145,8 @@ def features(
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
     if "switch" in told and told.isdisjoint(_OF_PARTIES):
         out["switch-alone"] = 1.0
+    if "label" in told and told.isdisjoint(_BEYOND_LABEL):
+        out["label-alone"] = 1.0
     if "end-hard" in told and _THREAT.search(masked.lower()):
         out["threat"] = 1.0
     out.update(_course(c, place))
@@ -216,12 +236,14 @@ def told_in(place: Place) -> frozenset[str]:
     return place.told
 
 
-def may_tell(place: Place, before: Place | None) -> bool:
-    """Whether a sentence has words of an arrangement, or words of its course after a sentence that has."""
+def may_tell(place: Place, before: Place | None, *, is_alliance_story: bool) -> bool:
+    """Whether a sentence has words of an arrangement, or of its course where the article or the sentence before has."""
     told = told_in(place)
     if not told.isdisjoint(_ARRANGEMENT):
         return True
-    return not told.isdisjoint(_COURSE) and before is not None and not told_in(before).isdisjoint(_ARRANGEMENT)
+    if told.isdisjoint(_COURSE):
+        return False
+    return is_alliance_story or (before is not None and not told_in(before).isdisjoint(_ARRANGEMENT))
 
 
 def is_count(place: Place) -> bool:

@@ -21,7 +21,7 @@ from etl.claims.learned.linear import write_weights
 from etl.claims.learned.training import Judged, Task, left_out, shares, threshold
 from etl.claims.learned.training import fit as fit_tasks
 
-PRECISION = 0.73  # aimed at on articles left out
+PRECISION = 0.71  # aimed at on articles left out, before sentences that tell of switches or counts are put aside
 _LOWEST = 0.3
 
 
@@ -50,9 +50,7 @@ def fit(examples: list[Example]) -> dict[str, Any]:
         "arrangement": Task(
             range(len(examples)), [int(e.status is not None) for e in examples], 0.05, is_used=_is_of_sentence
         ),
-        "polarity": Task(
-            right, [POLARITY[examples[i].status or ""] for i in right], 0.1, "balanced", is_used=_is_of_sentence
-        ),
+        "polarity": Task(right, [POLARITY[examples[i].status or ""] for i in right], 0.1, is_used=_is_of_sentence),
         "status": Task(right, [examples[i].status for i in right], 0.1, "balanced"),
         "kind": Task(right, [examples[i].kind for i in right], 0.1),
     }

@@ -114,13 +114,16 @@ def examine(doc: Document) -> Iterator[Examined]:
                 spoken_of.add(party)
     if sum(counts.values()) + len(spoken_of - set(counts)) < 2:
         return
-    first = {p.sentence.index: (p, _sentence(doc, p, state)) for p, state in _places(doc, Discourse(counts=counts), {})}
+    first = {
+        p.sentence.index: (p, _sentence(doc, p, state))
+        for p, state in _places(doc, Discourse(counts=counts, spoken_of=frozenset(spoken_of)), {})
+    }
     read_already = {i: p for i, (p, _) in first.items()}
     hub = _hub([f for _, findings in first.values() for f in findings])
     story, share, words = is_story(doc), density(doc), doc.article.word_count
     about: dict[str, float] | None = None
     position, before = 0, None
-    for place, state in _places(doc, Discourse(counts=counts, hub=hub), read_already):
+    for place, state in _places(doc, Discourse(counts=counts, spoken_of=frozenset(spoken_of), hub=hub), read_already):
         findings = first[place.sentence.index][1]
         if hub is not None and len({s.party for s in place.sides}) == 1:  # the hub may be its second party
             findings = _sentence(doc, place, state)
@@ -131,7 +134,7 @@ def examine(doc: Document) -> Iterator[Examined]:
             if f.parties not in known:
                 known.add(f.parties)
                 found.append(Candidate(f.parties, "rule", [s for s in place.sides if s.party in f.parties]))
-        is_told = bool(found) and may_tell(place, before) and not is_count(place)
+        is_told = bool(found) and may_tell(place, before, is_alliance_story=story) and not is_count(place)
         before = place
         for c in found:
             c.findings = [f for f in findings if f.parties == c.parties]

@@ -145,6 +145,7 @@ class Discourse:
     speaker: str | None = None  # the party of whom was quoted last
     title: tuple[str, ...] = ()
     counts: Counter[str] = field(default_factory=Counter)
+    spoken_of: frozenset[str] = frozenset()  # the parties of the people named
     recent: tuple[str, ...] = ()  # the parties spoken of, the latest first
     league: str = ""  # the Muslim League spoken of last
     government: str | None = None  # the party said to rule
@@ -197,7 +198,8 @@ def _tag_nicknames(masked: str, state: Discourse) -> tuple[str, list[str]]:
     def nickname(m: re.Match[str]) -> str:
         code = _NICKNAMES[int((m.lastgroup or "n0")[1:])][1]
         if code == "LEAGUE":
-            code = "PML-N" if state.counts["PML-N"] or not state.league else state.league
+            is_nawaz = state.counts["PML-N"] or "PML-N" in state.spoken_of
+            code = "PML-N" if is_nawaz or not state.league else state.league
         if code == "GDA" and "GDA" not in state.counts:
             return m.group()
         if code == "MQM-P" and state.counts["MQM"] > state.counts["MQM-P"]:
