@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from etl.claims.document import Document
 from etl.claims.results.contests import ContestReader
+from etl.claims.results.counts.second import read_counts
 from etl.claims.results.office import OfficeReader
-from etl.claims.results.tallies import TallyReader
 from etl.claims.results.topic import Topic
 from etl.claims.results.turnout import read_turnout
 from etl.records import Result
@@ -17,4 +17,4 @@ def read(doc: Document) -> list[Result]:
     votes = OfficeReader(doc).read()
     if topic.is_campaign:
         return votes
-    return [*ContestReader(doc, topic).read(), *TallyReader(doc, topic).read(), *read_turnout(doc, topic), *votes]
+    return [*ContestReader(doc, topic).read(), *read_counts(doc, topic), *read_turnout(doc, topic), *votes]

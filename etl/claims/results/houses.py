@@ -43,6 +43,8 @@ _SIZES_OF = {
     "NA": (336, 342, 266, 272), "PP": (371, 297), "PS": (168, 130), "PK": (145, 124, 115, 120, 99), "PB": (65, 51),
     "GB": (33, 24, 23), "AJK": (45, 53, 49, 41), "SENATE": (96, 100, 104),
 }  # fmt: skip
+_OF_SEATS = {"NA": "NA", "PP": "PP", "PS": "PS", "PK": "PK", "PB": "PB", "GBA": "GB", "LA": "AJK"}
+_FEW = 2  # times that a house is named in passing
 CAPACITY = {code: max(sizes) for code, sizes in _SIZES_OF.items()}  # seats that a house ever had
 SIZES = {size: code for code, sizes in _SIZES_OF.items() for size in sizes}
 # No house is named without one of these.
@@ -93,6 +95,9 @@ def house_of_article(doc: Document) -> str | None:
                 votes[SIZES[size]] += 3
         provincial += len(_PROVINCIAL.findall(s.text))
     best = votes.most_common(1)
+    contested = house_of_seats(doc)
+    if contested is not None and (not best or best[0][1] == 0 or (best[0][0] == "NA" and best[0][1] <= _FEW)):
+        return contested
     if best and best[0][1] > 0:
         if (
             provincial >= 2
@@ -106,6 +111,12 @@ def house_of_article(doc: Document) -> str | None:
     if provincial and regions and regions.most_common(1)[0][1] > 0:
         return regions.most_common(1)[0][0]
     return "NA"
+
+
+def house_of_seats(doc: Document) -> str | None:
+    """The house that all seats named in an article belong to."""
+    codes = {m.seat.split("-")[0] for ms in doc.mentions for m in ms if m.kind == "seat" and m.seat}
+    return _OF_SEATS.get(next(iter(codes))) if len(codes) == 1 else None
 
 
 def regions_of(text: str) -> set[str]:

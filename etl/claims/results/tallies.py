@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.results.confidence import confidence
 from etl.claims.results.context import election_year, is_history, sentence_election
-from etl.claims.results.houses import CAPACITY, house_of, regions_of
+from etl.claims.results.houses import CAPACITY, house_of, house_of_seats, regions_of
 from etl.claims.results.tally_loose import loose_pairs
 from etl.claims.results.tally_pairs import find_pairs, near, sort_numbers
 from etl.claims.results.tally_passing import Pair, lone_seats, owned_seats
@@ -33,20 +34,26 @@ from etl.claims.results.tally_words import (
 )
 from etl.claims.results.topic import Topic, is_foreign
 from etl.claims.text import Sentence
-from etl.records import Result
+from etl.records import Evidence, Result
 
 _DESPITE = re.compile(r"\bdespite (?:securing|winning|having|bagging|getting|holding) <N\d+>")
 _SOURCE = re.compile(r"\b[Aa]ccording to [^,]{0,90},")
+# "Ten of the twelve provincial seats", whatever other house the sentence names.
+_OF_PROVINCE = re.compile(r"<[NG]\d+>(?: of (?:the |all )?<[NK]\d+>)? (?:general )?provincial (?:seats?|ones?|assembly seats?|constituenc)")
 _REGIONS = {
     "Punjab": "PP", "Sindh": "PS", "Balochistan": "PB", "Khyber Pakhtunkhwa": "PK", "KP": "PK", "KPK": "PK",
 }  # fmt: skip
 
 
+Notice = Callable[["TallyReader", Sentence], None]
+
+
 class TallyReader:
     """Walks through an article and remembers the house it is on and whether tallies are being told."""
 
-    def __init__(self, doc: Document, topic: Topic) -> None:
+    def __init__(self, doc: Document, topic: Topic, notice: Notice | None = None) -> None:
         self.doc = doc
+        self.notice = notice  # called for each sentence, before its own counts move the talk to their house
         self.topic = topic
         self.house: str | None = None
         self.house_paragraph = -9
@@ -91,6 +98,8 @@ class TallyReader:
                 doc, ASIDE.sub("", sentence.text)
             ):
                 out = self._tell(sentence, in_run, bool(row))
+        if self.notice is not None:
+            self.notice(self, sentence)
         if out:
             self.house, self.house_paragraph = out[-1].assembly, sentence.paragraph
             self.talk_index = sentence.index
@@ -110,7 +119,10 @@ class TallyReader:
         if self.province:
             return self.province
         before = regions_of(self.doc.norm.text[: sentence.end])
-        return next(iter(before)) if len(before) == 1 else None
+        contested = house_of_seats(self.doc)
+        if len(before) != 1 or contested in _REGIONS.values():
+            return contested if contested in _REGIONS.values() else None
+        return next(iter(before))
 
     def _is_in_talk(self, sentence: Sentence) -> bool:
         """True where the two sentences before speak of seats."""
@@ -140,7 +152,7 @@ class TallyReader:
         if not is_told and len(NUMBERS.findall(text)) < 3:
             return []
         pairs = [p for p in find_pairs(text, mentions, self.subject) if not OTHER_NEAR.search(near(text, p))]
-        if self._is_part(text, mentions):
+        if is_of_town(text, mentions):
             return []
         pairs += lone_seats(text, mentions)
         owned = owned_seats(text, mentions, self.subject)
@@ -160,39 +172,28 @@ class TallyReader:
         if not is_told and len(pairs) == 1:
             return []
         out = []
-        election = sentence_election(sentence, self.topic.election)
         for p in pairs:
-            house = self._possible(self._house(text, p, sentence, mentions), p, sentence)
+            house = self.house_of_pair(text, p, sentence, mentions)
             if house is None:
                 continue
             key = (house, p.party + (p.backed or ""), p.seats)
             if key in self.seen:
                 continue
             self.seen.add(key)
-            out.append(
-                Result(
-                    kind="seat_tally",
-                    election=None if house == "SENATE" else election,
-                    election_year=None if house == "SENATE" else election_year(doc, election, house),
-                    assembly=house,
-                    party=p.party,
-                    backed_by=p.backed,
-                    seats=p.seats,
-                    evidence=(evidence,),
-                    rule=f"tally:{p.rule}",
-                    confidence=confidence(f"tally:{p.rule}"),
-                )
-            )
+            rule = f"tally:{p.rule}"
+            out.append(tally_claim(doc, self.topic, sentence, house, p, evidence, rule, confidence(rule)))
         return out
 
-    def _is_part(self, text: str, mentions: list[Mention]) -> bool:
-        """True where the seats are those of a town or a district."""
-        return any(mentions[int(m.group("l"))].place not in _REGIONS for m in PART.finditer(text))
+    def house_of_pair(self, text: str, pair: Pair, sentence: Sentence, mentions: list[Mention]) -> str | None:
+        """The house that a pair's seats are in; None where it cannot be told. `text` is the sentence with tags."""
+        return self._possible(self._house(text, pair, sentence, mentions), pair, sentence)
 
     def _house(self, text: str, pair: Pair, sentence: Sentence, mentions: list[Mention]) -> str | None:
         """The house named after the number before the next one, else in the sentence, else in the talk before."""
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
+        if _OF_PROVINCE.match(text[pair.at :]) and self.topic.house in _REGIONS.values():
+            return self.topic.house
         province = [m.group(1) for m in IN_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
         if not province:
             province = [m.group(1) for m in MID_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
@@ -230,6 +231,30 @@ class TallyReader:
         if pair.seats <= CAPACITY[house] and not elsewhere:
             return house
         return "NA" if pair.seats <= CAPACITY["NA"] and house not in ("GB", "AJK") else None
+
+
+def is_of_town(text: str, mentions: list[Mention]) -> bool:
+    """True where the seats are those of a town or a district."""
+    return any(mentions[int(m.group("l"))].place not in _REGIONS for m in PART.finditer(text))
+
+
+def tally_claim(
+    doc: Document, topic: Topic, sentence: Sentence, house: str, pair: Pair, evidence: Evidence, rule: str, share: float
+) -> Result:
+    """The claim that a pair makes; `share` is its confidence."""
+    election = None if house == "SENATE" else sentence_election(sentence, topic.election)
+    return Result(
+        kind="seat_tally",
+        election=election,
+        election_year=election_year(doc, election, house) if election else None,
+        assembly=house,
+        party=pair.party,
+        backed_by=pair.backed,
+        seats=pair.seats,
+        evidence=(evidence,),
+        rule=rule,
+        confidence=share,
+    )
 
 
 def _spelt(mentions: list[Mention], piece: str) -> str:
