@@ -30,7 +30,7 @@ _REGIONS: tuple[tuple[str, str], ...] = (
     ("PP", r"\bPunjab\b|\bLahore\b"),
     ("PS", r"\bSindh\b|\bKarachi\b"),
     ("PK", r"\bKP\b|\bKhyber Pakhtunkhwa\b|\bPeshawar\b|\bKPK\b"),
-    ("PB", r"\bBalochistan\b|\bQuetta\b|\bBaloch\b"),
+    ("PB", r"\bBalochistan\b|\bQuetta\b|\bBaloch (?=belt|province|areas|nationalis|districts|capital)"),
 )
 _COMPILED = tuple((code, re.compile(p)) for code, p in _HOUSES)
 _COMPILED_REGIONS = tuple((code, re.compile(p)) for code, p in _REGIONS)

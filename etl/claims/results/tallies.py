@@ -192,8 +192,10 @@ class TallyReader:
         """The house named after the number before the next one, else in the sentence, else in the talk before."""
         nxt = re.search(r"<N\d+>", text[pair.at + 4 :])
         here = text[pair.at : pair.at + 4 + nxt.start()] if nxt else text[pair.at :]
-        if _OF_PROVINCE.match(text[pair.at :]) and self.topic.house in _REGIONS.values():
-            return self.topic.house
+        if _OF_PROVINCE.match(text[pair.at :]):
+            spoken_of = regions_of(sentence.text) or {self.province or self.topic.house or ""}
+            if len(spoken_of) == 1 and spoken_of <= set(_REGIONS.values()):
+                return next(iter(spoken_of))
         province = [m.group(1) for m in IN_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
         if not province:
             province = [m.group(1) for m in MID_PROVINCE.finditer(_spelt(mentions, text[: pair.at]))]
@@ -218,6 +220,9 @@ class TallyReader:
             )
         if said is not None:
             return said
+        contested = {m.seat.split("-")[0] for m in mentions if m.kind == "seat" and m.seat}
+        if len(contested) == 1 and contested <= set(_REGIONS.values()):
+            return next(iter(contested))
         if pair.rule == "owned":
             return self.topic.house
         return self.house if self.house and sentence.paragraph - self.house_paragraph <= 3 else self.topic.house

@@ -15,7 +15,7 @@ from etl.claims.results.tallies import TallyReader, is_of_town
 from etl.claims.results.tally_pairs import sort_numbers
 from etl.claims.results.tally_passing import Pair, seats_of
 from etl.claims.results.tally_terms import enrich
-from etl.claims.results.tally_words import ASIDE, CUE
+from etl.claims.results.tally_words import ASIDE, CUE, DID
 from etl.claims.results.topic import is_foreign
 from etl.claims.text import Sentence
 
@@ -28,9 +28,12 @@ _LONE = re.compile(
 )
 _ITS = re.compile(r"\b(?:it|its|it's|they|their|the (?:ruling |opposition )?(?:party|alliance|bloc|group)(?:'s)?)\b", re.IGNORECASE)
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:party|men|side|bloc|group|outfit)(?:'s)?\b", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"\b(?:would|will|may|might|could) (?:then |also |probably )?(?:be|get|win|take|go|end|secure|bag|land|come)\b"
+)
 _MOST = 380
 _WIDE = 9  # parties of a sentence that are tried with each number
-_AROUND = 2  # sentences before that may speak of seats
+_AROUND = 4  # sentences before that may speak of seats
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,13 @@ def candidates(reader: TallyReader, sentence: Sentence) -> Iterator[Candidate]:
     counted = sort_numbers(text, mentions)
     for number, seats, k in numbers:
         own = mentions[k] if k is not None and mentions[k].kind == "group" else None
-        if own is not None and own.party not in (None, "IND"):
-            continue  # so many members or leaders of a party: what some of them did
+        if own is not None and (own.party not in (None, "IND") or (own.party and DID.match(text[number[1] :]))):
+            continue  # so many members or leaders of a party, so many independents: what some of them did
         is_counted = k is None or f"<N{k}>" in counted
         sides = [(number, "group", own)] if own is not None and own.party else []
         is_first = not any(at < number for at, _, _ in parties)
         for at, how, m in sides or [*parties, *(_before(reader, sentence, text[: number[0]]) if is_first else ())]:
-            if how in ("before", "his", "leader") and not is_counted:
+            if (how in ("before", "his", "leader") and not is_counted) or _UNREAL.search(text[: max(number[0], at[0])]):
                 continue
             code = m.party if m.kind != "person" else doc.party_of(m)
             if code:
