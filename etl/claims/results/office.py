@@ -57,6 +57,11 @@ from etl.records import Evidence, Result
 
 _STANDS = re.compile(r"\b(?:is|was|are|becomes?|became|made|makes|being|behind|for|against)\b")
 
+# "In Quetta, X was elected unopposed": to the same office of another house.
+_ELECTED_THERE = re.compile(
+    r"(?:\S+ )?[Ii]n [A-Z][a-z]+,? [^.;]{3,80}?\b(?:(?:was|were|got|stood|been) (?:re-?)?(?:elected|returned|chosen|voted in)|unopposed|uncontested)\b"
+)
+
 
 class OfficeReader:
     """Walks through an article and remembers which office is being voted on."""
@@ -102,11 +107,13 @@ class OfficeReader:
         self.paragraph_now = sentence.paragraph
         said_before = self.doc.norm.text[max(0, sentence.start - 400) : sentence.start]
         around = (self.where, said_before, self._house_text)
+        is_there = False  # in another capital somebody was elected to the same office
         if place_named(text):
             self.where = text
             there = moved(self.office, text)
             if there != self.office:
                 self.office, self.paragraph = there, sentence.paragraph
+                is_there = _ELECTED_THERE.match(text) is not None
         found = self._office_said(sentence, around) if may_name_office(text) else None
         if found == "senator" and "chairman" in (self.office or self.article or "") and not SENATE_POLL.search(text):
             found = None
@@ -155,7 +162,7 @@ class OfficeReader:
             and TRIGGER.search(text)
             and not self.doc.of_kind(sentence, "seat")
         ):
-            self._read(sentence, office, bool(found))
+            self._read(sentence, office, bool(found) or is_there)
 
     def _votes_follow(self, sentence: Sentence) -> bool:
         """True where the next sentence of the paragraph tells votes."""

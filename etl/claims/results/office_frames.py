@@ -71,12 +71,19 @@ FRAMES = (
     ),
     Frame(
         "house_one_each",
-        rf"\b(?:filled|taken|shared|won|bagged|divided)\b(?:[^.;<]|<[OLN]\d+>){{0,90}}?\b(?:one|<[NK]\d+>) each (?:by|to) "
+        rf"\b(?:filled|taken|shared|won|bagged|divided)\b(?:[^.;<]|<[OLNK]\d+>){{0,90}}?(?:\bone|<[NK]\d+>) each (?:by|to) "
         rf"(?:the )?(?P<w>{_LIST})",
         (
             "Seven Senate seats of Punjab were filled without a ballot: five by the PML-N, and one each by Kamran Jutt "
             "and Arif Sial.",
         ),
+    ),
+    Frame(
+        "house_won_against",
+        r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDV]\d+>){0,60}?\b(?:won|took|bagged|clinched|secured|captured|retained|kept|claimed|landed) (?:back )?the (?:[a-z-]+ ){0,3}"
+        r"(?:chair|office|slot|post|speakership|chairmanship|premiership|presidency|gavel|job|vote|ballot|contest|race|election)(?:manship|ship)?\b"
+        r"(?:[^.;:<]|<[NKMO]\d+>){0,40}?\b(?:against|over|ahead of|beating|defeating|from)\b(?:[^.;:<]|<O\d+>){0,60}?(?P<l><P\d+>)",
+        ("Kamran Jutt of the PPP won the vote for speaker of the Sindh Assembly, 52-46, against a man of the PML-N, Arif Sial.",),
     ),
     Frame(
         "house_next",
@@ -210,6 +217,7 @@ STRONG_RULES = {
     "idiom_chose",
     "he_beat",
     "house_one_each",
+    "house_won_against",
     "house_next",
     "house_none",
     "house_to_senate",

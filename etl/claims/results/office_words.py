@@ -85,7 +85,7 @@ VOTE_VERB = re.compile(
 # In a story that is all of one vote, a number beside these is votes; in any other story beside the plainer ones.
 STORY_VOTES = re.compile(
     r"\b(?:secured|bagged|polled|obtained|garnered|hands|tally|count|in (?:his|her) favou?r|stood up"
-    r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|lobb(?:y|ies)|electoral|weight)\b"
+    r"|raised|ticked|marked|named|preferred|against|franchise|favoured|supported|backed|went for|behind|voted|division|[Ll]obb(?:y|ies)|electoral|weight)\b"
 )
 PLAIN_VOTES = re.compile(
     r"\b(?:votes|franchise|favoured by|supported by|preferred by|endorsed by|backed by|voted|weight behind|went for|electoral|one vote|ballots?|slips|first[- ]preferences?|preferences|polled)\b"

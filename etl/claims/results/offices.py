@@ -19,7 +19,7 @@ _SLUG = {
 }
 _HOUSE_OF = {slug: house for house, slug in _SLUG.items()}
 _REGION = (
-    ("ajk", r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|Muzaffarabad)\b"),
+    ("ajk", r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|(?i:Muzaffarabad)|Kashmiri? (?:premier|prime minister|[Aa]ssembly))\b"),
     ("gb", r"\b(?:GB|Gilgit-?\s?Baltistan)\b"),
     ("punjab", r"\bPunjab\b"),
     ("sindh", r"\bSindh\b"),
@@ -36,7 +36,7 @@ _OFFICES = (
         "deputy_chairman_senate",
         r"\b[Ss]enate\b.{0,80}\bits deputy chairman|\b(?:became|elected|as|for|new) (?:the )?deputy chairman(?:ship)?\b(?! of the (?!Senate|upper))"
         r"|\b[Dd]eputy [Cc]hairman(?:ship)?\b(?=.{0,80}\b[Ss]enate\b)|\b[Ss]enate(?:'s)? deputy chairman"
-        r"|\b(?:won|took|bagged|secured|clinched|for) the vice[- ]chair(?:manship)?\b"
+        r"|\b(?:won|took|bagged|secured|clinched|for|as|of) (?:the )?vice[- ]chair(?:manship|man|person)?\b(?! of (?!the Senate|the upper))"
         r"|\bdeputy(?:'s)? (?:slot|post|office|seat|chair|job|position)\b(?=.{0,80}\b(?:[Ss]enate|chairman))|\bdeputy chair of the (?:Senate|upper)"),
     (
         "chairman_senate",
@@ -66,7 +66,7 @@ _OFFICES = (
 )  # fmt: skip
 # No office is named without one of these.
 _ANY = re.compile(
-    r"enat|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b"
+    r"enat|vice[- ]chair|reside over|ustodian|xecutive|reins|helm|head of|government|itizen|electoral|peaker|inister|eader|remier|resident|hairman|technocrat|upper house|head of state|PM\b|CM\b"
 )
 _COMPILED = tuple((code, re.compile(p)) for code, p in _OFFICES)
 _REGIONS = tuple((code, re.compile(p)) for code, p in _REGION)
@@ -88,6 +88,8 @@ _REGION_WORDS = (
     "AJ&K",
     "Azad ",
     "Muzaffarabad",
+    "MUZAFFARABAD",
+    "Kashmir",
     "GB",
     "Gilgit",
     "Punjab",

@@ -227,6 +227,8 @@ _FAVOURED_BY = re.compile(
     r"|\b(?:choice|favourite|preference|pick) of (?:only |just |as many as |a mere |some )?$"
     r"|\b(?:tally|count|haul|score|total|share|figure|pile|stack)(?: of votes)? (?:was|is|stood at|read|came to|of|reached|stopped at|ended at)(?: only| just)? $"
 )
+# "186 lawmakers put their weight behind X and 179 behind Y"; `_MARGIN_AFTER` has "179 behind" by itself.
+_BEHIND_TOO = re.compile(r"\bbehind <P\d+>[^.;]{0,80}?\b(?:and|while|against) (?:only |another )?(?: behind| stood behind) (?:the <O\d+>'s )?<P")
 _FEW = re.compile(
     r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with|garnered|collected|netted|drew|drawing|polling|getting|securing|bagging|receiving|taking|took|won"
     r"|gathered|mustered|pulled|attracted|logged|tallied|fetched|gained|earned|scored|pocketed|at|on|to)(?: just| only| a mere| as many as| a total of| some)? $"
@@ -243,7 +245,9 @@ def _sort_numbers(text: str, mentions: list[Mention], least: int) -> str:
             return f"<C{k}>"
         if re.match(r"[-/][A-Z]\b|[-/]\d", after) or text[m.start() - 1 : m.start()].isalnum():
             return f"<K{k}>"
-        if least == 1 and (_HANDS_AFTER.match(after) or _FAVOURED_BY.search(before)):
+        if least == 1 and (
+            _HANDS_AFTER.match(after) or _FAVOURED_BY.search(before) or _BEHIND_TOO.search(text[: m.start()] + after)
+        ):
             return m.group()
         if _MARGIN_AFTER.match(after) or _MARGIN_BEFORE.search(before):
             return f"<M{k}>"

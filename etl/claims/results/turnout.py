@@ -10,6 +10,7 @@ from etl.claims.results.context import Election, election_year, is_history, sent
 from etl.claims.results.houses import house_of, seat_before
 from etl.claims.results.topic import Topic, is_foreign, is_of_local_body
 from etl.claims.results.turnout_frames import FOLLOWING, FRAMES
+from etl.claims.results.turnout_near import TALK, figures_listed, figures_near
 from etl.claims.text import Sentence
 from etl.records import Result
 
@@ -22,7 +23,7 @@ _HINT = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
+    r"\b(?:turn-?out in the (?:[a-z]+ )?(?:division|district|city|region)\b(?! \()|rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
     r"will|would|(?:less than|at least) <C\d+> (?:of )?women|girls' school|boys' school|at an? (?:village|booth|school|polling station)|needed|mandatory|recheck|salary|increase|raise"
@@ -73,6 +74,10 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
     seen: set[tuple[object, ...]] = set()
     for sentence in doc.sentences:
         numbers = doc.of_kind(sentence, "number")
+        last = doc.sentences[sentence.index - 1] if sentence.index else None
+        before = last.text if last is not None else ""
+        if last is not None and _THAT_IS.match(sentence.text):
+            out += _told_before(doc, topic, sentence, last)
         if sentence.is_title or not any(n.is_percent or _SHARE.match(doc.norm.text, n.end) for n in numbers):
             continue
         if not _HINT.search(sentence.text) or is_foreign(sentence.text) or topic.is_local:
@@ -86,14 +91,11 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
             ),
         ):
             continue
-        last = doc.sentences[sentence.index - 1] if sentence.index else None
-        before = last.text if last is not None else ""
         here = sentence.text + (before if last is not None and last.paragraph == sentence.paragraph else "")
         if is_of_local_body(here) and not doc.of_kind(sentence, "seat"):
             continue
-        for claim in _of_sentence(
-            doc, topic, sentence, follows=bool(re.search(r"\b(?:turn-?out|participation)\b", before, re.I))
-        ):
+        follows = bool(re.search(r"\b(?:turn-?out|participation)\b", before, re.I))
+        for claim in _of_sentence(doc, topic, sentence, follows=follows, is_talk=bool(TALK.search(here))):
             key = (claim.constituency, claim.assembly, claim.turnout_pct)
             if key not in seen:
                 seen.add(key)
@@ -101,7 +103,24 @@ def read_turnout(doc: Document, topic: Topic) -> list[Result]:
     return out
 
 
-def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bool) -> list[Result]:
+# "38.6pc. That is the turnout in NA-256": the figure stands in the sentence before.
+_THAT_IS = re.compile(
+    r"(?:That|This|Such) (?:is|was) (?:the )?(?:[a-z]+ )?(?:turn-?out|participation|(?:polling|voting) (?:percentage|ratio))\b"
+)
+
+
+def _told_before(doc: Document, topic: Topic, sentence: Sentence, last: Sentence) -> list[Result]:
+    figures = [m for m in doc.of_kind(last, "number") if m.is_percent or _SHARE.match(doc.norm.text, m.end)]
+    seats = [m.seat for m in doc.of_kind(sentence, "seat")]
+    house = None if seats else house_of(sentence.text)
+    if len(figures) != 1 or last.is_title or len(seats) > 1 or not (seats or house):
+        return []
+    election = sentence_election(sentence, topic.election)
+    return [_result(doc, sentence, election, seats[0] if seats else None, house, figures[0].value, "near")]
+
+
+def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bool, is_talk: bool) -> list[Result]:
+    """`follows`: the sentence before names the turnout; `is_talk`: it or this one speaks of who voted."""
     mentions = doc.mentions[sentence.index]
     text = re.sub(r"<N(\d+)>(?=pc\b)", r"<C\1>", doc.masked(sentence))
     text = re.sub(
@@ -153,10 +172,16 @@ def _of_sentence(doc: Document, topic: Topic, sentence: Sentence, *, follows: bo
             text,
         ):
             found.setdefault(int(m.group(1)), "turnout_next")
-    return [_claim(doc, topic, sentence, k, name, text) for k, name in found.items()]
+    listed = figures_listed(text) if is_talk else {}
+    if is_talk:
+        for k in [*figures_near(text, mentions), *listed]:
+            if not _is_earlier(sentence.text, text[: re.search(rf"<[CN]{k}>", text).start()]):  # type: ignore[union-attr]
+                found.setdefault(k, "near")
+    return [_claim(doc, topic, sentence, k, name, text, listed.get(k)) for k, name in found.items()]
 
 
 _MANY_SEATS = 4
+_HOUSE_OF = {"Punjab": "PP", "Sindh": "PS", "Khyber Pakhtunkhwa": "PK", "Balochistan": "PB"}
 _THERE = re.compile(
     r"\b(?:there|here|(?:the|this|that) (?:[a-z]+ )?(?:constituency|seat|contest|race)|(?:in|of) (?:the former|the latter))\b",
     re.I,
@@ -177,10 +202,14 @@ def _seat_of_paragraph(doc: Document, topic: Topic, sentence: Sentence) -> str |
     return None
 
 
-def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str) -> Result:
+def _claim(
+    doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, text: str, listed_place: int | None
+) -> Result:
     mentions = doc.mentions[sentence.index]
     at = text.find(f"{k}>")
     election = sentence_election(sentence, topic.election)
+    if listed_place is not None and (house := _HOUSE_OF.get(mentions[listed_place].place or "")):
+        return _result(doc, sentence, election, None, house, mentions[k].value, rule)
     clause, close = _clause(text, at)
     seats = [
         (abs(m.start() - at), mentions[int(m.group(1))].seat)
@@ -190,10 +219,10 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
     listed = _seats_in_order(text, k)
     if listed is not None:
         seats = [(0, mentions[listed].seat)]
-    if not seats and sentence.text.count("%") + text.count("<C") < 2:
+    here = text[clause:at]
+    if not seats and sentence.text.count("%") + text.count("<C") < 2 and "province as a whole" not in here:
         seats = [(0, m.seat) for m in mentions if m.kind == "seat"][:1]
     seat = min(seats)[1] if seats else None
-    here = text[clause:at]
     if seat is None:
         known = topic.place_seats
         for m in re.finditer(r"<L(\d+)>", here):
@@ -215,7 +244,7 @@ def _claim(doc: Document, topic: Topic, sentence: Sentence, k: int, rule: str, t
     )
     if seat is None and region:
         place = mentions[int(next(g for g in region.groups() if g))].place or ""
-        assembly = {"Punjab": "PP", "Sindh": "PS", "Khyber Pakhtunkhwa": "PK", "Balochistan": "PB"}.get(place)
+        assembly = _HOUSE_OF.get(place)
     elif seat is None and re.search(r"\bin the province\b", here):
         assembly = next(
             (s.split("-")[0] for s in (seat_before(doc, sentence),) if s and s[:2] in ("PP", "PS", "PK", "PB")),

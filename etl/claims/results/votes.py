@@ -20,7 +20,7 @@ _FOLLOW = re.compile(
 # "32 went for X", "186 lawmakers had put their weight behind Y": who votes in a house is the number.
 VOTERS = re.compile(
     r"^(?:,? (?!against\b)[a-z][a-z-]*){0,9}? ?(?:of the <[KNGOV]\d+>)?(?: (?!against\b)[a-z][a-z-]*){0,7} "
-    r"(?:for|behind|with|in favour of|to|by|of|from|bore|named|preferred|chose|made|backed|favoured|supported|wanted|picked|elected|ticked|marked|endorsed|approved|carried) (?:the |his |her |its )?$"
+    r"(?:(?:into|to|through|in) (?:the )?[Ll]obby(?: [A-Z])? )?(?:for|behind|with|in favour of|to|by|of|from|bore|named|preferred|chose|made|backed|favoured|supported|wanted|picked|elected|ticked|marked|endorsed|approved|carried) (?:the |his |her |its )?$"
 )
 _HEADED = re.compile(r"^(?:'s?)? (?:[a-z-]+ ){0,2}(?:candidate|nominee|contender|contestant|rival|man|woman|hopeful)\b")
 _PARTICIPLE = re.compile(
