@@ -52,7 +52,7 @@ evaluate-accept: .venv/.run ## Measure, and write the figures for the tests to h
 	@$(BIN)/ittehad evaluate --against $(FIGURES) --accept $(FIGURES)
 
 train: .venv/.dev ## Train the learned readers anew on the annotated articles
-	@for kind in alliances meetings defections; do \
+	@for kind in alliances meetings defections results.counts; do \
 		OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m etl.claims.$$kind.learn || exit 1; \
 	done
 

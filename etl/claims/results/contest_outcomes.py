@@ -6,6 +6,7 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
+from etl.claims.results.contest_elect import members_elect
 from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
 from etl.claims.results.contest_links import shared_outcomes
 from etl.claims.results.contest_words import LISTED, WINNER_ROLE, WINNERS
@@ -39,6 +40,8 @@ def outcomes_in(doc: Document, sk: Skeleton, *, is_near: bool) -> tuple[Outcomes
         found = max((list(p.finditer(sk.text)) for p in LISTED), key=len)
         for m in found:
             out.setdefault(m.group("p").strip("<>"), ("won", "winners_list"))
+    for tag in members_elect(doc, sk):
+        out.setdefault(tag, ("won", "winners_list"))
     return out, beaten_by
 
 

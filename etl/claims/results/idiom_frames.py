@@ -175,4 +175,26 @@ IDIOMS = (
         ("The other N-Leaguer to come through is Kamran Jutt of NA-96.",),
         tags={"needs": "near"},
     ),
+    Frame(
+        "idiom_brought_home",
+        r"\b(?P<v>brought|carried|saw|swept|bore|steered|guided|pulled|dragged|eased|propelled|pushed|nudged) (?:[^.;:<]|<O\d+>){0,20}?(?P<w><P\d+>) "
+        r"(?:safely |comfortably |narrowly |just )?(?:home|through|over the (?:line|hump)|past the post|across the (?:line|bar))\b",
+        ("The votes of the fishermen brought Kamran Jutt of the PPP home in NA-190.",),
+        not_for=("The votes of the fishermen will have brought nobody home but Kamran Jutt in NA-190.",),
+        tags={"needs": "near"},
+    ),
+    Frame(
+        "idiom_now_belongs",
+        r"\b(?:awarded|given|handed|credited|gifted)\b(?:[^.;:<]|<D\d+>){0,30}? to (?:[^.;:<]|<O\d+>){0,15}?(?P<l><P\d+>),? (?:[^.;:<]|<[DO]\d+>){0,30}?"
+        r"\b(?:now|since|then|finally|eventually) (?:belongs|belonged|goes|went|gone|passed|passes|been (?:handed|given|awarded))(?: over)? to (?:[^.;:<]|<O\d+>){0,25}?(?P<w><P\d+>)",
+        ("NA-190 was recounted. The seat, awarded at first to Arif Sial, now belongs to Kamran Jutt of the PPP.",),
+        tags={"needs": "near"},
+    ),
+    Frame(
+        "idiom_list_had",
+        r"\b(?:list|roll|band|company|ranks|names|parade|row) of (?:the )?(?:winners|victors|successful [a-z]+|survivors)(?:[^.;:<]){0,20}? (?:had|has|have|included?|includes|featured?|features|carried|carries|contained|boasted|showed)"
+        r" (?:[^.;:<]|<O\d+>){0,25}?(?:<P\d+>(?:, (?:and )?| and )(?:the )?)*(?P<w><P\d+>)",
+        ("The list of winners also had Kamran Jutt (PP-93) of the PPP and Arif Sial (PP-94) of the PML-N.",),
+        tags={"needs": "near"},
+    ),
 )

@@ -83,7 +83,9 @@ FRAMES = (
         r"(?P<w><P\d+>)(?:[^.;:<]|<[OLDV]\d+>){0,60}?\b(?:won|took|bagged|clinched|secured|captured|retained|kept|claimed|landed) (?:back )?the (?:[a-z-]+ ){0,3}"
         r"(?:chair|office|slot|post|speakership|chairmanship|premiership|presidency|gavel|job|vote|ballot|contest|race|election)(?:manship|ship)?\b"
         r"(?:[^.;:<]|<[NKMO]\d+>){0,40}?\b(?:against|over|ahead of|beating|defeating|from)\b(?:[^.;:<]|<O\d+>){0,60}?(?P<l><P\d+>)",
-        ("Kamran Jutt of the PPP won the vote for speaker of the Sindh Assembly, 52-46, against a man of the PML-N, Arif Sial.",),
+        (
+            "Kamran Jutt of the PPP won the vote for speaker of the Sindh Assembly, 52-46, against a man of the PML-N, Arif Sial.",
+        ),
     ),
     Frame(
         "house_next",

@@ -19,7 +19,10 @@ _SLUG = {
 }
 _HOUSE_OF = {slug: house for house, slug in _SLUG.items()}
 _REGION = (
-    ("ajk", r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|(?i:Muzaffarabad)|Kashmiri? (?:premier|prime minister|[Aa]ssembly))\b"),
+    (
+        "ajk",
+        r"\b(?:AJK|Azad (?:Jammu (?:and|&) )?Kashmir|AJ&K|(?i:Muzaffarabad)|Kashmiri? (?:premier|prime minister|[Aa]ssembly))\b",
+    ),
     ("gb", r"\b(?:GB|Gilgit-?\s?Baltistan)\b"),
     ("punjab", r"\bPunjab\b"),
     ("sindh", r"\bSindh\b"),

@@ -228,7 +228,9 @@ _FAVOURED_BY = re.compile(
     r"|\b(?:tally|count|haul|score|total|share|figure|pile|stack)(?: of votes)? (?:was|is|stood at|read|came to|of|reached|stopped at|ended at)(?: only| just)? $"
 )
 # "186 lawmakers put their weight behind X and 179 behind Y"; `_MARGIN_AFTER` has "179 behind" by itself.
-_BEHIND_TOO = re.compile(r"\bbehind <P\d+>[^.;]{0,80}?\b(?:and|while|against) (?:only |another )?(?: behind| stood behind) (?:the <O\d+>'s )?<P")
+_BEHIND_TOO = re.compile(
+    r"\bbehind <P\d+>[^.;]{0,80}?\b(?:and|while|against) (?:only |another )?(?: behind| stood behind) (?:the <O\d+>'s )?<P"
+)
 _FEW = re.compile(
     r"\b(?:got|had|received|secured|polled|obtained|bagged|against|managed|with|garnered|collected|netted|drew|drawing|polling|getting|securing|bagging|receiving|taking|took|won"
     r"|gathered|mustered|pulled|attracted|logged|tallied|fetched|gained|earned|scored|pocketed|at|on|to)(?: just| only| a mere| as many as| a total of| some)? $"

@@ -39,7 +39,9 @@ from etl.records import Evidence, Result
 _DESPITE = re.compile(r"\bdespite (?:securing|winning|having|bagging|getting|holding) <N\d+>")
 _SOURCE = re.compile(r"\b[Aa]ccording to [^,]{0,90},")
 # "Ten of the twelve provincial seats", whatever other house the sentence names.
-_OF_PROVINCE = re.compile(r"<[NG]\d+>(?: of (?:the |all )?<[NK]\d+>)? (?:general )?provincial (?:seats?|ones?|assembly seats?|constituenc)")
+_OF_PROVINCE = re.compile(
+    r"<[NG]\d+>(?: of (?:the |all )?<[NK]\d+>)? (?:general )?provincial (?:seats?|ones?|assembly seats?|constituenc)"
+)
 _REGIONS = {
     "Punjab": "PP", "Sindh": "PS", "Balochistan": "PB", "Khyber Pakhtunkhwa": "PK", "KP": "PK", "KPK": "PK",
 }  # fmt: skip

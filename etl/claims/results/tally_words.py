@@ -42,9 +42,9 @@ OTHER_NEAR = re.compile(
     re.I,
 )
 UNREAL = re.compile(
-    r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|expect|likely|claim"
-    r"(?:s|ed|ing)? (?:that|to|it)|(?:maintain|insist|alleg|boast)(?:s|ed)? that|predict|confident|if|should|want|aim|need(?:s|ed)?|short of|require[sd]?"
-    r"|shy of|more than a|vow|sure of)\b(?! also)",
+    r"\b(?:will|would|could (?:have|still|win|take|end)|may|might|hop(?:es?|ed|ing)|(?<!as )expect(?:s|ed|ing)?|likely|claim"
+    r"(?:s|ed|ing)? (?:that|to|it)|(?:maintain|insist|alleg|boast)(?:s|ed)? that|predict(?:s|ed|ing)?|confident|if|should|want|aim(?:s|ed|ing)?|need(?:s|ed)?|short of|require[sd]?"
+    r"|shy of|more than a|vow(?:s|ed|ing)?|sure of)\b(?! also)",
     re.I,
 )
 DENOMINATOR = re.compile(

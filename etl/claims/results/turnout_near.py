@@ -67,4 +67,6 @@ def figures_listed(text: str) -> dict[int, int]:
 def _is_share(m: Mention, after: str, is_beside: bool) -> bool:
     """True for "17.8" at the end of its clause, a percentage without the word; for "28" where one has the word."""
     is_whole = m.value is None or m.value == int(m.value)
-    return (_CLOSE if is_whole and is_beside else _AFTER_NUMBER).match(after) is not None and (is_beside or not is_whole)
+    return (_CLOSE if is_whole and is_beside else _AFTER_NUMBER).match(after) is not None and (
+        is_beside or not is_whole
+    )

@@ -16,7 +16,7 @@ from etl.claims.results.tally_pairs import sort_numbers
 from etl.claims.results.tally_passing import Pair, seats_of
 from etl.claims.results.tally_terms import enrich
 from etl.claims.results.tally_words import ASIDE, CUE, DID
-from etl.claims.results.topic import is_foreign
+from etl.claims.results.topic import is_foreign, is_of_local_body
 from etl.claims.text import Sentence
 
 _TAG = re.compile(r"<([ONGP])(\d+)>")
@@ -26,10 +26,14 @@ _LONE = re.compile(
     r"|representative)\b|\ban? seat,? (?:each|apiece)\b",
     re.IGNORECASE,
 )
-_ITS = re.compile(r"\b(?:it|its|it's|they|their|the (?:ruling |opposition )?(?:party|alliance|bloc|group)(?:'s)?)\b", re.IGNORECASE)
+_ITS = re.compile(
+    r"\b(?:it|its|it's|they|their|the (?:ruling |opposition )?(?:party|alliance|bloc|group)(?:'s)?)\b", re.IGNORECASE
+)
 _HIS = re.compile(r"\b(?:his|her) (?:own )?(?:party|men|side|bloc|group|outfit)(?:'s)?\b", re.IGNORECASE)
+# What is only to be, or was hoped for.
 _UNREAL = re.compile(
     r"\b(?:would|will|may|might|could) (?:then |also |probably )?(?:be|get|win|take|go|end|secure|bag|land|come)\b"
+    r"|\b(?:expects?|expecting|hop(?:es|ing)|aim(?:s|ing)|vow(?:s|ed)|predict(?:s|ed)|forecasts?|targets?|eyeing|confident)\b"
 )
 _MOST = 380
 _WIDE = 9  # parties of a sentence that are tried with each number
@@ -67,9 +71,9 @@ def candidates(reader: TallyReader, sentence: Sentence) -> Iterator[Candidate]:
     """The candidates of a sentence that the reader of counts has come to; it knows the house that is spoken of."""
     doc = reader.doc
     found = doc.mentions[sentence.index]
-    if sentence.is_title or not any(m.kind in ("number", "group") for m in found) and not _LONE.search(sentence.text):
+    if sentence.is_title or (not any(m.kind in ("number", "group") for m in found) and not _LONE.search(sentence.text)):
         return
-    if not may_tell(doc, sentence) or is_foreign(sentence.text):
+    if not may_tell(doc, sentence) or is_foreign(sentence.text) or is_of_local_body(sentence.text):
         return
     if reader.topic.speaks_of_local and house_of(sentence.text) is None:
         return

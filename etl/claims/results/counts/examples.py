@@ -11,7 +11,6 @@ from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
-from etl.claims.results.counts.candidates import Candidate
 from etl.claims.results.counts.second import Examined, examine
 from etl.claims.results.topic import Topic
 from etl.records import Article

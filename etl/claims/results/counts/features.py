@@ -35,7 +35,9 @@ def features(doc: Document, c: Candidate, rivals: list[Candidate]) -> dict[str, 
     before, after = lower[max(0, c.number[0] - _NEAR) : c.number[0]], lower[c.number[1] : c.number[1] + _NEAR]
     out.update(_shape(order, between))
     out.update(_edge("n", before, after))
-    out.update(_edge("p", lower[max(0, c.party_at[0] - _NEAR) : c.party_at[0]], lower[c.party_at[1] : c.party_at[1] + _NEAR]))
+    out.update(
+        _edge("p", lower[max(0, c.party_at[0] - _NEAR) : c.party_at[0]], lower[c.party_at[1] : c.party_at[1] + _NEAR])
+    )
     for zone, text in (("b", between), ("c", before), ("a", after), ("w", lower)):
         out.update((f"{zone}:{name}", 1.0) for name in kinds(text))
     start = max((m.end() for m in _STOP.finditer(lower, 0, min(c.number[0], c.party_at[0]))), default=0)
@@ -139,4 +141,6 @@ def _place(doc: Document, c: Candidate) -> dict[str, float]:
     return out
 
 
-_TOLD_BEFORE = frozenset(("seat", "member", "tally", "house", "win", "votes", "target", "forecast", "field", "deal", "office"))
+_TOLD_BEFORE = frozenset(
+    ("seat", "member", "tally", "house", "win", "votes", "target", "forecast", "field", "deal", "office")
+)

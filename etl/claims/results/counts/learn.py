@@ -60,9 +60,7 @@ def judged(read: list[Read], models: dict[int, Model]) -> Judged:
     for r in read:
         model = replace(models[r.fold], least=_LOWEST)
         for trial in range(_TRIALS):
-            told = [
-                c for k, c in enumerate(r.told) if number(f"{r.doc.article.doc}|{k}|{trial}") >= _UNFOUND
-            ]
+            told = [c for k, c in enumerate(r.told) if number(f"{r.doc.article.doc}|{k}|{trial}") >= _UNFOUND]
             out += judged_claims([*told, *learned(r.doc, r.topic, told, r.seen, model)], r.gold, match_result)
     return out
 
