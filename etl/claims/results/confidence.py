@@ -10,6 +10,7 @@ _RULES = {
     "seat:pair_took_to": 0.8,
     "seat:pair_lost_to": 0.85,
     "seat:winner_is": 0.8,
+    "seat:winners_list": 0.85,
     "tally:number_first": 0.8,
     "tally:pronoun": 0.5,
     "tally:group": 0.7,
@@ -23,6 +24,7 @@ _RULES = {
     "office:pair_beat": 0.85,
     "office:pair_against": 0.7,
     "turnout:came": 0.8,
+    "turnout:near": 0.8,
 }
 
 

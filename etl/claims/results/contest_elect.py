@@ -20,7 +20,7 @@ _NOT = re.compile(
 )
 _OWN_SEAT = re.compile(r"\([A-Z]{2,3}-? ?\d{1,3}\)$")
 # "Joining Zahid Khan (PP-123)": who is told of as known already.
-_KNOWN = re.compile(r"\b(?:joining|joined|besides|like|unlike|following|after|than|behind)\b[^;.]*$")
+_KNOWN = re.compile(r"\bjoining (?:<P\d+>(?:, and |, | and ))*$")
 _BEFORE = 3  # sentences that may speak of them
 
 

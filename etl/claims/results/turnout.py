@@ -23,7 +23,7 @@ _HINT = re.compile(
     re.I,
 )
 _NOT = re.compile(
-    r"\b(?:turn-?out in the (?:[a-z]+ )?(?:division|district|city|region)\b(?! \()|rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account|compris|constitut|mak)\w*|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
+    r"\b(?:turn-?out in the (?:[a-z]+ )?(?:division|district|city|region)\b(?! \()|rejected|(?:fe)?male (?:voters?'? )?turnout|(?:wo)?men'?s turnout|turnout (?:among|of (?:(?:fe)?male|(?:wo)?men|young|youth))|(?:fe)?male voters|(?:wo)?men (?:voters )?(?:account\w*|compris\w*|constitut\w*|mak\w*|were|was)|(?:some|several|many|certain|few|various) (?:[a-z]+ )?polling stations|of (?:the )?votes|of (?:the )?(?:valid )?votes"
     r" polled|tax|inflation|growth|price|GDP|budget|quota|reserved|expected|likely|predict|forecast"
     r"|hoped|hopes|"
     r"will|would|(?:less than|at least) <C\d+> (?:of )?women|girls' school|boys' school|at an? (?:village|booth|school|polling station)|needed|mandatory|recheck|salary|increase|raise"
