@@ -49,7 +49,7 @@ _NOBODY = re.compile(
     r"parties|party|colleagues|friends|dignitaries|votes?|vote bank|ballots?|seats?|power|mandate|lead|funds|money|"
     r"government|alliance|lawyers|students|councillors|nazims|defectors|opponents|rivals|"
     r"majority|residents|parliamentarians|office-bearers|allies|(?<!as an )independents?|(?:^|[,"
-    r";] |that |and |but )(?:it|one))(?: of [^,<]{0,25}| from [^,<]{0,25}(?:<L\d+>)?|"
+    r";] |that |and |but )(?:it|one))(?: (?:of|from|in) (?:[^,<]|<[LO]\d+>){0,25}|"
     r" who\b[^,<]{0,30})?$",
     re.IGNORECASE,
 )

@@ -36,5 +36,7 @@ OPENING = re.compile(
 )
 # After the party: "along with <P1> and <P2>", "together with five members-elect"
 ALONG = re.compile(
-    rf"^(?:[^.;<,]|<[DLV]\d+>){{0,40}}?,? (?:along|together) with (?:(?:his|her|the|some|other|another|fellow|at least|about) )*(?P<p>{LIST})"
+    rf"^(?:[^.;<,]|<[DLV]\d+>){{0,40}}?,? (?:(?:along|together) with|bringing (?:along|with (?:him|her|them)|in (?:his|her) wake)|taking (?:along|with (?:him|her|them))|"
+    rf"accompanied by (?=his |her |<[NG])|followed by) (?:(?:his|her|the|some|other|another|fellow|at least|about|sons?|brothers?|nephews?|cousins?|"
+    rf"supporters|family|companions|and|as many as|nearly|former|colleagues|,) )*(?P<p>{LIST})"
 )

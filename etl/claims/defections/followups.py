@@ -21,6 +21,13 @@ _WITH = re.compile(
     rf"(?P<c><O\d+>)(?:'s)? (?:[a-z-]+ )?{_THINGS}\b|"
     r"\b(?:now|today|already|currently|henceforth)\b[^.;<]{0,40}(?:<P\d+>'s? [^.;<]{0,20})?\b(?:in|inside|with|within|among) (?:the )?(?P<d><O\d+>)"
 )
+# "and will contest as an independent"
+_ALONE = re.compile(
+    r"\b(?:will|would|to|is|are|shall|has|have|now|and|plans?|announc\w+|declar\w+|decid\w+)\b[^.;,<\"]{0,30}?\b(?:contest(?:ing)?|fight(?:ing)?|run(?:ning)?|"
+    r"stand(?:ing)?|sit(?:ting)?|fil(?:e|ed|ing)|submit(?:ted)?|enter(?:ed)?|campaign(?:ing)?|jump(?:ed)?)\b(?:[^.;<\"]|<[SLDVN]\d+>){0,70}?"
+    r"\b(?:as (?:an? )?(?:independents?|(?P<o><O\d+>))|independently|without a party|(?:in|on) (?:his|her|their) (?:own|individual)\b)",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(
     r"\b(?:not|never|no|against|criticis\w+|accus\w+|alleg\w+|defeat\w*|refus\w+|den(?:y|ied)|instead of|rival\w*|former|ex-|until|if|would not|expel\w*|"
     r"talks|supporters?|votes?)\b",
@@ -44,7 +51,7 @@ def follow(doc: Document, drafts: list[Draft]) -> None:
 
 
 def _next_party(doc: Document, d: Draft) -> str | None:
-    found = _shown(doc, d.sentence, d.end, d)
+    found = _shown(doc, d.sentence, d.end, d) or _stands_alone(doc, d)
     for s in doc.sentences[d.sentence.index + 1 : d.sentence.index + 1 + _REACH]:
         if found or s.is_title:
             break
@@ -68,6 +75,10 @@ def _is_about(doc: Document, s: Sentence, d: Draft) -> bool:
 def _shown(doc: Document, s: Sentence, start: int, d: Draft) -> str | None:
     """The one party that words of company in `s` from `start` on name."""
     masked = doc.masked(s)
+    if (alone := _ALONE.search(masked, start)) and not _AGAINST.search(masked[max(start, alone.start() - 20) : alone.end()]):
+        told = alone.group("o")
+        if told is None or doc.tagged(s, told)[0].party == "IND":
+            return "IND"
     parties: set[str] = set()
     for m in _WITH.finditer(masked, start):
         if _AGAINST.search(masked[max(start, m.start() - 50) : m.end()]):
@@ -79,3 +90,13 @@ def _shown(doc: Document, s: Sentence, start: int, d: Draft) -> str | None:
         if party and party not in (d.left, "IND"):
             parties.add(party)
     return parties.pop() if len(parties) == 1 else None
+
+
+def _stands_alone(doc: Document, d: Draft) -> str | None:
+    """IND where the words before those of leaving have him stand as an independent: "has filed papers as ... and quit"."""
+    masked = doc.masked(d.sentence)[: d.end]
+    alone = _ALONE.search(masked, d.actor.position if d.actor.sentence is d.sentence else 0)
+    if alone is None or _AGAINST.search(alone.group()):
+        return None
+    told = alone.group("o")
+    return "IND" if told is None or doc.tagged(d.sentence, told)[0].party == "IND" else None

@@ -44,9 +44,9 @@ _GROUP = (
     r"also|then|later)\b|\s*$)"
 )
 _ROLE = r"(?:(?:former |ex-)?(?:M[LPN]A|[Aa]dvis[eo]r|[Aa]dvocate|[Ss]enator|[Mm]inister|[Cc]ouncillor|[Nn]azim|[Cc]hairman) )?"
-_ITEM = rf"(?:(?:the |his |her )?{_ROLE}<P\d+>(?:{_TAIL}){{0,2}}|{_GROUP})"
+_ITEM = rf"(?:(?:the |his |her )?{_ROLE}<P\d+>(?: <L\d+>(?= and |, |,? \(|$|\.| [–—-] ))?(?:{_TAIL}){{0,2}}|{_GROUP})"
 _RAW = rf"(?:{_NAME}(?:{_TAIL})?)"
-_SEP = r"(?: (?=<P\d+> [^.;<]{0,60})|,? (?:and|&|along with|as well as|besides) (?:the |his |her |also )?|, |/)"
+_SEP = r"(?: (?=<P\d+> [^.;<]{0,60})|,? (?:and|&|along with|together with|as well as|besides) (?:the |his |her |also )?|, |/)"
 # Lists of people; a name that was not recognised counts between two that were.
 LIST = rf"{_ITEM}(?:{_SEP}(?:{_ITEM}|{_RAW}(?={_SEP}<P)))*"
 LISTS = re.compile(LIST)

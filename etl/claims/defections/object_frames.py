@@ -204,7 +204,7 @@ BARE = [
     ),
     event(
         "one_of_them",
-        r"^(?:(?:The )?<N\d+>|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They (?:are|were)\b|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
+        r"^(?:(?:The )?<N\d+>(?=(?: of (?:them|these|those|whom))?(?: (?:are|were|was|is|include[sd]?)\b|[,:]))|<G\d+>(?= (?:are|were|include))|Among(?:st)? them|They (?:are|were)\b|(?:They|These|Others) include[d]?|Prominent among them|The (?:delegation|"
         r"group|joiners|others|list|batch|team|newcomers|entrants|leaders|lawmakers|politicians|M[PN]As|notables|six|five|four|three)(?: also)? (?:include[sd]?|"
         r"comprise[sd]?|consist(?:s|ed) of|had in it))(?: of them)?(?: were| was| are| is)?,"
         r"? (?:[^.;:<,]|<[LO]\d+>){0,50}?@p",

@@ -6,6 +6,7 @@ import re
 
 from etl.claims.defections.actors import actors
 from etl.claims.defections.company import ALONG
+from etl.claims.defections.described import described, opening_list
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.followups import follow
 from etl.claims.defections.frames import FRAMES
@@ -22,7 +23,7 @@ from etl.claims.defections.gates import (
 )
 from etl.claims.defections.headlines import take_from_headline
 from etl.claims.defections.list_lines import announced_list, is_item
-from etl.claims.defections.lists import LISTS, Actor, members
+from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.model import load
 from etl.claims.defections.movers import may_move
@@ -178,6 +179,7 @@ class _Reading:
             people = object_of(self.doc, sentence, m.start())
         if "actor" in frame.tags and not people:
             return None
+        people = people or described(self.doc, sentence, m.start())
         if not people or frame.tags.get("also") == "subject":
             people = actors(self.doc, sentence, m.start(), m.end()) + people
         if not people:
@@ -221,7 +223,7 @@ class _Reading:
         follow = self.doc.sentences[sentence.index + 1 : sentence.index + 2]
         if not follow or re.search(r"<P\d+>", self.doc.masked(sentence)):
             return people
-        first = LISTS.match(self.doc.masked(follow[0]))
+        first = opening_list(self.doc.masked(follow[0]))
         named = members(self.doc, follow[0], first.start(), first.end()) if first else []
         return named if len(named) == people[0].count and all(a.name for a in named) else people
 

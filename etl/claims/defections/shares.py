@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from etl.claims.defections.gates import RESPECTIVELY, SHARE
-from etl.claims.defections.lists import Actor
+from etl.claims.defections.lists import LIST, Actor, members
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
@@ -37,9 +37,34 @@ def each_his_own(doc: Document, sentence: Sentence, masked: str, e: Event, m: re
     return [replace(e, people=[a], to=to) for a, to in zip(e.people, parties, strict=True) if to not in (None, "IND")]
 
 
+# "... from the PTI to the IPP, B from the PML-N to the PTI and C the PPP"
+_NEXT = re.compile(
+    rf"^(?:[^.;<,]{{0,20}}<[DLV]\d+>)?(?:,| and| while|;)+ (?P<p>(?-i:{LIST}))(?: of [^,<]{{0,20}})?,? (?:(?:has|have|had|likewise|similarly) )*"
+    r"(?:(?:gone (?:over )?to|opted for|joined|switched|moved|shifted|crossed over|went) )?(?:(?:from )(?:the )?(?P<f><O\d+>) )?(?:to |into |for )?"
+    r"(?:the )?(?P<t><O\d+>)(?=[.,;]| and | while |$)"
+)
+
+
+def gapped(doc: Document, sentence: Sentence, masked: str, e: Event) -> list[Event]:
+    """People who go elsewhere in the same breath: "A has joined the PPP, B the ANP and C the PTI"."""
+    out: list[Event] = []
+    at = e.end
+    if not e.people[0].name or e.to in (None, "IND") or e.status == "denied":
+        return []
+    while (m := _NEXT.match(masked[at:])) is not None:
+        people = [a for a in members(doc, sentence, at + m.start("p"), at + m.end("p")) if a.name]
+        to = doc.tagged(sentence, m.group("t"))[0].party
+        left = doc.tagged(sentence, m.group("f"))[0].party if m.group("f") else None
+        if not people or to in (None, "IND"):
+            break
+        out.append(replace(e, people=people, to=to, left=left, end=at + m.end()))
+        at += m.end()
+    return out
+
+
 def shares(doc: Document, sentence: Sentence, masked: str, e: Event) -> list[Event]:
     """Groups that go elsewhere in the same breath: "nine have joined the PML-N, four the PPP and two the IPP"."""
-    out: list[Event] = []
+    out: list[Event] = gapped(doc, sentence, masked, e)
     first = e.people[0]
     at = e.end
     while first.count and e.to not in (None, "IND") and (m := SHARE.match(masked[at:])) is not None:

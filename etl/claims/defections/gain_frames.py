@@ -1,0 +1,94 @@
+"""Parties that gain somebody: who walks in, whose ticket he is given, whom a leader takes into his party."""
+
+from __future__ import annotations
+
+from etl.claims.defections.slots import event
+
+_CONTEST = r"(?:contest|contesting|run|running|fight|fighting|stand|standing|in the (?:run|race|field))"
+
+GAINS = [
+    event(
+        "quit_and_sided",
+        r"\b(?:quit|left|abandoned|deserted|ditched|resigned from|parted ways with|bade farewell to|said goodbye to) (?:the )?{f:O}"
+        r"(?:[^.;<]|<[DLN]\d+>){0,60}? and (?:then |later |has |have |had )?(?:joined hands with|teamed up with|sided with|"
+        r"aligned (?:himself |herself |themselves )?with|went (?:along )?with|embraced|opted for|landed in|found (?:his|her|their) way into) "
+        r"(?:the )?{t:O}(?!'s? (?:leader|chief|chairman|president|candidate))",
+        ("Rashid Bangash and Naeem Tarin quit the BAP along with their supporters and joined hands with the JUI-F.",),
+        ("The ANP left the PDM on Monday and the PPP followed it.",),
+        side="both",
+    ),
+    event(
+        "walked_into",
+        r"\b(?:walk|march|stroll|troop|slip|mov|drift|cross)(?:s|es|ed|ing|ped|e)? (?:over |back |straight |right )?into (?:the )?{t:O}"
+        r"(?=[.,;]|$| (?:on|along|with|after|together|at|last|this|in|ahead|by|followed|and|before|without|where) | <D\d+>)",
+        ("A day later, Rashid Bangash walked into the PML-N along with his son.",),
+        ("Rashid Bangash walked into the PPP's office and asked for tea.",),
+        side="join",
+        weak="1",
+    ),
+    event(
+        "strengthened_by",
+        r"{t:O} (?:was|were|is|has been|have been|had been|got|stands|received a boost|got a boost|got a shot in the arm) ?(?:\w+ly |further |also )*"
+        r"(?:strengthened|boosted|bolstered|buoyed|reinforced|lifted|augmented|enriched)?(?:[^.;<]|<[DL]\d+>){0,30}? ?(?:by|with|through) the "
+        r"(?:arrival|entry|joining|induction|inclusion|crossing over|addition|return|homecoming) of (?:the |former )?@p",
+        ("The PML-N was strengthened on Wednesday by the arrival of former ANP nazim Rashid Bangash.",),
+        ("The PML-N was buoyed by the arrival of Nawaz Sharif.",),
+        side="join",
+        need="own",
+        weak="1",
+    ),
+    event(
+        "took_into_his",
+        r"{u:P},? (?:who [^,<]{0,40}, )?(?:\w+ly |also |later |has |had )*(?:induct|admit|took|tak|welcom|receiv|accept|enrol|bring|brought|usher)\w* (?:in)?to "
+        r"(?:his|her) (?:own )?(?:party|fold|ranks|camp|caravan) (?:the )?@p",
+        ("Maulana Fazlur Rehman inducted into his party the former district nazim Rashid Bangash.",),
+        side="join",
+    ),
+    event(
+        "ticket_given",
+        r"\b(?:was|were|has been|have been|had been|been|is|are|being|got|secured|obtained|bagged|landed|won) ?(?:\w+ly |also |now |since |later |already )*"
+        r"(?:allotted|awarded|given|granted|handed|issued|allocated|promised)? ?(?:the |a |an )?{t:O}(?:'s)? (?:party |election )?(?:ticket|nomination)s?\b"
+        r"(?! (?:in <D|for the <D|last|five|holders?))",
+        ("Rashid Bangash, a former minister of the PTI, has been allotted the IPP ticket for NA-54.",),
+        ("Rashid Bangash has been allotted the IPP ticket for NA-54.",),
+        side="join",
+        weak="1",
+        need="own",
+    ),
+    event(
+        "named_theirs",
+        r"\b(?:has|have|had|was|were|is|are)(?: been)? (?:\w+ly |also |now |since |later )*(?:named|nominated|declared|announced|fielded|put up|picked)"
+        r"(?: as)? (?:the |a |an |its |their )?{t:O}(?:'s)? (?:candidate|nominee|standard-bearer|contestant)s?\b",
+        ("Rashid Bangash, a former MPA of the PTI, has been named PPP's candidate for NA-54.",),
+        ("Rashid Bangash has been named PPP's candidate for NA-54.",),
+        side="join",
+        weak="1",
+        need="own",
+    ),
+    event(
+        "will_stand_for",
+        rf"\b(?:will|would|shall|'ll|is|are|am|decided to|announced to|wants to|now|henceforth) (?:now |be |this time |henceforth |instead )*{_CONTEST}"
+        r"(?:[^.;,<\"]|<[SLDV]\d+>){0,50}? (?:on|as|under|with|for) (?:the |a |an )?{t:O}(?:'s)? (?:party |election )?(?:ticket|candidate|nominee|symbol|banner|platform)s?\b",
+        ("Rashid Bangash, elected on a PML-N ticket in 2018, said he would contest as a PTI candidate.",),
+        ("Rashid Bangash of the PPP will contest as a PPP candidate.",),
+        side="join",
+        weak="1",
+        need="own",
+    ),
+    event(
+        "to_be_unveiled",
+        r"{p:PP},? (?:is|are|was|were|will be) (?:also )?(?:among|amongst|one of) (?:the )?(?:[^.;<]|<[NGO]\d+>){0,40}?(?:who|to) (?:will |would |are |is )?(?:to )?be "
+        r"(?:\w+ly )?(?:unveiled|presented|introduced|announced|named|shown|received|welcomed|inducted) (?:as (?:new )?(?:members?|part|leaders|office-bearers) of|into) @t",
+        ("Naeem Tarin and Rashid Bangash are among those who will be unveiled as members of the IPP on Sunday.",),
+        side="join",
+        status="announced",
+    ),
+    event(
+        "took_word_back",
+        r"\b(?:return|surrender|gave back|handed back)\w* (?:the |his |her |its )?(?:party |<O\d+> )?ticket (?:of the (?P<f><O\d+>) )?and "
+        r"(?:[^.;<]){0,60}?\b(?:join\w*|contest\w* (?:as|on|for)|switch\w* to|cross\w* over to|run (?:as|for)|stand (?:as|for)) (?:the |a |an )?{t:O}\b",
+        ("PML-N's Rashid Bangash returned the party ticket and said that he would contest as a PTI candidate.",),
+        side="join",
+        need="own",
+    ),
+]
