@@ -132,7 +132,12 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     chosen = [
         m
         for m in spans
-        if (not SIDE.search(masked[: m.start()]) or _acts(masked, m, start) or _is_aide(doc, sentence, m))
+        if (
+            not SIDE.search(masked[: m.start()])
+            or _acts(masked, m, start)
+            or _is_aide(doc, sentence, m)
+            or _SEATED.match(doc.tagged(sentence, masked[m.start() : m.end()])[0].text)
+        )
         and not POSSESSED.match(masked[m.end() :])
         and not any(x <= m.start() < y for x, y in aside)
         and not (before[m.end() :].startswith(", who") and _OF_ANOTHER.search(before[: m.start()]))
@@ -213,6 +218,7 @@ def _subject(doc: Document, sentence: Sentence, masked: str, start: int, end: in
     return []
 
 
+_SEATED = re.compile(r"(?:NA|P[PSKB])-\d+ [A-Z]")  # "MNA from NA-78 Rana Tahir": read as one name
 _AIDE = re.compile(r"\b(?:advis[eo]r|assistant|counsel|consultant|secretary) to $", re.IGNORECASE)
 
 

@@ -75,7 +75,9 @@ def _is_about(doc: Document, s: Sentence, d: Draft) -> bool:
 def _shown(doc: Document, s: Sentence, start: int, d: Draft) -> str | None:
     """The one party that words of company in `s` from `start` on name."""
     masked = doc.masked(s)
-    if (alone := _ALONE.search(masked, start)) and not _AGAINST.search(masked[max(start, alone.start() - 20) : alone.end()]):
+    if (alone := _ALONE.search(masked, start)) and not _AGAINST.search(
+        masked[max(start, alone.start() - 20) : alone.end()]
+    ):
         told = alone.group("o")
         if told is None or doc.tagged(s, told)[0].party == "IND":
             return "IND"

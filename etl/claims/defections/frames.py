@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from etl.claims.defections.exit_frames import EXITS
-from etl.claims.defections.gain_frames import GAINS
+from etl.claims.defections.gain_frames import GAINS, SIDED
 from etl.claims.defections.join_frames import JOIN
 from etl.claims.defections.leave_frames import BOTH, LEAVE
 from etl.claims.defections.move_frames import MOVES
@@ -12,4 +12,4 @@ from etl.claims.defections.prospect_frames import PROSPECTS
 from etl.claims.defections.turn_frames import TURNS
 from etl.claims.frames import FrameSet
 
-FRAMES = FrameSet((*BOTH, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE, *MOVES, *PROSPECTS, *EXITS, *GAINS))
+FRAMES = FrameSet((*BOTH, *SIDED, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE, *MOVES, *PROSPECTS, *EXITS, *GAINS))

@@ -6,7 +6,7 @@ from etl.claims.defections.slots import event
 
 _CONTEST = r"(?:contest|contesting|run|running|fight|fighting|stand|standing|in the (?:run|race|field))"
 
-GAINS = [
+SIDED = [
     event(
         "quit_and_sided",
         r"\b(?:quit|left|abandoned|deserted|ditched|resigned from|parted ways with|bade farewell to|said goodbye to) (?:the )?{f:O}"
@@ -17,6 +17,17 @@ GAINS = [
         ("The ANP left the PDM on Monday and the PPP followed it.",),
         side="both",
     ),
+    event(
+        "it_says_they_came",
+        r"{t:O}(?: \w+| \w+ <L\d+>| <L\d+>)? (?:has |had |have |also |later |further )*(?:announc|claim|confirm|said|say|stat|add|declar|disclos|report)\w*(?: on <D\d+>| <D\d+>)?,? that @p "
+        r"(?:had|has|have)(?: also| now| formally| since)? (?:(?:re-?)?joined (?:it\b|its (?:ranks|fold)|the party|them)|come (?:over )?(?:in)?to (?:its|the party|the) ?(?:fold|ranks|camp)?|entered (?:its|the) (?:ranks|fold)|"
+        r"become (?:a )?part of (?:it|the party)|been (?:taken|admitted|inducted) into (?:its|the) (?:ranks|fold|party))",
+        ("The PPP announced that former MPA Rashid Bangash and Naeem Tarin had come into its fold.",),
+        side="join",
+    ),
+]
+
+GAINS = [
     event(
         "walked_into",
         r"\b(?:walk|march|stroll|troop|slip|mov|drift|cross)(?:s|es|ed|ing|ped|e)? (?:over |back |straight |right )?into (?:the )?{t:O}"
@@ -34,7 +45,6 @@ GAINS = [
         ("The PML-N was strengthened on Wednesday by the arrival of former ANP nazim Rashid Bangash.",),
         ("The PML-N was buoyed by the arrival of Nawaz Sharif.",),
         side="join",
-        need="own",
         weak="1",
     ),
     event(
@@ -84,9 +94,25 @@ GAINS = [
         status="announced",
     ),
     event(
+        "others_expected",
+        r"\b[Aa]mong (?:the )?(?:others|those|electables|leaders|politicians|lawmakers)\b[^.;<]{0,40}?(?:expected|likely|set|due|ready|poised|tipped|scheduled|to) (?:to )?(?:join|sign up|follow|come aboard|switch|enter|be welcomed|be inducted)"
+        r"[^.;<]{0,30}(?: @t)? ?(?:are|were|is|include|:) (?:the )?@p",
+        ("Six MPAs will join the PPP today. Among others expected to sign up are Rashid Bangash and Naeem Tarin.",),
+        side="join",
+        party="focus",
+        status="announced",
+    ),
+    event(
+        "adieu",
+        r"\b(?:bidding|bid|bids|bade|said|saying|waved|waving) (?:adieu|farewell|goodbye|good-bye)(?=[.,;]| on <D| <D| to (?:it|the party)\b(?!'s))",
+        ("PTI's Rashid Bangash, fed up with quarrels, bade farewell on Monday.",),
+        side="leave",
+        weak="1",
+    ),
+    event(
         "took_word_back",
         r"\b(?:return|surrender|gave back|handed back)\w* (?:the |his |her |its )?(?:party |<O\d+> )?ticket (?:of the (?P<f><O\d+>) )?and "
-        r"(?:[^.;<]){0,60}?\b(?:join\w*|contest\w* (?:as|on|for)|switch\w* to|cross\w* over to|run (?:as|for)|stand (?:as|for)) (?:the |a |an )?{t:O}\b",
+        r"(?:[^.;<]){0,60}?\b(?:join\w*|contest\w* (?:as|on|for)|switch\w* to|cross\w* over to|run (?:as|for)|stand (?:as|for)) (?:the |a |an )?{t:O}",
         ("PML-N's Rashid Bangash returned the party ticket and said that he would contest as a PTI candidate.",),
         side="join",
         need="own",

@@ -142,7 +142,7 @@ JOIN = [
         r"\b(?:(?:was|were|been|be|being|get|got|gets|stood) @a(?:(?:welcom|induct|admit|"
         r"absorb|receiv|accept|enroll?|enlist|recruit|co-opt|initiat|tak|subsum|embrac|lur|"
         r"usher|greet)\w*(?: back)?(?: with [^.;<]{0,30})? (?:in(?:to)?|to(?= (?:the )?<O\d+>(?:[.,;]| on\b| in\b| by\b| at\b))|to (?:the )?(?:fold|"
-        r"ranks) of|as (?:a )?members? of)|(?:garland|induct|poach|recruit|snatch|enlist|"
+        r"ranks) of|as (?:a )?members? of)|(?:garland|accommodat|induct|poach|recruit|snatch|enlist|"
         r"bagg|absorb|lur|hook|attract|seduc|entic|wean|net|woo|w[io]n over)\w* (?:away )?by)) @T",
         (
             "Two independents were absorbed into the PPP on Monday.",

@@ -258,7 +258,7 @@ LEAVE = [
     ),
     event(
         "his_exit",
-        rf"\b(?:his|her|their|my) (?:\w+ )?{_NOUN} from @F",
+        rf"(?<![Aa]sked about )(?<!question about )(?<!questions about )\b(?:his|her|their|my) (?:\w+ )?{_NOUN} from @F",
         ("Former MPA Rashid Bangash of the PTI denied reports of his departure from the party.",),
         side="leave",
     ),

@@ -13,7 +13,7 @@ _LOSS = (
     r"wickets?|leaf|leaves|pillar|bastion|bad news)"
 )
 _LOSES = re.compile(
-    rf"\b{_LOSS} (?:of lawmakers |of members |has fallen |have fallen |fell |gone )?(?:to|for|from|in|of|at) (?:the )?(?:<L\d+> )?(?P<a><O\d+>)|"
+    rf"\b{_LOSS} (?:of lawmakers |of members |has fallen |have fallen |fell |gone )?(?:to|for|from|in|of|at) (?:the )?(?:ruling |governing |opposition |<L\d+> )?(?P<a><O\d+>)|"
     rf"(?P<b><O\d+>)(?:'s)? (?:[a-z-]+ )?{_LOSS}\b|"
     r"(?P<c><O\d+>)(?:'s)?(?: \w+){0,2} (?:has|have|had|was|were|is|keeps?|continu\w+)? ?(?:been )?(?:lost|losing|loses?|suffered|dealt|jolted|deserted|abandoned|shrinking|bleeding|crumbling)\b"
     r"(?! (?:<S|the (?:seat|election|vote)))"
@@ -24,6 +24,10 @@ _FAULT = re.compile(
     r"(?P<b><O\d+>) (?:had |has |have )?(?:\w+ )?(?:denied|refused|ignored|sidelined|betrayed|humiliated|insulted|expelled|disowned|shown|let down|failed|served a|issued a) ?(?:notice to )?(?:him|her|them|the (?:duo|trio|two|three))\b|"
     r"(?P<c><O\d+>)(?:'s \w+)? (?:was|is|had|has|were)(?: \w+)? (?:no longer|lost (?:its|the) way|deviated|strayed|betrayed|abandoned (?:its|the)|become a|turned into|hijacked|deceived|broken its|forgotten|departed from|failed to|not fulfilled|never)\b|"
     r"\b(?:fed up with|disappointed (?:with|by|in)|disillusioned (?:with|by)|differences with|grievances against|nothing in|no room in|suffocated in|no democracy in|ignored by|sidelined (?:by|in)|regretted joining) (?:the )?(?P<d><O\d+>)"
+)
+# "The BAP did not comment on his exit."
+_HIS_EXIT = re.compile(
+    r"^\W*(?:[Tt]he )?(?P<a><O\d+>)(?:'s)? (?:[^.;<]|<[PLD]\d+>){0,60}\b(?:his|her|their|the (?:\w+'s|duo's)) (?:\w+ )?(?:exit|departure|defection|resignation|leaving|desertion|decision to (?:leave|quit)|former colleagues?)\b"
 )
 _GOES_ON = re.compile(
     r"^\W*(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Tt]hat|[Ii]t|[Ee]xplaining|[Ss]peaking|[Tt]alking|[Aa]ddressing|[Aa]sked)\b|^\""
@@ -43,6 +47,9 @@ def loser(doc: Document, actor: Actor, sentence: Sentence, to: str) -> str | Non
             continue
         masked = doc.masked(s)
         patterns = [_LOSES] if s.index < sentence.index else [_FAULT] if s.index > sentence.index else [_LOSES, _FAULT]
+        if s.index > sentence.index and (gone := _HIS_EXIT.match(masked)):
+            party = doc.tagged(s, gone.group("a"))[0].party
+            return party if party not in (to, "IND") else None
         if s.index > sentence.index and not _GOES_ON.match(masked):
             break
         for pattern in patterns:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from etl.claims.defections.backgrounds import role_beside, told_of_name
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.lists import Actor
 from etl.claims.defections.losers import loser
@@ -50,6 +51,7 @@ _OPENING = re.compile(
 _OF_HEAD = re.compile(
     r"\b(?:once|former|formerly|erstwhile|till|until|one-time|hitherto|long|long-time)\b[^<.;]{0,25}(?:<[DN]\d+>[^<.;]{0,15})?"
     r"\b(?:in|at|under|by|served|beside) (?:the )?(?P<h2><P\d+>)(?:'s? (?:cabinet|government|elbow|side|team|camp|party|court|kitchen cabinet|inner circle)|(?=,))|"
+    r"\b(?:served|serving|was|been|worked) [^<.;]{0,40}\b(?:under|in the (?:cabinet|government|team) of) (?:the )?(?P<h3><P\d+>)|"
     r"\b(?:loyalist|lieutenant|confidante?|aide|devotee|follower|friend|man|woman|ally|soldier|companion|favourite|diehard|admirer|protege) (?:of|to) (?P<h><P\d+>)"
 )
 _ITS = re.compile(
@@ -153,7 +155,7 @@ def from_party(
     for party in own_parties(actor):
         if party != to and party not in doc.gazetteer.alliance_bodies:
             return party, backed if party == "IND" else None
-    later = _told_elsewhere(doc, actor, to)
+    later = _told_elsewhere(doc, actor, to) or told_of_name(doc, actor, to, _said_near)
     if later:
         return later, backed if later == "IND" else None
     if not backed and not _is_alone(doc, actor) and (lost := loser(doc, actor, sentence, to)):
@@ -221,12 +223,14 @@ def _said_near(doc: Document, actor: Actor, to: str) -> str | None:
         party = doc.tagged(actor.sentence, m.group("o"))[0].party
         if party and party != to:
             return party
+    if (beside := role_beside(doc, actor, masked[actor.position :])) not in (None, to, "IND"):
+        return beside
     if (opening := _OPENING.match(masked[: actor.position])) is not None:
         party = doc.tagged(actor.sentence, opening.group("o"))[0].party
         if party and party != to:
             return party
     for m in _OF_HEAD.finditer(masked, actor.position, actor.position + 120):
-        head = doc.tagged(actor.sentence, m.group("h") or m.group("h2"))[0].person
+        head = doc.tagged(actor.sentence, m.group("h") or m.group("h2") or m.group("h3"))[0].person
         if head is not None and head.person_id is not None and head.reference_party not in (None, to, "IND"):
             return head.reference_party
     lead = masked[max(0, actor.position - 70) : actor.position]

@@ -109,6 +109,11 @@ def party_left(doc: Document, actor: Actor, sentence: Sentence, start: int, focu
     ]
     if before:
         return before[-1]
+    if re.match(r"[^.;<]{0,12}\b(?:his|her) (?:\w+ )?party\b", doc.masked(sentence)[start:]):
+        people = [m for m in doc.of_kind(sentence, "person") if m.start < doc.unmask(sentence, start)]
+        heads = [p for m in people if (p := head_party(doc, m, [actor]))]
+        if heads:
+            return heads[-1]
     if focus.left and focus.left != "IND" and sentence.index - focus.at <= 8:
         return focus.left
     for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):

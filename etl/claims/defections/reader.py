@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from etl.claims.defections.actors import actors
+from etl.claims.defections.backgrounds import fill_origins
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.described import described, opening_list
 from etl.claims.defections.focus import Focus
@@ -85,6 +86,7 @@ class _Reading:
                 self._list_item(sentence)
         self._headline()
         follow(self.doc, self.drafts)
+        fill_origins(self.doc, self.drafts)
         return self.drafts
 
     def _headline(self) -> None:
