@@ -22,6 +22,9 @@ _FOLLOWS = re.compile(
     r"\b(?:follow(?:ed|ing|s)? (?:suit|him|her|them|his|her|their|in)|did the same|did likewise|same (?:path|road|step|course))\b"
 )
 _INDEPENDENTS = re.compile(r"\b[Ii]ndependents?\b|\b(?:PTI|party)-(?:backed|supported)\b")
+_ELECTED_FOR = re.compile(
+    r"(?:<[NG]\d+>|\b[Aa]ll|\b[Bb]oth)(?:[^.;<]|<[VLN]\d+>){0,80}?\b(?:elected|won|returned|chosen|de-?seated|sat|stood)\b[^.;<]{0,40}?\b(?:on|with|for|from)(?: an?| the| its)? (?P<o><O\d+>)"
+)
 _MANY = 2
 
 
@@ -62,6 +65,8 @@ def fill_origins(doc: Document, drafts: list[Draft]) -> None:
         lead = next((o for o in reversed(drafts[:k]) if _goes_with(doc, d, o)), None)
         if lead is not None:
             d.left = lead.left
+        elif (left := _of_their_kind(doc, d, drafts[:k])) not in (None, d.to):
+            d.left = left
     moved = [d for d in drafts if d.to not in (None, "IND") and d.left is not None]
     alone = [d for d in moved if d.left == "IND"]
     if not alone or len(alone) < len(moved) or sum(bool(_INDEPENDENTS.search(s.text)) for s in doc.sentences) < _MANY:
@@ -69,6 +74,20 @@ def fill_origins(doc: Document, drafts: list[Draft]) -> None:
     for d in drafts:
         if d.to not in (None, "IND") and d.left is None and d.actor.name and d.actor.seat:
             d.left = "IND"
+
+
+def _of_their_kind(doc: Document, d: Draft, earlier: list[Draft]) -> str | None:
+    """The party that a counted group told of just before left or was elected for: "Three members elected on PTI tickets"."""
+    if not d.actor.name:
+        return None
+    for o in reversed(earlier):
+        if o.to is None and o.actor.group and o.status == "done" and 0 < d.sentence.index - o.sentence.index <= _MANY:
+            return o.left
+    for s in doc.sentences[max(0, d.sentence.index - _MANY) : d.sentence.index]:
+        m = None if s.is_title or doc.of_kind(s, "person") else _ELECTED_FOR.search(doc.masked(s))
+        if m is not None:
+            return doc.tagged(s, m.group("o"))[0].party
+    return None
 
 
 def _goes_with(doc: Document, d: Draft, lead: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from etl.claims.defections.course_frames import COURSES
 from etl.claims.defections.exit_frames import EXITS
 from etl.claims.defections.gain_frames import GAINS, SIDED
 from etl.claims.defections.join_frames import JOIN
@@ -12,4 +13,4 @@ from etl.claims.defections.prospect_frames import PROSPECTS
 from etl.claims.defections.turn_frames import TURNS
 from etl.claims.frames import FrameSet
 
-FRAMES = FrameSet((*BOTH, *SIDED, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE, *MOVES, *PROSPECTS, *EXITS, *GAINS))
+FRAMES = FrameSet((*BOTH, *SIDED, *LEAVE, *OBJECT, *JOIN, *TURNS, *BARE, *MOVES, *PROSPECTS, *EXITS, *GAINS, *COURSES))

@@ -18,11 +18,13 @@ SIDED = [
         side="both",
     ),
     event(
-        "it_says_they_came",
-        r"{t:O}(?: \w+| \w+ <L\d+>| <L\d+>)? (?:has |had |have |also |later |further )*(?:announc|claim|confirm|said|say|stat|add|declar|disclos|report)\w*(?: on <D\d+>| <D\d+>)?,? that @p "
-        r"(?:had|has|have)(?: also| now| formally| since)? (?:(?:re-?)?joined (?:it\b|its (?:ranks|fold)|the party|them)|come (?:over )?(?:in)?to (?:its|the party|the) ?(?:fold|ranks|camp)?|entered (?:its|the) (?:ranks|fold)|"
-        r"become (?:a )?part of (?:it|the party)|been (?:taken|admitted|inducted) into (?:its|the) (?:ranks|fold|party))",
-        ("The PPP announced that former MPA Rashid Bangash and Naeem Tarin had come into its fold.",),
+        "former_and_latter",
+        r"{p:PP}(?: <L\d+>)?,? (?:have |has |had )?(?:all |both )?(?:chang|switch|swapp?|cross|shift|join|mov|gone|part|quit|left)\w*"
+        r"(?: (?:sides?|over|parties|loyalties|the floor|camps?|ways|ship))?(?:[^.;<]|<[DLO]\d+>){0,40}?, (?:with )?the (?:former|first|one)(?: one)?"
+        r"(?: has| having| going| gone)* (?:for|to|joining|in favour of|opting for) (?:the )?{t:O}",
+        (
+            "QWP's Rashid Bangash and Naeem Tarin have changed sides, the former to the PML-N and the latter to the PTI.",
+        ),
         side="join",
     ),
 ]
@@ -62,6 +64,7 @@ GAINS = [
         ("Rashid Bangash, a former minister of the PTI, has been allotted the IPP ticket for NA-54.",),
         ("Rashid Bangash has been allotted the IPP ticket for NA-54.",),
         side="join",
+        tail="any",
         weak="1",
         need="own",
     ),
@@ -72,6 +75,7 @@ GAINS = [
         ("Rashid Bangash, a former MPA of the PTI, has been named PPP's candidate for NA-54.",),
         ("Rashid Bangash has been named PPP's candidate for NA-54.",),
         side="join",
+        tail="any",
         weak="1",
         need="own",
     ),
@@ -82,6 +86,7 @@ GAINS = [
         ("Rashid Bangash, elected on a PML-N ticket in 2018, said he would contest as a PTI candidate.",),
         ("Rashid Bangash of the PPP will contest as a PPP candidate.",),
         side="join",
+        tail="any",
         weak="1",
         need="own",
     ),
@@ -115,6 +120,7 @@ GAINS = [
         r"(?:[^.;<]){0,60}?\b(?:join\w*|contest\w* (?:as|on|for)|switch\w* to|cross\w* over to|run (?:as|for)|stand (?:as|for)) (?:the |a |an )?{t:O}",
         ("PML-N's Rashid Bangash returned the party ticket and said that he would contest as a PTI candidate.",),
         side="join",
+        tail="any",
         need="own",
     ),
 ]

@@ -7,7 +7,7 @@ from etl.claims.defections.slots import any_of
 # Plain verbs, right before the party. The party's head cannot stand for it: "joined Imran Khan on the stage".
 JOIN_WAYS = any_of(
     r"(?:re-?)?join(?:s|ed|ing)?(?: in)?(?: up with)?",
-    r"(?:has|have|had|formally|officially|also) (?:re-?)?entered|by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|"
+    r"(?:has|have|had|formally|officially|also|and|who|then|later) (?:re-?)?entered|(?:agreed|decided|decision|ready|set|about|chose|opted|will|would) (?:to )?(?:formally )?(?:re-?)?enter|by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|"
     r"ranks|camp)|<O\d+>(?:'s)? (?:fold|ranks|camp))",
     r"(?:become|became|becomes|becoming|been made|was made|were made) (?:a |an |the latest |part and )?(?:@W)?(?:part|"
     r"parcel|members?|workers?|soldiers?|activists?|lawmakers?|men|man|recruits?|converts?|"

@@ -43,7 +43,10 @@ _GROUP = (
     r"(?<=while )|(?<=and ))(?:All )?<N\d+>(?: others| more)?(?= (?:have|had|has|are|were|will|would|did|"
     r"also|then|later)\b|\s*$)"
 )
-_ROLE = r"(?:(?:former |ex-)?(?:M[LPN]A|[Aa]dvis[eo]r|[Aa]dvocate|[Ss]enator|[Mm]inister|[Cc]ouncillor|[Nn]azim|[Cc]hairman) )?"
+_ROLE = (
+    r"(?:(?:former |ex-)?(?:M[LPN]A|[Aa]dvis[eo]r|[Aa]dvocate|[Ss]enator|[Mm]inister|[Cc]ouncillor|[Nn]azim|[Cc]hairman) |"
+    r"(?:former |retired |noted |veteran |fellow )(?:[a-z-]+ ){1,2})?"
+)
 _ITEM = rf"(?:(?:the |his |her )?{_ROLE}<P\d+>(?: <L\d+>(?= and |, |,? \(|$|\.| [–—-] ))?(?:{_TAIL}){{0,2}}|{_GROUP})"
 _RAW = rf"(?:{_NAME}(?:{_TAIL})?)"
 _SEP = r"(?: (?=<P\d+> [^.;<]{0,60})|,? (?:and|&|along with|together with|as well as|besides) (?:the |his |her |also )?|, |/)"

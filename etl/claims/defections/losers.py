@@ -50,7 +50,11 @@ def loser(doc: Document, actor: Actor, sentence: Sentence, to: str) -> str | Non
         if s.index > sentence.index and (gone := _HIS_EXIT.match(masked)):
             party = doc.tagged(s, gone.group("a"))[0].party
             return party if party not in (to, "IND") else None
-        if s.index > sentence.index and not _GOES_ON.match(masked):
+        if (
+            s.index > sentence.index
+            and not _GOES_ON.match(masked)
+            and not (mine or (others and masked.startswith("<P")))
+        ):
             break
         for pattern in patterns:
             for m in pattern.finditer(masked):

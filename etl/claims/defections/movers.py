@@ -30,6 +30,7 @@ def may_move(
         and not [p for p in (*known_from(doc, a), *own_parties(a)) if p != to]
         and not (a.group and a.party)
         and not any(d.left and d.left != to for d in drafts if d.actor.key == a.key)
+        and not any(d.to is None and d.status == "done" and d.actor.group and d.left != to for d in drafts)
     ):
         return False
     if frame.tags.get("need") == "moved" and not any(
@@ -56,7 +57,7 @@ def may_move(
         if weak and not told and a.mention is not None and a.mention.party == a.person.reference_party:
             return False  # still where the reference has him, and the party is only guessed
         if frame.tags["side"] == "leave" and left is None:
-            return _left_lately(doc, a.person)
+            return _left_lately(doc, a.person) or a.person.reference_party in own_parties(a)
     if to is not None and a.group and a.party == to:
         return False
     if weak and to is not None and to in own_parties(a)[:1] and not RETURN.search(words):

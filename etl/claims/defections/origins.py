@@ -38,7 +38,7 @@ _WAS = re.compile(
 
 # "Rashid Bangash, PSP president in Korangi," "Rashid Bangash, until last week the ANP's man in Tangi,"
 _APPOSED = re.compile(
-    r"^<P\d+>(?: (?:of|from) [^,<]{0,30}| ?\([^)]*\))?(?:,| [–—-]) (?!who\b|which\b|"
+    r"^<P\d+>(?: <L\d+>)?(?: (?:of|from) [^,<]{0,30}| ?\([^)]*\))?(?:,| [–—-]) (?!who\b|which\b|"
     r"whose\b)(?:[^,<]|<[DN]\d+>){0,50}(?P<o><O\d+>)"
     r"(?! (?:said|says|has|had|announced|stated|claimed|statement|spokes\w+|welcomed|confirmed|told|leader said))"
 )
@@ -62,7 +62,7 @@ _ITS = re.compile(
 
 
 _TIME_WITH = re.compile(
-    r"\b(?:after|ending|closing|capping|cutting short) (?:remaining|spending|serving|being|staying|his|her|\w+ years|<N\d+> years|a (?:brief|short|long) \w+|a decade|decades|<N\d+> decades|a \w+)"
+    r"\b(?:after|ending|closing|capping|cutting short|bringing to an end|bringing an end to|putting an end to|snapping|severing) (?:the [\w']+|remaining|spending|serving|being|staying|his|her|\w+ years|<N\d+> years|a (?:brief|short|long) \w+|a decade|decades|<N\d+> decades|a \w+)"
     r"(?:[^.;,<]|<[ND]\d+>){0,40} (?:with|in|at|as part of|under) (?:the )?(?P<o><O\d+>)"
 )
 _ANAPHOR = re.compile(
@@ -75,7 +75,9 @@ _ELECTED = re.compile(
     r"of|to|an?|the|from|by)(?: the| an?)? (?P<o><O\d+>)"
 )
 _ALL = re.compile(r"\W*(?:(?:All|Both)(?: of them|\b)|They\b|The (?:two|three|four|five|<N\d+>)\b)")
-_THEN = re.compile(r"^,? and (?:later|then|subsequently)(?: with| in| for| on)?(?: the)? (?P<o><O\d+>)")
+_THEN = re.compile(
+    r"^(?: (?:in |since )?<D\d+>)?,? and (?:(?:later|then|subsequently)(?: with| in| for| on)?|with|for|in)(?: the)? (?P<o><O\d+>)"
+)
 # Who stood alone with a party's help.
 _AIDED = re.compile(
     r"\bwith (?:the )?(?:support|backing|endorsement|blessings?) of (?:the )?(<O\d+>)|\bwith (?:the )?(<O\d+>)'s? (?:full )?"

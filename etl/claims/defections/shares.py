@@ -26,11 +26,17 @@ class Event:
     status: str
 
 
+# "the former to the PML-N and the latter to the PTI"
+_LATTER = re.compile(
+    r"<O\d+>,? (?:and|while|,) the (?:latter|second|other)(?: one)?(?: has| having| going| gone)*(?: for| to| joining| in favour of| opting for)?(?: the)? <O\d+>"
+)
+
+
 def each_his_own(doc: Document, sentence: Sentence, masked: str, e: Event, m: re.Match[str]) -> list[Event]:
     """ "A, B and C joined the PPP, the ANP and the PTI, respectively": one event for each."""
     if not m.groupdict().get("t") or len(e.people) < 2:
         return []
-    listed = RESPECTIVELY.match(masked[m.start("t") :])
+    listed = RESPECTIVELY.match(masked[m.start("t") :]) or _LATTER.match(masked[m.start("t") :])
     parties = [x.party for x in doc.tagged(sentence, listed.group())] if listed else []
     if len(parties) != len(e.people):
         return []
@@ -40,7 +46,7 @@ def each_his_own(doc: Document, sentence: Sentence, masked: str, e: Event, m: re
 # "... from the PTI to the IPP, B from the PML-N to the PTI and C the PPP"
 _NEXT = re.compile(
     rf"^(?:[^.;<,]{{0,20}}<[DLV]\d+>)?(?:,| and| while|;)+ (?P<p>(?-i:{LIST}))(?: of [^,<]{{0,20}})?,? (?:(?:has|have|had|likewise|similarly) )*"
-    r"(?:(?:gone (?:over )?to|opted for|joined|switched|moved|shifted|crossed over|went) )?(?:(?:from )(?:the )?(?P<f><O\d+>) )?(?:to |into |for )?"
+    r"(?:(?:gone (?:over )?to|opted for|joined|switched|moved|shifted|crossed over|went) )?(?:(?:from )(?:the )?(?P<f><O\d+>) )?(?:to |into |for |that of |those of )?"
     r"(?:the )?(?P<t><O\d+>)(?=[.,;]| and | while |$)"
 )
 
