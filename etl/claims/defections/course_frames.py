@@ -14,15 +14,6 @@ COURSES = [
         party="focus",
     ),
     event(
-        "filed_with",
-        r"\b(?:filed|submitted|lodged|deposited|handed in) (?:his |her |their |the )?(?:declarations?|affidavits?|consent|oaths?|certificates?)(?: of \w+)? with (?:the )?{t:O}"
-        r"(?!'s? (?:office|secretariat))",
-        ("Rashid Bangash, an independent MPA, submitted his affidavit with the PML-N on Sunday.",),
-        side="join",
-        weak="1",
-        need="own",
-    ),
-    event(
         "took_from",
         r"\b(?:took|takes|taking|accepted|accepts|received|receives) (?!the application|an application|the nomination)@i from (?:the hands? of )?@T",
         ("Rashid Bangash of the ANP took the party scarf from Bilawal Bhutto-Zardari in Larkana.",),

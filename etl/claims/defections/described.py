@@ -26,7 +26,7 @@ _RECEIVES = re.compile(
 )
 # "They are A, B and C"
 _THEY_ARE = re.compile(
-    r"^\W*(?:(?:They|These|Those|The (?:<N\d+>|two|three|four|five|six|lawmakers|leaders|members|legislators|M[PN]As)|Among them)"
+    r"^[^\w<]*(?:(?:They|These|Those|The (?:<N\d+>|two|three|four|five|six|lawmakers|leaders|members|legislators|M[PN]As)|Among them)"
     r" (?:are|were|is|was|include[sd]?|comprise[sd]?):? )?"
 )
 

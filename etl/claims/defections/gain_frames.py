@@ -31,15 +31,6 @@ SIDED = [
 
 GAINS = [
     event(
-        "walked_into",
-        r"\b(?:walk|march|stroll|troop|slip|mov|drift|cross)(?:s|es|ed|ing|ped|e)? (?:over |back |straight |right )?into (?:the )?{t:O}"
-        r"(?=[.,;]|$| (?:on|along|with|after|together|at|last|this|in|ahead|by|followed|and|before|without|where) | <D\d+>)",
-        ("A day later, Rashid Bangash walked into the PML-N along with his son.",),
-        ("Rashid Bangash walked into the PPP's office and asked for tea.",),
-        side="join",
-        weak="1",
-    ),
-    event(
         "strengthened_by",
         r"{t:O} (?:was|were|is|has been|have been|had been|got|stands|received a boost|got a boost|got a shot in the arm) ?(?:\w+ly |further |also )*"
         r"(?:strengthened|boosted|bolstered|buoyed|reinforced|lifted|augmented|enriched)?(?:[^.;<]|<[DL]\d+>){0,30}? ?(?:by|with|through) the "
@@ -113,14 +104,5 @@ GAINS = [
         ("PTI's Rashid Bangash, fed up with quarrels, bade farewell on Monday.",),
         side="leave",
         weak="1",
-    ),
-    event(
-        "took_word_back",
-        r"\b(?:return|surrender|gave back|handed back)\w* (?:the |his |her |its )?(?:party |<O\d+> )?ticket (?:of the (?P<f><O\d+>) )?and "
-        r"(?:[^.;<]){0,60}?\b(?:join\w*|contest\w* (?:as|on|for)|switch\w* to|cross\w* over to|run (?:as|for)|stand (?:as|for)) (?:the |a |an )?{t:O}",
-        ("PML-N's Rashid Bangash returned the party ticket and said that he would contest as a PTI candidate.",),
-        side="join",
-        tail="any",
-        need="own",
     ),
 ]

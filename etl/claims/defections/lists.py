@@ -90,7 +90,7 @@ def members(doc: Document, sentence: Sentence, start: int, stop: int) -> list[Ac
             continue
         if m.group("p"):
             mention = doc.tagged(sentence, m.group())[0]
-            if mention.person is None:
+            if mention.person is None or (out and _is_role_alone(mention)):
                 continue
             seat = _SEAT.match(masked[m.end() :])
             code = mention.seat or (doc.tagged(sentence, f"<{seat.group(1)}>")[0].seat if seat else None)
@@ -111,6 +111,11 @@ def members(doc: Document, sentence: Sentence, start: int, stop: int) -> list[Ac
             if a.name and not (a.mention and (a.mention.party or a.mention.former_party)):
                 a.party = party
     return out
+
+
+def _is_role_alone(m: Mention) -> bool:
+    """True for "president of the <O> in Kohat" behind a name: it says what the man is and does not mean the party's head."""
+    return m.person is not None and m.text[:1].islower() and m.person.name.split()[-1].lower() not in m.text.lower()
 
 
 def _group(doc: Document, sentence: Sentence, masked: str, m: re.Match[str]) -> Actor | None:

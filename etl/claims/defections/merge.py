@@ -53,9 +53,15 @@ def settle(doc: Document, drafts: list[Draft]) -> list[Defection]:
         if d.actor.name and d.status in ("done", "announced"):
             for party in {d.to or d.left, d.left}:
                 named[party] = named.get(party, 0) + 1
-    kept = [d for d in out if d.actor.name or named.get(d.to or d.left, 0) < (d.actor.count or 0)]
+    kept = [d for d in out if d.actor.name or not _are_named(d, named)]
     claims = [_claim(doc, d) for d in sorted(kept, key=lambda d: d.sentence.index)]
     return [c for c in claims if c is not None]
+
+
+def _are_named(d: Draft, named: dict[str | None, int]) -> bool:
+    """True where as many people are named as a group counts: of those who go its way; for a guess also of those who leave."""
+    told = named.get(d.to or d.left, 0)
+    return max(told, named.get(d.left, 0) if d.left and d.confidence is not None else 0) >= (d.actor.count or 0)
 
 
 def _one_each(found: list[Draft]) -> list[Draft]:
