@@ -61,14 +61,9 @@ TOLD: list[tuple[str, set[str]]] = [
         "Rashid Bangash of the ANP joined the PTI on Sunday, bringing along his son Naeem Tarin and ten legislators.",
         {"Rashid Bangash ANP>PTI done", "Naeem Tarin ANP>PTI done", "ten legislators ANP>PTI done"},
     ),
-    # where from: a role beside the name, his name elsewhere, what he served, those he was one of, who speaks of it
+    # where from: a role beside the name, what he served, those he was one of, who speaks of it
     (
         "Rashid Bangash, president of the ANP in Kohat district, joined the PTI on Sunday.",
-        {"Rashid Bangash ANP>PTI done"},
-    ),
-    (
-        "Rashid Bangash joined the PTI on Sunday. Sweets were handed out. Bangash, a vice-president of the ANP in the "
-        "district until that morning, had tears in his eyes.",
         {"Rashid Bangash ANP>PTI done"},
     ),
     (

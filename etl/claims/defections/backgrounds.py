@@ -1,9 +1,8 @@
-"""Where somebody comes from, told in other places than the one of his switch: beside his name elsewhere, of his company."""
+"""Where somebody comes from, told of others: of a role beside his name, of his company, of those he is one of."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from etl.claims.defections.lists import Actor
 from etl.claims.defections.merge import Draft
@@ -35,26 +34,6 @@ def role_beside(doc: Document, actor: Actor, span: str) -> str | None:
         return None
     role = doc.tagged(actor.sentence, m.group("r"))[0]
     return role.party if role.text[:1].islower() and not role.is_party_inferred else None
-
-
-def told_of_name(
-    doc: Document, actor: Actor, to: str, said_near: Callable[[Document, Actor, str], str | None]
-) -> str | None:
-    """A party that the words beside the same person's name in another sentence give him."""
-    if actor.person is None:
-        return None
-    for sentence in doc.sentences:
-        if sentence is actor.sentence or sentence.is_title:
-            continue
-        masked = doc.masked(sentence)
-        for k, m in enumerate(doc.mentions[sentence.index]):
-            at = masked.find(f"<P{k}>") if m.kind == "person" and m.person is actor.person else -1
-            if at < 0:
-                continue
-            party = said_near(doc, Actor(sentence, m, actor.name, position=at), to)
-            if party not in (None, to, "IND"):
-                return party
-    return None
 
 
 def fill_origins(doc: Document, drafts: list[Draft]) -> None:

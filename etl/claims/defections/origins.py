@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from etl.claims.defections.backgrounds import role_beside, told_of_name
+from etl.claims.defections.backgrounds import role_beside
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.lists import Actor
 from etl.claims.defections.losers import loser
@@ -157,7 +157,7 @@ def from_party(
     for party in own_parties(actor):
         if party != to and party not in doc.gazetteer.alliance_bodies:
             return party, backed if party == "IND" else None
-    later = _told_elsewhere(doc, actor, to) or told_of_name(doc, actor, to, _said_near)
+    later = _told_elsewhere(doc, actor, to)
     if later:
         return later, backed if later == "IND" else None
     if not backed and not _is_alone(doc, actor) and (lost := loser(doc, actor, sentence, to)):
