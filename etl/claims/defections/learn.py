@@ -26,7 +26,7 @@ from etl.claims.learned.trials import judged_claims, number
 from etl.evaluation.corpus import AnnotatedSet
 from etl.evaluation.matching import match_defection
 
-PRECISION = 0.7  # share of right claims aimed at, on articles left out
+PRECISION = 0.6  # share of right claims aimed at, on articles left out
 _LEAST = 0.31  # below this score a claim more is as often wrong as right
 _FREEDOM = {"moves": 0.015, "to": 0.02, "left": 0.01, "status": 0.05}
 _LOWEST = 0.2
