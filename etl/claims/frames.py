@@ -7,10 +7,12 @@ A frame's pattern is a regular expression in which `{a:PP}` stands for a list of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
+from types import MappingProxyType
 
-from etl.claims.prefilter import Sieve
+from etl.claims.prefilter import Needs, Sieve, all_needs, required
 
 _JOIN = r"(?:,? (?:and|&|along with|as well as|besides) (?:the |his |her )?|, (?:the )?|/)"
 
@@ -37,34 +39,70 @@ _MACROS = {
     "ANY": r"[^.;]{0,120}?",  # some words of the same clause, mentions too
 }
 _SLOT = re.compile(r"\{(?:(?P<name>[a-z_]\w*):)?(?P<macro>[A-Z]+)\}")
+_FLAGS = re.IGNORECASE
+_PRIVATE_USE = 0xE000  # the first of the characters that no pattern has
 
 
-def compile_frame(pattern: str) -> re.Pattern[str]:
+NO_MARKS: Mapping[str, str] = MappingProxyType({})
+
+
+def compile_frame(pattern: str, marks: Mapping[str, str] = NO_MARKS) -> re.Pattern[str]:
     """The regular expression of a frame pattern; letters match in either case but inside tags.
 
     Raises KeyError for an unknown macro.
     """
+    for mark, piece in marks.items():
+        pattern = pattern.replace(mark, piece)
+    return re.compile(_expand(pattern), _FLAGS)
 
-    def expand(m: re.Match[str]) -> str:
-        body = _MACROS[m.group("macro")]
-        return f"(?P<{m.group('name')}>{body})" if m.group("name") else f"(?:{body})"
 
-    return re.compile(_SLOT.sub(expand, pattern), re.IGNORECASE)
+def frame_needs(pattern: str, marks: Mapping[str, str] = NO_MARKS) -> Needs:
+    """What the regular expression of a frame pattern requires (see `prefilter`).
+
+    Marks stand for long pieces, which are parsed once for all patterns: each is a single sign here.
+    """
+    known: dict[str, Needs] = {}
+    for number, (mark, piece) in enumerate(marks.items(), _PRIVATE_USE):
+        if mark in pattern:
+            pattern = pattern.replace(mark, chr(number))
+            known[chr(number)] = _piece_needs(piece)
+    return required(_expand(pattern), _FLAGS, known)
+
+
+@cache
+def _piece_needs(piece: str) -> Needs:
+    return all_needs(_expand(piece), _FLAGS)
+
+
+def _expand(pattern: str) -> str:
+    def body(m: re.Match[str]) -> str:
+        macro = _MACROS[m.group("macro")]
+        return f"(?P<{m.group('name')}>{macro})" if m.group("name") else f"(?:{macro})"
+
+    return _SLOT.sub(body, pattern)
 
 
 @dataclass(frozen=True)
 class Frame:
-    """One way of saying a thing. `examples` must match, `not_for` must not; tests see to both."""
+    """One way of saying a thing. `examples` must match, `not_for` must not; tests see to both.
+
+    The expression is compiled when it is first tried, which for most frames is many articles later or never.
+    """
 
     name: str
     pattern: str
     examples: tuple[str, ...]
     not_for: tuple[str, ...] = ()
     tags: dict[str, str] = field(default_factory=dict)  # what the reader of this kind needs to know
-    regex: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    marks: Mapping[str, str] = field(default_factory=dict)  # in the pattern, and what they stand for
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "regex", compile_frame(self.pattern))
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return compile_frame(self.pattern, self.marks)
+
+    @cached_property
+    def needs(self) -> Needs:
+        return frame_needs(self.pattern, self.marks)
 
     def find(self, masked: str) -> Iterator[re.Match[str]]:
         return self.regex.finditer(masked)
@@ -77,7 +115,7 @@ class FrameSet(tuple[Frame, ...]):
 
     def __new__(cls, frames: Iterable[Frame]) -> FrameSet:
         made = super().__new__(cls, frames)
-        made._sieve = Sieve([frame.regex for frame in made])
+        made._sieve = Sieve([frame.needs for frame in made])
         return made
 
     def likely(self, masked: str) -> list[Frame]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from etl.claims.text import Sentence
 
 _VOTING = (*DELEGATIONS, *LISTS, *TICKETS)
-_SIEVE = Sieve(_VOTING)
+_SIEVE = Sieve.of(_VOTING)
 _OF_PERSON = re.compile(
     r"(?:'s|')? (?:own |former |parent |erstwhile )?(?:party|outfit|camp|faction|league)\b|-led (?:party|outfit|camp|faction|group|league)\b",
     re.IGNORECASE,

@@ -2,21 +2,26 @@
 
 Most patterns match in few sentences. `required(pattern)` reads the parsed expression and gives sets of strings, of
 each of which at least one stands in every text that the expression matches: `join(?:s|ed) (?:the )?<O\\d+>` needs
-"join" and "<o". Looking for these is many times faster than trying the expression at each letter.
+"join" and "<o". Looking for these is many times faster than trying the expression at each letter, and told without
+compiling it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
+from types import MappingProxyType
 from typing import Any
 
 import ahocorasick
 
 Need = frozenset[str]  # one of these strings is there, in lower case
+Needs = tuple[Need, ...]  # all of these are met
+Known = Mapping[str, Needs]
+NOTHING: Known = MappingProxyType({})
 KEPT = 4  # needs of an expression that are looked for
 MOST = 400  # strings in a need
 SHORTEST = 2  # letters of a string worth looking for
@@ -33,7 +38,7 @@ class Quick:
 
     def __init__(self, regex: re.Pattern[str]) -> None:
         self.regex = regex
-        self.needs = required(regex)
+        self.needs = required(regex.pattern, regex.flags)
 
     def may_match(self, text: str) -> bool:
         """False where the expression matches nowhere in the text, nor in a part of it."""
@@ -50,20 +55,25 @@ class Quick:
 class Sieve:
     """Many regular expressions at once: which of them may match a text, found in one pass over it."""
 
-    def __init__(self, regexes: Sequence[re.Pattern[str]]) -> None:
-        needs: dict[Need, int] = {}
-        self._asked = [0] * len(regexes)  # needs of each expression, as bits
-        for i, regex in enumerate(regexes):
-            for need in required(regex):
-                self._asked[i] |= 1 << needs.setdefault(need, len(needs))
+    def __init__(self, each: Sequence[Needs]) -> None:
+        """`each` expression by its needs."""
+        numbers: dict[Need, int] = {}
+        self._asked = [0] * len(each)  # needs of each expression, as bits
+        for i, needs in enumerate(each):
+            for need in needs:
+                self._asked[i] |= 1 << numbers.setdefault(need, len(numbers))
         bits: dict[str, int] = {}
-        for need, number in needs.items():
+        for need, number in numbers.items():
             for word in need:
                 bits[word] = bits.get(word, 0) | 1 << number
         self._words = ahocorasick.Automaton()
         for word, met in bits.items():
             self._words.add_word(word, met)
         self._words.make_automaton()
+
+    @classmethod
+    def of(cls, regexes: Iterable[re.Pattern[str]]) -> Sieve:
+        return cls([required(regex.pattern, regex.flags) for regex in regexes])
 
     def likely(self, text: str) -> list[int]:
         """Indices of the expressions that may match, in order; those left out match nowhere in the text."""
@@ -74,11 +84,18 @@ class Sieve:
         return [i for i, asked in enumerate(self._asked) if asked & met == asked]
 
 
-def required(regex: re.Pattern[str]) -> tuple[Need, ...]:
-    """What every match has in it, most telling first; nothing where that cannot be told."""
-    needs = _needs(parser.parse(regex.pattern, regex.flags & ~re.DEBUG))
-    kept = {need for need in needs if _is_told(need) and len(need) <= MOST}
+def required(pattern: str, flags: int = 0, known: Known = NOTHING) -> Needs:
+    """What every match has in it, most telling first; nothing where that cannot be told.
+
+    A sign of `known` in the pattern is no letter: it stands for a piece with these needs.
+    """
+    kept = {need for need in all_needs(pattern, flags, known) if _is_told(need) and len(need) <= MOST}
     return tuple(sorted(kept, key=lambda need: (_frequency(need), sorted(need)))[:KEPT])
+
+
+def all_needs(pattern: str, flags: int = 0, known: Known = NOTHING) -> Needs:
+    """As `required`, with those that are hardly worth looking for: what is `known` of a piece."""
+    return tuple(_needs(parser.parse(pattern, flags & ~re.DEBUG), known))
 
 
 def _is_told(need: Need) -> bool:
@@ -96,33 +113,34 @@ def _lower(text: str) -> str:
     return text.lower()
 
 
-def _needs(items: Iterable[tuple[Any, Any]]) -> list[Need]:
+def _needs(items: Iterable[tuple[Any, Any]], known: Known) -> list[Need]:
     """Needs of a sequence: those of each item, and the runs of letters between them."""
     out: list[Need] = []
     run = ""
     for code, argument in items:
-        if code is codes.LITERAL:
-            run += chr(argument).lower()
+        letter = chr(argument) if code is codes.LITERAL else ""
+        if letter and letter not in known:
+            run += letter.lower()
             continue
         if run:
             out.append(frozenset((run,)))
             run = ""
-        out += _of_item(code, argument)
+        out += known[letter] if letter else _of_item(code, argument, known)
     if run:
         out.append(frozenset((run,)))
     return out
 
 
-def _of_item(code: Any, argument: Any) -> list[Need]:
+def _of_item(code: Any, argument: Any, known: Known) -> list[Need]:
     if code is codes.SUBPATTERN:
-        return _needs(argument[3])
+        return _needs(argument[3], known)
     if code is codes.BRANCH:
-        return _of_branches([_needs(branch) for branch in argument[1]])
+        return _of_branches([_needs(branch, known) for branch in argument[1]])
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
         least, _, inner = argument
-        return _needs(inner) if least > 0 else []
+        return _needs(inner, known) if least > 0 else []
     if code is codes.ATOMIC_GROUP:
-        return _needs(argument)
+        return _needs(argument, known)
     return []  # sets, classes, look-arounds, back references: nothing that is told by letters
 
 

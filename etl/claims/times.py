@@ -72,7 +72,7 @@ _PATTERNS: list[tuple[str, str]] = [
     ("year", r"\b(?:[Ii]n|[Ss]ince|[Dd]uring|of|the) (?P<yr>(?:19|20)\d\d)\b"),
 ]
 _COMPILED = [re.compile(p) for _, p in _PATTERNS]
-_LIKELY = Sieve(_COMPILED)
+_LIKELY = Sieve.of(_COMPILED)
 _HINT = re.compile(
     r"\d|day|\beve\b|night|week|month|[Rr]ecently|[Tt]omorrow|morning|evening|noon|[Ee]arlier|[Yy]esterday|[Tt]oday|"
     + _MONTH

@@ -33,7 +33,7 @@ from etl.settings import CHECKOUT
     ],
 )
 def test_needs(pattern: str, needs: list[set[str]]) -> None:
-    found = required(re.compile(pattern, re.IGNORECASE))
+    found = required(pattern, re.IGNORECASE)
     assert sorted(map(sorted, found)) == sorted(map(sorted, needs))
 
 
@@ -45,7 +45,30 @@ def sentences(gazetteer: Gazetteer) -> list[str]:
     return [document.masked(sentence) for document in documents for sentence in document.sentences]
 
 
-@pytest.mark.parametrize("frames", [CUES, FRAMES, ENCOUNTERS, (*PAIRS, *LEADS, *SINGLES)])
+ALL = [CUES, FRAMES, ENCOUNTERS, (*PAIRS, *LEADS, *SINGLES)]
+
+
+@pytest.mark.parametrize("frames", ALL)
+def test_marks_need_what_their_pieces_need(frames: tuple[Frame, ...]) -> None:
+    for frame in frames:
+        assert frame.needs == required(frame.regex.pattern, frame.regex.flags), frame.name
+
+
+def test_a_piece_that_is_known() -> None:
+    known = {"\ue000": required("(?:met|called on)")}
+    assert required("he \ue000 <P", known=known) == required("he (?:met|called on) <P")
+    assert required("he (?:\ue000)?<P", known=known) == required("he (?:left)?<P")
+
+
+def test_a_frame_is_compiled_when_it_is_tried() -> None:
+    frame = Frame("met", "{a:P} met {b:P}", ())
+    every = FrameSet([frame])
+    assert not every.likely("<P0> left.")
+    assert "regex" not in vars(frame)
+    assert [m["b"] for each in every.likely("<P0> met <P1>.") for m in each.find("<P0> met <P1>.")] == ["<P1>"]
+
+
+@pytest.mark.parametrize("frames", ALL)
 def test_a_frame_that_matches_is_tried(frames: tuple[Frame, ...], sentences: list[str]) -> None:
     every = FrameSet(frames)
     matched = 0
@@ -71,5 +94,5 @@ def test_quick_finds_what_its_expression_finds() -> None:
 
 
 def test_a_sieve_of_patterns_without_needs_lets_all_through() -> None:
-    assert Sieve([re.compile(r"\d+"), re.compile("allies")]).likely("nothing") == [0]
+    assert Sieve.of([re.compile(r"\d+"), re.compile("allies")]).likely("nothing") == [0]
     assert Sieve([]).likely("nothing") == []

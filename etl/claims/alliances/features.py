@@ -15,7 +15,7 @@ from etl.claims.prefilter import Sieve
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
 _CATEGORY_NAMES = tuple(CATEGORIES)
-_LIKELY = Sieve(list(CATEGORIES.values()))
+_LIKELY = Sieve.of(list(CATEGORIES.values()))
 # Words that a sentence on an arrangement, or the one before it, cannot do without; and words of what becomes of it.
 _ARRANGEMENT = frozenset(
     (

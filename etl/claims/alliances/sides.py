@@ -57,7 +57,7 @@ _SYMBOLS_RE = re.compile(
     r"(?P<article>(?:\b(?:the|no|a|neither|nor|any)|'s|^\W*|— ) )(?P<symbol>" + "|".join(_SYMBOLS) + r")\b(?!-| of)",
     re.IGNORECASE,
 )
-_LIKELY = Sieve((_NICKNAMES_RE, _SYMBOLS_RE))
+_LIKELY = Sieve.of((_NICKNAMES_RE, _SYMBOLS_RE))
 # A standing alliance whose head is of this party: he speaks for it where the party itself is not named.
 _HEADED = {"PML-F": "GDA"}
 _FIRST_NICKNAME = 900  # tags of nicknames are numbered from here

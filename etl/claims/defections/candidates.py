@@ -47,7 +47,7 @@ _SIGN_WORDS = {
 }  # fmt: skip
 _SIGNS = {code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)") for code, words in _SIGN_WORDS.items()}
 _SIGN_CODES = tuple(_SIGNS)
-_LIKELY_SIGNS = Sieve(list(_SIGNS.values()))
+_LIKELY_SIGNS = Sieve.of(list(_SIGNS.values()))
 # The best known ones speak for themselves, named or not.
 _PLAIN_SIGNS = {
     code: re.compile(rf"(?<![\w<])(?:{words})(?!\w)")

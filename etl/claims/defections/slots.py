@@ -82,10 +82,8 @@ _MARKS = {
 
 
 def event(name: str, pattern: str, examples: tuple[str, ...], not_for: tuple[str, ...] = (), **tags: str) -> Frame:
-    """A frame with the marks of this module written out. A mark occurs once in a pattern, as group names do."""
-    for mark, piece in _MARKS.items():
-        pattern = pattern.replace(mark, piece)
-    return Frame(name, pattern, examples, not_for, tags)
+    """A frame whose pattern has the marks of this module. A mark occurs once in a pattern, as group names do."""
+    return Frame(name, pattern, examples, not_for, tags, _MARKS)
 
 
 def any_of(*ways: str) -> str:

@@ -94,7 +94,7 @@ _WORDS: dict[str, str] = {
     r"policies|ideology|manifesto|vision|leadership|development|in the interest|for the sake|regret\w*|mistake|apolog\w*|forgive\w*|sorry|repent\w*|tired|waiting",
 }  # fmt: skip
 CATEGORIES: dict[str, re.Pattern[str]] = {k: re.compile(rf"(?<![\w<])(?:{v})(?!\w)") for k, v in _WORDS.items()}
-LIKELY = Sieve(list(CATEGORIES.values()))
+LIKELY = Sieve.of(list(CATEGORIES.values()))
 # One of these stands in a sentence that tells of a change of side, or in the next.
 _CORE = Quick(
     re.compile(

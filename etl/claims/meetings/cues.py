@@ -173,7 +173,7 @@ _AGAINST: tuple[tuple[float, re.Pattern[str]], ...] = (
 )
 
 
-_SIEVE = Sieve([p for _, p in (*_CUES, *_AGAINST)])
+_SIEVE = Sieve.of([p for _, p in (*_CUES, *_AGAINST)])
 
 
 def score(masked: str) -> float:

@@ -13,7 +13,7 @@ from etl.claims.prefilter import Sieve
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[a-z]+>")
 _TAG = re.compile(r"<([a-z])(\d+)>")
 _NAMES = list(CATEGORIES)
-_LIKELY = Sieve(list(CATEGORIES.values()))
+_LIKELY = Sieve.of(list(CATEGORIES.values()))
 _KINDS = {"p": "person", "o": "party", "s": "seat", "l": "place", "n": "num", "d": "day", "v": "venue", "g": "group"}
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
 _ENCOUNTER = tuple("meet talk-noun sit visit go receive meal house office time-spent phone both".split())
@@ -25,7 +25,7 @@ _CORE = frozenset("meet talk-noun talk-verb sit visit receive phone meal contact
 _TELLING = sorted(
     _CORE | set("go house office public-place time-spent both delegation attend event outcome paper again".split())
 )
-_LIKELY_TELLING = Sieve([CATEGORIES[name] for name in _TELLING])
+_LIKELY_TELLING = Sieve.of([CATEGORIES[name] for name in _TELLING])
 _PLACE = frozenset(("house", "office", "public-place"))
 _OUTSIDE_QUOTES = frozenset(("meet", "visit", "receive", "meal", "talk-noun", "sit", "phone"))
 _HAS = (("<d", "day"), ("<v", "venue"), ("<l", "place"), ("<n", "number"), ("<s", "seat"))
