@@ -7,9 +7,6 @@ import html
 import re
 from dataclasses import dataclass
 
-import ftfy
-from ftfy.badness import is_bad
-
 from etl.reading import outlets
 from etl.reading.dateline import Dateline
 from etl.reading.page import clean
@@ -81,9 +78,16 @@ def _repaired(text: str) -> str:
     """Text whose characters were broken on the way: wrong decoding undone, HTML entities read."""
     if _ENTITY.search(text):
         text = html.unescape(text).replace("\0", "")
-    if _MOJIBAKE.search(text) and is_bad(text):
-        text = "\n".join(ftfy.fix_encoding(line) if is_bad(line) else line for line in text.split("\n"))
-    return text
+    return _decoded_again(text) if _MOJIBAKE.search(text) else text
+
+
+def _decoded_again(text: str) -> str:
+    import ftfy  # takes time to import, and few texts need it
+    from ftfy.badness import is_bad
+
+    if not is_bad(text):
+        return text
+    return "\n".join(ftfy.fix_encoding(line) if is_bad(line) else line for line in text.split("\n"))
 
 
 def _publication(

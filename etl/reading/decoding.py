@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from etl.reading.rejected import Refusal
 
 _MARKS = (  # UTF-32 before UTF-16: its little-endian mark begins with that of UTF-16
@@ -144,6 +142,8 @@ def _single_byte(data: bytes) -> tuple[str, str]:
     """Latin text as Windows-1252 or Latin-1; text mostly of high bytes by its letter statistics."""
     high = sum(b > 0x7F for b in data[:65536])
     if high > min(len(data), 65536) * 0.15:
+        from charset_normalizer import from_bytes  # takes time to import, and few files need it
+
         best = from_bytes(data[:65536]).best()
         if best is not None:
             try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import trafilatura
 from lxml import etree, html
 
 _MARKUP = re.compile(r"</?(?:p|div|br|html|body|article|h[1-6]|span|ul|li|strong|figure)\b[^>]{0,300}>", re.I)
@@ -74,6 +73,8 @@ def parse(text: str) -> html.HtmlElement | None:
 
 def story_of_page(text: str) -> str:
     """The story of a web page, a paragraph a line; empty where none is found."""
+    import trafilatura  # takes time to import, and plain text needs none of it
+
     found = trafilatura.extract(
         text, include_comments=False, include_tables=True, include_links=False, favor_recall=True, with_metadata=False
     )
