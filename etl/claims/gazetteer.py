@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 
 from etl.claims.lexicon import Lexicon
@@ -141,11 +142,13 @@ def load(folder: Path) -> Gazetteer:
     rows = _rows(folder / "parties.csv")
     g.parties = {r["party_code"]: r["name"] for r in rows}
     g.alliance_bodies = frozenset(r["party_code"] for r in rows if r["is_alliance_body"].lower() == "true")
+    elections, candidates = _rows(folder / "elections.csv"), _rows(folder / "candidates.csv")
     _load_parties(g, folder)
-    _load_people(g, folder)
+    _load_people(g, folder, (r["name"] for r in candidates))
     _load_places(g, folder)
-    _load_seats(g, folder)
-    g.polls = _polls(_rows(folder / "elections.csv"))
+    g.seat_places = _seat_places(_rows(folder / "constituencies.csv"))
+    g.candidates = _candidates(candidates, elections)
+    g.polls = _polls(elections)
     lexicons = (g.party_lexicon, g.symbols, g.places, g.venues, g.people_lexicon)
     g.first_words = frozenset().union(*(lexicon.first_words() for lexicon in lexicons))
     return g
@@ -166,7 +169,9 @@ def _polls(rows: Iterable[dict[str, str]]) -> Polls:
 
 def _rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as f:
-        return [{k: (v or "").strip() for k, v in row.items()} for row in csv.DictReader(f)]
+        reader = csv.reader(f)
+        names = next(reader, [])
+        return [dict(zip_longest(names, map(str.strip, row), fillvalue="")) for row in reader if row]
 
 
 def _day(value: str | None) -> dt.date | None:
@@ -196,16 +201,16 @@ def _load_parties(g: Gazetteer, folder: Path) -> None:
     g.members = dict(members)
 
 
-def _load_people(g: Gazetteer, folder: Path) -> None:
+def _load_people(g: Gazetteer, folder: Path, others: Iterable[str]) -> None:
+    """`others` are names of people who are not known one by one: only their words are."""
     people = _rows(folder / "people.csv")
     g.full_names = {r["person_id"]: r["full_name"] for r in people}
     for r in people:
         if " " in r["name_ur"]:  # a single name is a word of the language, too
             g.people_lexicon.add(r["name_ur"], r["person_id"])
-    words: set[str] = set()
+    names = [*others, *g.full_names.values()]
     for pid, name in g.full_names.items():
         g.people_lexicon.add(name, pid)
-        words.update(w.lower() for w in re.findall(r"[A-Za-z]+", name))
     for r in _rows(folder / "person_aliases.csv"):
         alias = _without_office(r["alias"])
         if r["language"] == "ur":
@@ -214,7 +219,7 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
             g.short_names.add(alias, r["person_id"], exact=True)
         else:
             g.people_lexicon.add(alias, r["person_id"])
-            words.update(w.lower() for w in re.findall(r"[A-Za-z]+", alias))
+            names.append(alias)
     periods = defaultdict(list)
     for r in _rows(folder / "person_parties.csv"):
         periods[r["person_id"]].append(_period(r, r["party_code"]))
@@ -238,19 +243,19 @@ def _load_people(g: Gazetteer, folder: Path) -> None:
             titled[office.title.lower()].append(office)
     g.by_title = dict(titled)
     g.party_heads = frozenset(o.person_id for o in g.offices if o.code == "party_head")
-    for r in _rows(folder / "candidates.csv"):
-        words.update(w.lower() for w in re.findall(r"[A-Za-z]+", r["name"]))
+    words = {word.lower() for word in re.findall(r"[A-Za-z]+", "\n".join(names))}
     drop = {w for w in words if w in common_words() and w not in NAME_TITLES}
     g.name_words = frozenset(w for w in words - drop if len(w) > 2 and w not in COURTESY)
 
 
 _PROVINCES = frozenset("sindh punjab balochistan kp khyber pakhtunkhwa gilgit baltistan gb ajk".split())
+_NOT_NAMES = COURTESY | ROLE_HEADS | _PROVINCES
 
 
 def _without_office(alias: str) -> str:
     """ "Chairman Bilawal" as "Bilawal": offices and courtesy titles are read as such, not as names."""
     words = alias.split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in COURTESY | ROLE_HEADS | _PROVINCES:
+    while len(words) > 1 and words[0].lower().rstrip(".") in _NOT_NAMES:
         words.pop(0)
     return " ".join(words)
 
@@ -266,18 +271,22 @@ def _load_places(g: Gazetteer, folder: Path) -> None:
             g.venues.add(name.strip(), venue)
 
 
-def _load_seats(g: Gazetteer, folder: Path) -> None:
-    rows = _rows(folder / "constituencies.csv")
-    g.seat_places = {
+def _seat_places(rows: Iterable[dict[str, str]]) -> dict[str, frozenset[str]]:
+    return {
         r["constituency_code"]: frozenset(
             filter(None, (*r.get("districts", "").split(";"), re.sub(r"-[IVXLC]+$|-cum-.*$", "", r.get("name", ""))))
         )
         for r in rows
     }
-    years = {r["election_id"]: int(r["held_on"][:4]) for r in _rows(folder / "elections.csv") if r["held_on"]}
+
+
+def _candidates(
+    rows: Iterable[dict[str, str]], elections: Iterable[dict[str, str]]
+) -> dict[tuple[int, str], list[Candidate]]:
+    years = {r["election_id"]: int(r["held_on"][:4]) for r in elections if r["held_on"]}
     candidates = defaultdict(list)
-    for r in _rows(folder / "candidates.csv"):
+    for r in rows:
         if r["party_code"]:
             key = years[r["election_id"]], r["constituency_code"]
             candidates[key].append(Candidate(r["name"], r["party_code"]))
-    g.candidates = dict(candidates)
+    return dict(candidates)
