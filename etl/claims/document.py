@@ -70,7 +70,7 @@ class Document:
     mentions: list[list[Mention]] = field(default_factory=list)  # by sentence, left to right, not overlapping
     people: list[Person] = field(default_factory=list)
     reference_day: dt.date | None = None  # publication, else the day the text itself points to
-    _masked: dict[int, tuple[str, list[int]]] = field(default_factory=dict)
+    _masked: dict[int, str] = field(default_factory=dict)
     _symbols: frozenset[str] = frozenset()  # parties that may be spoken of by their ballot symbol
 
     @classmethod
@@ -116,29 +116,28 @@ class Document:
     def masked(self, sentence: Sentence) -> str:
         """The sentence with mentions as tags: <P0> person, <O1> party, <S2> seat, <L3> place, <V4> venue,
         <D5> day, <N6> number, <G7> counted group. The number is the mention's index in `mentions[sentence.index]`."""
-        return self._mask(sentence)[0]
-
-    def _mask(self, sentence: Sentence) -> tuple[str, list[int]]:
-        if sentence.index not in self._masked:
+        masked = self._masked.get(sentence.index)
+        if masked is None:
             parts: list[str] = []
-            origin: list[int] = []
             at = sentence.start
             for k, m in enumerate(self.mentions[sentence.index]):
-                parts.append(self.norm.text[at : m.start])
-                origin.extend(range(at, m.start))
-                tag = f"<{m.tag}{k}>"
-                parts.append(tag)
-                origin.extend([m.start] * len(tag))
+                parts += (self.norm.text[at : m.start], f"<{m.tag}{k}>")
                 at = m.end
             parts.append(self.norm.text[at : sentence.end])
-            origin.extend(range(at, sentence.end))
-            origin.append(sentence.end)
-            self._masked[sentence.index] = ("".join(parts), origin)
-        return self._masked[sentence.index]
+            masked = self._masked[sentence.index] = "".join(parts)
+        return masked
 
     def unmask(self, sentence: Sentence, position: int) -> int:
-        """The offset in the normalised text of a position in the masked sentence."""
-        return self._mask(sentence)[1][position]
+        """The offset in the normalised text of a position in the masked sentence; within a tag, of the mention."""
+        at, end = 0, sentence.start  # where the last mention ended, masked and in the text
+        for k, m in enumerate(self.mentions[sentence.index]):
+            tag = at + m.start - end
+            if position < tag:
+                break
+            at, end = tag + len(f"<{m.tag}{k}>"), m.end
+            if position < at:
+                return m.start
+        return end + position - at
 
     def tagged(self, sentence: Sentence, tags: str) -> list[Mention]:
         """The mentions whose tags occur in a piece of masked text, in order."""

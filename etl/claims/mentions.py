@@ -40,25 +40,25 @@ class Person:
     @property
     def stated_party(self) -> str | None:
         """The party that the text gives the person now; "former X leader" does not count."""
-        return self.party_votes.most_common(1)[0][0] if self.party_votes else None
+        return _most(self.party_votes)
 
     @property
     def party(self) -> str | None:
         """Stated, else known from the reference, else a standing alliance, else the one left."""
-        if self.party_votes:
-            return self.stated_party
-        if self.reference_party:
-            return self.reference_party
-        weaker = self.body_votes or self.former_votes
-        return weaker.most_common(1)[0][0] if weaker else None
+        return _most(self.party_votes) or self.reference_party or _most(self.body_votes or self.former_votes)
 
     @property
     def former_party(self) -> str | None:
-        return self.former_votes.most_common(1)[0][0] if self.former_votes else None
+        return _most(self.former_votes)
 
     @property
     def backed_by(self) -> str | None:
-        return self.backers.most_common(1)[0][0] if self.backers else None
+        return _most(self.backers)
+
+
+def _most(votes: Counter[str]) -> str | None:
+    """What has most votes, of several the one that had some first."""
+    return max(votes, key=votes.__getitem__) if votes else None
 
 
 @dataclass(slots=True)

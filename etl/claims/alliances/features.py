@@ -11,6 +11,7 @@ from etl.claims.alliances.lexicon import CATEGORIES
 from etl.claims.alliances.parties import Place
 from etl.claims.alliances.sides import PAIR, SELF, TAG
 from etl.claims.alliances.status import POLARITY
+from etl.claims.learned.stems import stem
 from etl.claims.prefilter import Sieve
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|<[A-Z]+>", re.IGNORECASE)
@@ -268,14 +269,7 @@ def _grams(text: str) -> dict[str, float]:
     def name(m: re.Match[str]) -> str:
         return f"<{_NAMES.get(m.group(1), 'PARTY')}>"
 
-    words = [_stem(w.lower()) for w in _WORD.findall(TAG.sub(name, text))]
+    words = [stem(w.lower()) for w in _WORD.findall(TAG.sub(name, text))]
     out = {f"1:{w}": 0.5 for w in words}
     out.update({f"2:{a} {b}": 0.5 for a, b in itertools.pairwise(words)})
     return out
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s"):
-        if len(word) > len(ending) + 3 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.origins import own_parties
@@ -66,6 +68,10 @@ _ALONE = Quick(
 )
 
 
+_WORD = re.compile(r"<([polsvdng])(\d+)>|[a-z]+(?:'[a-z]+)?|[,;:\"?()]")
+Word = tuple[str, int, str | None, str | None]  # a word, sign or tag, where it begins, and a tag's letter and number
+
+
 @dataclass(frozen=True, slots=True)
 class Hint:
     """Where a sentence names a party: `how` is name, head, venue, sign or alone."""
@@ -83,7 +89,7 @@ _ABOUT = 0.2  # share of sentences with words of changing sides from which on an
 
 @dataclass(slots=True)
 class Place:
-    """A sentence with its people and parties; lists and kinds of words are looked for when first asked for."""
+    """A sentence with its people and parties; lists, words and their kinds are looked for when first asked for."""
 
     doc: Document
     sentence: Sentence
@@ -91,6 +97,7 @@ class Place:
     lower: str
     hints: list[Hint]
     _lists: list[tuple[int, int, list[Actor]]] | None = None
+    _words: list[Word] | None = None
     _told: frozenset[str] | None = None
 
     @property
@@ -101,6 +108,13 @@ class Place:
             found = [(a, b, members(self.doc, self.sentence, a, b)) for a, b in spans]
             self._lists = [x for x in found if x[2]]
         return self._lists
+
+    @property
+    def words(self) -> list[Word]:
+        """The words and signs of the masked sentence in lower case."""
+        if self._words is None:
+            self._words = [(m[0], m.start(), m[1], m[2]) for m in _WORD.finditer(self.lower)]
+        return self._words
 
     @property
     def told(self) -> frozenset[str]:
@@ -207,8 +221,9 @@ def _hints(
 
 def is_about(doc: Document) -> bool:
     """Whether an article has enough of the words that changes of side are told with."""
-    core = sum(is_core(doc.masked(s).lower()) for s in doc.sentences)
-    return core >= max(1.0, _ABOUT * len(doc.sentences))
+    enough = math.ceil(max(1.0, _ABOUT * len(doc.sentences)))
+    core = (s for s in doc.sentences if is_core(doc.masked(s).lower()))
+    return sum(1 for _ in islice(core, enough)) == enough  # the others need not be looked at
 
 
 def appearances(story: Story) -> Iterator[Appearance]:

@@ -9,9 +9,8 @@ from etl.claims.defections.candidates import OPENS, Appearance, Candidate, Place
 from etl.claims.defections.origins import own_parties
 from etl.claims.defections.recall import POSSESSED, SIDE
 from etl.claims.defections.words import CATEGORIES, PAIRS
+from etl.claims.learned.stems import stem
 
-_TOKEN = re.compile(r"<[polsvdng]\d+>|[a-z]+(?:'[a-z]+)?|[,;:\"?()]")
-_TAG = re.compile(r"<([polsvdng])(\d+)>")
 _NAMES = {"s": "seat", "l": "place", "n": "num", "d": "day", "v": "venue", "g": "group"}
 _ARTICLE = ("join", "cross", "leave", "turncoat", "return", "gain", "lose", "loyalty")
 _TITLE = frozenset((*_ARTICLE, "welcome", "garment", "symbol"))
@@ -46,7 +45,7 @@ def move_features(seen: Appearance, story: Story, article: Features) -> Features
     _zone(out, "p", words[max(0, me - _BEFORE) : me + _AFTER], seen.place.told)
     _around(out, story, seen.place, seen.place)
     _grams(out, "P", words, me, 3)
-    out.update((f"1:{_stem(w)}", 0.4) for w in words)
+    out.update((f"1:{stem(w)}", 0.4) for w in words)
     return out
 
 
@@ -68,7 +67,7 @@ def party_features(c: Candidate, story: Story, article: Features) -> Features:
         _grams(out, "T", words, to, 4)
     _around(out, story, c.here, c.there)
     _grams(out, "P", words, me, 3)
-    out.update((f"1:{_stem(w)}", 0.4) for w in words)
+    out.update((f"1:{stem(w)}", 0.4) for w in words)
     return out
 
 
@@ -90,8 +89,8 @@ def _around(out: Features, story: Story, here: Place, there: Place) -> None:
 
 
 def _grams(out: Features, zone: str, words: list[str], at: int, reach: int) -> None:
-    before = [_stem(w) for w in words[max(0, at - reach) : at]]
-    after = [_stem(w) for w in words[at + 1 : at + 1 + reach]]
+    before = [stem(w) for w in words[max(0, at - reach) : at]]
+    after = [stem(w) for w in words[at + 1 : at + 1 + reach]]
     out.update((f"{zone}<{w}", 0.5) for w in before)
     out.update((f"{zone}>{w}", 0.5) for w in after)
     here = words[at : at + 1]
@@ -215,9 +214,7 @@ def _words(
     beside = {a.position for x, y, found in place.lists if is_here and x <= actor.position < y for a in found}
     words: list[str] = []
     where: list[int] = []
-    for m in _TOKEN.finditer(place.lower):
-        word, at = m.group(), m.start()
-        tag = _TAG.match(word)
+    for word, at, tag, number in place.words:
         if tag is None:
             if at in parties:  # a sign keeps its word
                 words.append(parties[at])
@@ -226,12 +223,12 @@ def _words(
             word = "<me>"
         elif at in parties:
             word = parties[at]
-        elif tag.group(1) == "p":
-            person = mentions[int(tag.group(2))].person
+        elif tag == "p":
+            person = mentions[int(number or 0)].person
             is_me = person is not None and person is actor.person
             word = "<me>" if is_me else "<co>" if at in beside else "<per>"
         else:
-            word = f"<{_NAMES.get(tag.group(1), 'pty')}>"
+            word = f"<{_NAMES.get(tag, 'pty')}>"
         words.append(word)
         where.append(at)
     return words, where
@@ -246,10 +243,3 @@ def _party_word(party: str, how: str, own: list[str], target: str | None) -> str
     if party in own:
         return "<ownhead>" if is_head else "<own>"
     return "<head>" if is_head else "<pty>"
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s"):
-        if len(word) > len(ending) + 3 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word

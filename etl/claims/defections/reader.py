@@ -35,7 +35,7 @@ from etl.claims.defections.second import add_learned, judge
 from etl.claims.defections.shares import Event, each_his_own, shares
 from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
-from etl.claims.defections.triggers import TRIGGERS
+from etl.claims.defections.triggers import Triggered
 from etl.claims.document import Document
 from etl.claims.frames import Frame
 from etl.claims.text import Sentence
@@ -121,15 +121,15 @@ class _Reading:
     def _sentence(self, sentence: Sentence) -> None:
         masked = self.doc.masked(sentence)
         taken: list[tuple[int, int]] = []
-        lower = masked.lower()
+        triggered = Triggered(masked.lower())
         worn = bool(WORN.search(masked))
         for frame in FRAMES.likely(masked):
-            trigger, gate = TRIGGERS.get(frame.name), frame.tags.get("gate")
+            gate = frame.tags.get("gate")
             if (
                 (gate == "worn" and not worn)
                 or (gate == "rumour" and not self._is_rumoured(sentence))
                 or (frame.tags.get("need") == "moved" and not self.drafts)
-                or (trigger and not trigger.search(lower))
+                or not triggered.may_find(frame.name)
             ):
                 continue
             for m in frame.find(masked):

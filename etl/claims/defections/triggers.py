@@ -40,3 +40,20 @@ TRIGGERS = {
     "turned_independent": _LEFT,
     "left_for": _LEFT,
 }
+
+
+class Triggered:
+    """The tests on one sentence, each made once though several frames ask for it."""
+
+    def __init__(self, lower: str) -> None:
+        self._lower = lower
+        self._met: dict[re.Pattern[str], bool] = {}
+
+    def may_find(self, frame: str) -> bool:
+        """False where the frame of that name has a test and the sentence, in lower case, fails it."""
+        trigger = TRIGGERS.get(frame)
+        if trigger is None:
+            return True
+        if trigger not in self._met:
+            self._met[trigger] = trigger.search(self._lower) is not None
+        return self._met[trigger]

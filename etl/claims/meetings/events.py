@@ -31,12 +31,13 @@ _OF_ONE_PARTY = re.compile(
     r"board|shura)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]+")
 
 
-def read_events(doc: Document, sentence: Sentence, masked: str, found: list[Encounter]) -> None:
-    """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named."""
-    words = frozenset(_WORD.findall(masked.lower()))
+def read_events(doc: Document, sentence: Sentence, masked: str, words: frozenset[str], found: list[Encounter]) -> None:
+    """A sentence about "the meeting": more of the one told before, or one whose sides are still to be named.
+
+    `words` are those of the masked sentence in lower case.
+    """
     for frame in _EVENTS.likely(masked):
         if not words & WORDS[frame.name]:
             continue

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from etl.claims.document import Document
+from etl.claims.learned.stems import stem
 from etl.claims.meetings.candidates import PRONOUN, Candidate
 from etl.claims.meetings.lexicon import CATEGORIES
 from etl.claims.prefilter import Sieve
@@ -161,11 +162,4 @@ def _company(c: Candidate) -> dict[str, float]:
 
 def _words(text: str) -> set[str]:
     """The words of a text of the lower case, tags as kinds of mention."""
-    return {_stem(w) for w in _WORD.findall(_TAG.sub(lambda m: f"<{_KINDS[m.group(1)]}>", text))}
-
-
-def _stem(word: str) -> str:
-    for ending in ("ing", "ed", "es", "s"):
-        if len(word) > len(ending) + 3 and word.endswith(ending):
-            return word[: -len(ending)]
-    return word
+    return {stem(w) for w in _WORD.findall(_TAG.sub(lambda m: f"<{_KINDS[m.group(1)]}>", text))}

@@ -88,9 +88,10 @@ def gather(doc: Document) -> list[Encounter]:
         if "<" not in masked:
             continue
         last = next((o for o in reversed(found) if o.is_two_sided and not sentence.is_title), None)
-        for e in _told(doc, sentence, masked, last):
+        words = frozenset(_WORD.findall(masked.lower()))
+        for e in _told(doc, sentence, masked, words, last):
             _merge_in(found, e)
-        read_events(doc, sentence, masked, found)
+        read_events(doc, sentence, masked, words, found)
         if found:
             nameless_guests(doc, sentence, masked, found)
             fill(doc, sentence, masked, found)
@@ -98,9 +99,10 @@ def gather(doc: Document) -> list[Encounter]:
     return found
 
 
-def _told(doc: Document, sentence: Sentence, masked: str, last: Encounter | None) -> list[Encounter]:
+def _told(
+    doc: Document, sentence: Sentence, masked: str, words: frozenset[str], last: Encounter | None
+) -> list[Encounter]:
     out: list[Encounter] = []
-    words = frozenset(_WORD.findall(masked.lower()))
     for frame in _ENCOUNTERS.likely(masked):
         if frame.name in WORDS and not words & WORDS[frame.name]:
             continue
