@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
@@ -42,8 +43,8 @@ class Quick:
 
     def may_match(self, text: str) -> bool:
         """False where the expression matches nowhere in the text, nor in a part of it."""
-        lower = _lower(text)
-        return all(any(map(lower.__contains__, need)) for need in self.needs)
+        within = _lower(text).__contains__
+        return all(any(map(within, need)) for need in self.needs)
 
     def search(self, text: str) -> re.Match[str] | None:
         return self.regex.search(text) if self.may_match(text) else None
@@ -58,17 +59,18 @@ class Sieve:
     def __init__(self, each: Sequence[Needs]) -> None:
         """`each` expression by its needs."""
         numbers: dict[Need, int] = {}
-        self._asked = [0] * len(each)  # needs of each expression, as bits
-        for i, needs in enumerate(each):
-            for need in needs:
-                self._asked[i] |= 1 << numbers.setdefault(need, len(numbers))
-        bits: dict[str, int] = {}
+        for need in chain.from_iterable(each):
+            numbers.setdefault(need, len(numbers))
+        # Needs as bits: of each expression those that it asks for, of each word those that it leaves unmet.
+        self._asked = [(i, sum(1 << numbers[need] for need in needs)) for i, needs in enumerate(each)]
+        self._all = (1 << len(numbers)) - 1
+        unmet: dict[str, int] = {}
         for need, number in numbers.items():
             for word in need:
-                bits[word] = bits.get(word, 0) | 1 << number
+                unmet[word] = unmet.get(word, self._all) & ~(1 << number)
         self._words = ahocorasick.Automaton()
-        for word, met in bits.items():
-            self._words.add_word(word, met)
+        for word, left in unmet.items():
+            self._words.add_word(word, left)
         self._words.make_automaton()
 
     @classmethod
@@ -77,11 +79,11 @@ class Sieve:
 
     def likely(self, text: str) -> list[int]:
         """Indices of the expressions that may match, in order; those left out match nowhere in the text."""
-        met = 0
+        missing = self._all
         if len(self._words):
-            for _, bits in self._words.iter(text.lower()):
-                met |= bits
-        return [i for i, asked in enumerate(self._asked) if asked & met == asked]
+            for _, left in self._words.iter(_lower(text)):
+                missing &= left
+        return [i for i, asked in self._asked if not asked & missing]
 
 
 def required(pattern: str, flags: int = 0, known: Known = NOTHING) -> Needs:

@@ -24,7 +24,13 @@ class Linear:
 
     def chance(self, task: str, features: dict[str, float]) -> float:
         """The chance, 0-1, of a task's second class, where it has two."""
-        return 1 / (1 + math.exp(-self.scores(task, features)[0]))
+        score = self.bias[task][0]
+        weight_of = self.weights[task].get
+        for name, value in features.items():
+            row = weight_of(name)
+            if row is not None:
+                score += row[0] * value
+        return 1 / (1 + math.exp(-score))
 
     def chances(self, task: str, features: dict[str, float]) -> dict[str, float]:
         """The chance of each class; they add up to 1."""
