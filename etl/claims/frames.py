@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
 
-from etl.claims.prefilter import Needs, Sieve, all_needs, required
+from etl.claims.prefilter import Needs, Required, Sieve, all_needs, required
 
 _JOIN = r"(?:,? (?:and|&|along with|as well as|besides) (?:the |his |her )?|, (?:the )?|/)"
 
@@ -56,7 +56,7 @@ def compile_frame(pattern: str, marks: Mapping[str, str] = NO_MARKS) -> re.Patte
     return re.compile(_expand(pattern), _FLAGS)
 
 
-def frame_needs(pattern: str, marks: Mapping[str, str] = NO_MARKS) -> Needs:
+def frame_requires(pattern: str, marks: Mapping[str, str] = NO_MARKS) -> Required:
     """What the regular expression of a frame pattern requires (see `prefilter`).
 
     Marks stand for long pieces, which are parsed once for all patterns: each is a single sign here.
@@ -101,8 +101,8 @@ class Frame:
         return compile_frame(self.pattern, self.marks)
 
     @cached_property
-    def needs(self) -> Needs:
-        return frame_needs(self.pattern, self.marks)
+    def required(self) -> Required:
+        return frame_requires(self.pattern, self.marks)
 
     def find(self, masked: str) -> Iterator[re.Match[str]]:
         return self.regex.finditer(masked)
@@ -115,7 +115,7 @@ class FrameSet(tuple[Frame, ...]):
 
     def __new__(cls, frames: Iterable[Frame]) -> FrameSet:
         made = super().__new__(cls, frames)
-        made._sieve = Sieve([frame.needs for frame in made])
+        made._sieve = Sieve([frame.required for frame in made])
         return made
 
     def likely(self, masked: str) -> list[Frame]:

@@ -3,15 +3,15 @@
 Most patterns match in few sentences. `required(pattern)` reads the parsed expression and gives sets of strings, of
 each of which at least one stands in every text that the expression matches: `join(?:s|ed) (?:the )?<O\\d+>` needs
 "join" and "<o". Looking for these is many times faster than trying the expression at each letter, and told without
-compiling it.
+compiling it. Where the expression is a choice of `ways` to say a thing, each has needs of its own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
@@ -32,6 +32,14 @@ _COMMON = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Required:
+    """What every match has in it: all of `needs`, and all that one of the `ways` needs, where there are any."""
+
+    needs: Needs  # most telling first
+    ways: tuple[Needs, ...]
+
+
 class Quick:
     """A regular expression that is tried only on texts which have what it needs. Finds what the expression finds."""
 
@@ -39,7 +47,7 @@ class Quick:
 
     def __init__(self, regex: re.Pattern[str]) -> None:
         self.regex = regex
-        self.needs = required(regex.pattern, regex.flags)
+        self.needs = required(regex.pattern, regex.flags).needs
 
     def may_match(self, text: str) -> bool:
         """False where the expression matches nowhere in the text, nor in a part of it."""
@@ -56,13 +64,15 @@ class Quick:
 class Sieve:
     """Many regular expressions at once: which of them may match a text, found in one pass over it."""
 
-    def __init__(self, each: Sequence[Needs]) -> None:
-        """`each` expression by its needs."""
+    def __init__(self, each: Sequence[Required]) -> None:
+        """`each` expression by what it requires."""
         numbers: dict[Need, int] = {}
-        for need in chain.from_iterable(each):
-            numbers.setdefault(need, len(numbers))
-        # Needs as bits: of each expression those that it asks for, of each word those that it leaves unmet.
-        self._asked = [(i, sum(1 << numbers[need] for need in needs)) for i, needs in enumerate(each)]
+
+        def bits(needs: Needs) -> int:
+            return sum(1 << numbers.setdefault(need, len(numbers)) for need in needs)
+
+        # Needs as bits: of each expression and its ways those asked for, of each word those that it leaves unmet.
+        self._asked = [(i, bits(one.needs), [bits(way) for way in one.ways]) for i, one in enumerate(each)]
         self._all = (1 << len(numbers)) - 1
         unmet: dict[str, int] = {}
         for need, number in numbers.items():
@@ -83,21 +93,43 @@ class Sieve:
         if len(self._words):
             for _, left in self._words.iter(_lower(text)):
                 missing &= left
-        return [i for i, asked in self._asked if not asked & missing]
+        return [i for i, asked, ways in self._asked if not asked & missing and (not ways or _is_met(ways, missing))]
 
 
-def required(pattern: str, flags: int = 0, known: Known = NOTHING) -> Needs:
-    """What every match has in it, most telling first; nothing where that cannot be told.
+def _is_met(ways: list[int], missing: int) -> bool:
+    return any(not asked & missing for asked in ways)
+
+
+def required(pattern: str, flags: int = 0, known: Known = NOTHING) -> Required:
+    """What every match has in it; nothing where that cannot be told.
 
     A sign of `known` in the pattern is no letter: it stands for a piece with these needs.
     """
-    kept = {need for need in all_needs(pattern, flags, known) if _is_told(need) and len(need) <= MOST}
+    parsed = parser.parse(pattern, flags & ~re.DEBUG)
+    ways = [_most_telling(_needs(way, known)) for way in _widest_choice(parsed)]
+    tells = all(ways) and any(len(way) > 1 for way in ways)  # that one of single words is there, the needs say too
+    return Required(_most_telling(_needs(parsed, known)), tuple(ways) if tells else ())
+
+
+def all_needs(pattern: str, flags: int = 0) -> Needs:
+    """What is known of a piece of a pattern: its needs, with those that are hardly worth looking for."""
+    return tuple(_needs(parser.parse(pattern, flags & ~re.DEBUG), NOTHING))
+
+
+def _most_telling(needs: Iterable[Need]) -> Needs:
+    kept = {need for need in needs if _is_told(need) and len(need) <= MOST}
     return tuple(sorted(kept, key=lambda need: (_frequency(need), sorted(need)))[:KEPT])
 
 
-def all_needs(pattern: str, flags: int = 0, known: Known = NOTHING) -> Needs:
-    """As `required`, with those that are hardly worth looking for: what is `known` of a piece."""
-    return tuple(_needs(parser.parse(pattern, flags & ~re.DEBUG), known))
+def _widest_choice(items: Iterable[tuple[Any, Any]]) -> list[Any]:
+    """The branches of the choice that has most, of those that every match makes; none where there is no choice."""
+    found: list[list[Any]] = [[]]
+    for code, argument in items:
+        if code is codes.SUBPATTERN:
+            found.append(_widest_choice(argument[3]))
+        elif code is codes.BRANCH:
+            found.append(argument[1])
+    return max(found, key=len)
 
 
 def _is_told(need: Need) -> bool:
