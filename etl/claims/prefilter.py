@@ -97,7 +97,8 @@ class Sieve:
 
 
 def _is_met(ways: list[int], missing: int) -> bool:
-    return any(not asked & missing for asked in ways)
+    """Whether one of the ways asks for nothing that is missing; a loop in C, as this is asked of every sentence."""
+    return 0 in map(missing.__and__, ways)
 
 
 def required(pattern: str, flags: int = 0, known: Known = NOTHING) -> Required:
