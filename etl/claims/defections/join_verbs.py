@@ -9,7 +9,7 @@ JOIN_WAYS = any_of(
     r"(?:re-?)?join(?:s|ed|ing)?(?: in)?(?: up with)?",
     r"(?:has|have|had|formally|officially|also|and|who|then|later) (?:re-?)?entered|(?:agreed|decided|decision|ready|set|about|chose|opted|will|would) (?:to )?(?:formally )?(?:re-?)?enter|by (?:re-?)?entering|(?:re-?)?enter(?:s|ed|ing)? (?:into )?(?=(?:the )?(?:fold|"
     r"ranks|camp)|<O\d+>(?:'s)? (?:fold|ranks|camp))",
-    r"(?:become|became|becomes|becoming|been made|was made|were made) (?:a |an |the latest |part and )?(?:@W)?(?:part|"
+    r"(?:become|became|becomes|becoming|been made|was made|were made) (?:a |an |the latest |part and )?(?:part|"
     r"parcel|members?|workers?|soldiers?|activists?|lawmakers?|men|man|recruits?|converts?|"
     r"follower|foot soldier) (?:of|in)",
     r"(?:took|take|takes|taking|taken|obtain(?:ed|s)|accept(?:ed|s)|acquir(?:ed|es)|"
