@@ -2,14 +2,18 @@
 
 Run `python -m bench.queries`. The sample is built in a database of its own on the server of ITTEHAD_HOME, so with the
 keys and indexes that every build makes; `bench/queries.sql` fills it. Prints what each plan takes as a Markdown table:
-processor time of the server's one process for it, and time by the clock. `--plans FOLDER` keeps the plans, `--keep` the
-database, which the next run with `--keep` takes as it is. Needs the server on this machine, and Linux.
+processor time of the server's one process for it, and time by the clock; on standard error, each as it is done. What
+takes longer than ten seconds is asked once, what takes longer than `--at-most` is broken off. `--plans FOLDER` keeps
+the plans, `--keep` the database, which the next run with `--keep` takes as it is. Needs the server on this machine, and
+Linux.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,25 +31,34 @@ from etl.settings import CHECKOUT, Settings
 
 FILLING = Path(__file__).with_suffix(".sql")
 BY_THE_WAY = Path(__file__).with_name("questions")
+PARTIES = {"a-party": "BNP-M", "the-largest-party": "PML-N"}  # a small one, and the one that is named most
 DATABASE = "bench_queries"
 TIMES = 3
+LONG = 10_000  # milliseconds by the clock from which on once is enough
+AT_MOST = 120  # seconds
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Least of several times of planning and execution, in milliseconds, and the rows it gives."""
+    """Least of several times of planning and execution, in milliseconds, and the rows it gives: none if broken off."""
 
     name: str
     processor: float
     clock: float
-    row_count: int
-    plan: str
+    row_count: int | None
+    plan: str = ""
+
+    @property
+    def line(self) -> str:
+        rows = "broken off" if self.row_count is None else f"{self.row_count:,}"
+        return f"| {self.name} | {self.processor:,.1f} | {self.clock:,.1f} | {rows} |"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--facts", type=int, default=1_000_000, help="facts to fill the marts with")
     parser.add_argument("--plans", type=Path, help="a folder to write the plans to")
+    parser.add_argument("--at-most", type=int, default=AT_MOST, metavar="SECONDS", help="for one run of a question")
     parser.add_argument("--keep", action="store_true", help="leave the filled database, and take one that is there")
     parser.add_argument("names", nargs="*", help="only these questions")
     chosen = parser.parse_args()
@@ -53,11 +66,16 @@ def main() -> None:
     with filled(server, chosen.facts, keep=chosen.keep) as made:
         for title, questions in (("query of the book", book(made)), ("question by the way", by_the_way())):
             asked = {name: text for name, text in questions.items() if not chosen.names or name in chosen.names}
-            timings = [timed(made, name, text) for name, text in asked.items()]
+            if not asked:
+                continue
+            timings: list[Timing] = []
+            for name, text in asked.items():
+                timings.append(timed(made, name, text, chosen.at_most, with_plan=bool(chosen.plans)))
+                print(timings[-1].line, file=sys.stderr, flush=True)
             print(f"\n| {title} | processor, ms | clock, ms | rows |\n|---|---:|---:|---:|")
             for timing in sorted(timings, key=lambda one: -one.processor):
-                print(f"| {timing.name} | {timing.processor:,.1f} | {timing.clock:,.1f} | {timing.row_count:,} |")
-                if chosen.plans:
+                print(timing.line, flush=True)
+                if chosen.plans and timing.plan:
                     chosen.plans.mkdir(parents=True, exist_ok=True)
                     (chosen.plans / f"{timing.name}.txt").write_text(timing.plan)
 
@@ -67,16 +85,32 @@ def book(server: Server) -> dict[str, str]:
 
 
 def by_the_way() -> dict[str, str]:
-    return {file.stem: file.read_text() for file in sorted(BY_THE_WAY.glob("*.sql"))}
+    """One question a file, or one a party where the file's name has PARTY: `:'party'` in it is the party's code."""
+    questions: dict[str, str] = {}
+    for file in sorted(BY_THE_WAY.glob("*.sql")):
+        text = file.read_text()
+        if "PARTY" not in file.stem:
+            questions[file.stem] = text
+            continue
+        for party, code in PARTIES.items():
+            questions[file.stem.replace("PARTY", party)] = text.replace(":'party'", f"'{code}'")
+    return questions
 
 
-def timed(server: Server, name: str, query: str) -> Timing:
+def timed(server: Server, name: str, query: str, at_most: int, *, with_plan: bool) -> Timing:
     """Asked as the reader, in one process, several times."""
-    with server.connection("reader").connect() as connection:
-        connection.execute("SET statement_timeout = 0")
+    with server.connection("reader").connect(autocommit=True) as connection:
+        connection.execute(f"SET statement_timeout = '{at_most}s'".encode())
         connection.execute("SET max_parallel_workers_per_gather = 0")
-        runs = [_run(connection, query) for _ in range(TIMES)]
-        plan = connection.execute(f"EXPLAIN (ANALYZE, BUFFERS) {query}".encode()).fetchall()
+        pid, before = connection.info.backend_pid, time.monotonic()
+        spent = _processor_time(pid)
+        try:
+            runs = [_run(connection, query)]
+            while len(runs) < TIMES and runs[-1][1] < LONG:
+                runs.append(_run(connection, query))
+            plan = connection.execute(f"EXPLAIN (ANALYZE, BUFFERS) {query}".encode()).fetchall() if with_plan else []
+        except psycopg.errors.QueryCanceled:
+            return Timing(name, _processor_time(pid) - spent, 1000 * (time.monotonic() - before), None)
     lines = "\n".join(line for (line,) in plan)
     return Timing(name, min(run[0] for run in runs), min(run[1] for run in runs), int(runs[0][2]), lines)
 

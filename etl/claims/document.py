@@ -17,22 +17,15 @@ from etl.claims.gazetteer import Gazetteer
 from etl.claims.inference import infer_parties, parties_by_person
 from etl.claims.linking import Linker
 from etl.claims.mentions import Mention, Person
-from etl.claims.name_phrases import assign_party, people_named
+from etl.claims.name_phrases import people_named
+from etl.claims.office_people import known_by_office
 from etl.claims.party_merge import merge_parties
-from etl.claims.people import ROLE_ONLY, Letters, group_count, letters_of, segments
+from etl.claims.people import Letters, letters_of
 from etl.claims.text import NormText, Sentence, Token, split_sentences, token_range, tokenize
 from etl.claims.times import TimeExpression, find_times
 from etl.reading.dateline import find_dateline
 from etl.records import Article, Evidence
 
-_PLURAL = re.compile(
-    r"(?:leaders|members|mnas|mpas|senators|lawmakers|legislators|parliamentarians|candidates|independents|ministers|activists|"
-    r"workers|councillors|politicians|nominees|aspirants|dissidents|chairmen|heavyweights|turncoats|electables|spokespersons)$"
-)
-_NOT_IN_OFFICE = frozenset(
-    ("be", "next", "future", "former", "ex", "aspiring", "would", "potential", "was", "been", "as", "became", "become")
-)  # "the would-be premier", "she was the party's president in Multan"
-_RECENT = 3  # sentences back that "the former minister" may refer to
 _OLD_NEWS = re.compile(
     r"\b(?:past pages|years ago today|this day (?:in )?(?:19|20)\d\d|from our archives?|flashback|fifty years ago|on this day|"
     r"\d+ years ago)\b",
@@ -174,7 +167,7 @@ class Document:
         self.people = linker.people
         for sentence, (letters, found) in zip(self.sentences, drafts, strict=True):
             people = [m for m in self.mentions[sentence.index] if m.kind != "person" or m.person is not None]
-            people += self._roles(letters, people, linker, sentence.index)
+            people += known_by_office(self, letters, people, linker, sentence.index)
             self.mentions[sentence.index] = parties_by_person(self, self._arrange(sentence, people, found))
         infer_parties(self)
 
@@ -243,62 +236,6 @@ class Document:
         m.end = sentence.start + t.end
         m.day, m.precision, m.time_words = t.day, t.precision, t.words
         return m
-
-    def _roles(self, letters: Letters, people: list[Mention], linker: Linker, index: int) -> list[Mention]:
-        """People named by office alone, and counted groups."""
-        out: list[Mention] = []
-        busy = {k for m in people for k in range(m.first, m.last)}
-        for hit in ROLE_ONLY.finditer(letters.text):
-            a, b = hit.start(), hit.end()
-            span = range(letters.first[a], letters.last[b - 1])
-            if any(k in busy for k in span):
-                continue
-            if span.start and self.tokens[span.start - 1].lower in _NOT_IN_OFFICE:
-                continue
-            last_word = next(
-                self.tokens[letters.first[k]].lower for k in range(b - 1, a - 1, -1) if letters.text[k] == "R"
-            )
-            segs = segments(letters, self.tokens, a, b)
-            start, stop = self.tokens[span.start].start, self.tokens[span.stop - 1].end
-            plural = bool(_PLURAL.search(last_word))
-            m = Mention("group" if plural else "person", start, stop, span.start, span.stop, self.norm.text[start:stop])
-            m.roles = tuple(r for s in segs for r in s.roles)
-            m.is_role_only = True
-            assign_party(m, segs, [])
-            m.seat = next((s.seat for s in segs if s.seat), None)
-            m.place = next((s.place for s in segs if s.place), None)
-            if plural:
-                m.count = group_count(self.tokens, letters, a)
-                if m.count is None:
-                    continue
-                m.first = letters.first[a - 1]
-                m.start = self.tokens[m.first].start
-                m.text = self.norm.text[m.start : m.end]
-                out.append(m)
-            elif linker.resolve_role(m) or self._spoken_of(m, people, index):
-                out.append(m)
-        return out
-
-    def _spoken_of(self, m: Mention, here: list[Mention], index: int) -> bool:
-        """Name the person behind "the former minister", "the PPP leader": the one last named of whom that was said."""
-        if not m.roles or m.text[:4].lower() != "the " or m.seat:
-            return False
-        told, busy = set(m.roles) - {"the"}, {x.person.index for x in here if x.person is not None}
-        for found in reversed(self.mentions[max(0, index - _RECENT) : index]):
-            fit = {}
-            for x in found:
-                p = x.person
-                if p is None or x.kind != "person" or p.index in busy:
-                    continue
-                of_party = not m.party or m.party in (x.party, x.former_party, p.party)
-                if of_party and (told <= p.roles or (m.party and told == {"leader"})):
-                    fit[p.index] = p
-            if len(fit) == 1:
-                m.person = next(iter(fit.values()))
-                return True
-            if fit:
-                return False
-        return False
 
     def _arrange(self, sentence: Sentence, people: list[Mention], found: list[Mention]) -> list[Mention]:
         """Mentions left to right; what lies inside a person's span gives way."""

@@ -56,6 +56,8 @@ def extract(settings: Settings, paths: tuple[str, ...], form: str) -> None:
 def explain(settings: Settings, paths: tuple[str, ...], docs: tuple[str, ...], plain: bool) -> None:
     """Show an article as it is read: people, parties, seats, places and dates marked, each claim by its sentence.
 
+    What a trained reader found (rule learned:...) comes with what weighed most for it and against it.
+
     \b
     Examples:
       ittehad explain article.txt

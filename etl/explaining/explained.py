@@ -8,6 +8,7 @@ from typing import Literal
 from etl.claims import Extractor
 from etl.claims.document import Document
 from etl.claims.mentions import Mention, Person
+from etl.explaining.reasons import Reason, reasons
 from etl.records import Article, ArticleClaims, Claim
 
 Kind = Literal["person", "party", "seat", "place", "date"]
@@ -34,11 +35,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A claim and where its first evidence ends with its sentence, in the body."""
+    """A claim, where its first evidence ends with its sentence, in the body, and why a trained reader believes it."""
 
     kind: str
     claim: Claim
     end: int
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def explain(extractor: Extractor, article: Article) -> Explained:
     title, body = _marks(document)
     ends = [document.norm.span(s.start, s.end)[1] - _head(document) for s in document.sentences]
     told = [
-        Told(kind, claim, _sentence_end(ends, claim))
+        Told(kind, claim, _sentence_end(ends, claim), reasons(document, claim))
         for kind in ("meetings", "alliances", "results", "defections")
         for claim in getattr(claims, kind)
     ]

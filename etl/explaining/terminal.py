@@ -13,6 +13,7 @@ from rich.text import Text
 from etl.claims import LANGUAGES
 from etl.display import printable
 from etl.explaining.explained import Explained, Kind, Mark, Told
+from etl.explaining.reasons import Reason
 from etl.records import Participant
 
 STYLES: dict[Kind, str] = {
@@ -114,13 +115,22 @@ def _claim(console: Console, told: Told, *, plain: bool) -> None:
             values[-1] += "" if getattr(claim, "date_precision", "day") == "day" else " (the month)"
     how = f"rule {claim.rule} · {claim.modality} · confidence {claim.confidence:.2f}"
     lines = [f"▸ {_NAMES[told.kind]}: {printable('; '.join(values))}", f"  {printable(how)}"]
+    lines += [f"  {said}: {printable(_reasons(of))}" for said, of in _sides(told.reasons) if of]
     lines += [f"  with: “{printable(e.quote)}”" for e in claim.evidence[1:]]
-    styles = ("reverse", "dim", *["dim"] * len(claim.evidence))
-    for line, style in zip(lines, styles, strict=False):
+    for line in lines:
+        style = "reverse" if line is lines[0] else "dim"
         if plain:
             console.print(" " * _INDENT + line, markup=False)
         else:
             console.print(Padding(Text(line, style), (0, 0, 0, _INDENT)), soft_wrap=False)
+
+
+def _sides(found: Sequence[Reason]) -> tuple[tuple[str, list[Reason]], tuple[str, list[Reason]]]:
+    return ("for it", [one for one in found if one.weight > 0]), ("against", [one for one in found if one.weight < 0])
+
+
+def _reasons(found: Sequence[Reason]) -> str:
+    return "; ".join(f"{one.words} {one.weight:+.1f}" for one in found)
 
 
 def _value(value: object) -> str:

@@ -8,7 +8,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from psycopg import pq
 
 from etl.jobs.build_state import fingerprint, is_built, must_begin_anew, record
 from etl.jobs.row_counts import record_row_counts
+from etl.jobs.unknown_parties import unknown_parties
 from etl.server import Connection, Server, ServerError, watched
 
 RAN_WELL = frozenset({"success", "pass", "no-op"})
@@ -69,6 +70,8 @@ def build(server: Server, report: Callable[[str], None] = lambda _: None, *, ful
         record(connection, started_at, made_from, len(built.failures), message)
         if built.is_good:
             record_row_counts(connection)
+            unknown = tuple(Failure("dim_party", "warn", note) for note in unknown_parties(connection))
+            built = replace(built, warnings=(*built.warnings, *unknown))
     return built
 
 

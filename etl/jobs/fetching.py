@@ -174,8 +174,8 @@ class Fetching:
 
         return Delivery([record for page in pages for record in page.records], remember, afterwards)
 
-    def _end(self, source: Source, end: Harvested, byte_count: int) -> Delivery:
-        report = self.reports[source.name]
+    def _end(self, source: Source, end: Harvested, fetched_byte_count: int) -> Delivery:
+        report, byte_count = self.reports[source.name], fetched_byte_count + end.byte_count
         report.listed_count, report.handled_count = end.listed_count, end.handled_count
         report.failed_count, report.message, report.byte_count = end.failed_count, end.message, byte_count
         report.seconds = time.time() - report.started_at.timestamp()

@@ -22,6 +22,7 @@ from etl.jobs.outlets import Outlets
 from etl.jobs.run import FactChange, fact_changes
 from etl.jobs.steps import record_source, record_step
 from etl.jobs.tidy import Tidied, tidy
+from etl.jobs.unknown_parties import unknown_parties
 from etl.loading import LoadRun, RunTotals, load_run
 from etl.loading.stored import stale_counts
 from etl.server import Server, watched
@@ -122,6 +123,7 @@ def nightly(
             *abandoned_note(run.abandoned),
             *find_oddities(run.connection, reports, run.load_run_id, checks, is_backfill=is_backfill),
             *stale_note(stale_counts(run.connection, extraction.version)),
+            *(_unknown_parties(server) if built is None else ()),  # a build has told of them
         )
         failures = built.failures if built else ()
         record_step(run, "check", began, item_count=len(sources), failed_count=len(oddities) + len(failures))
@@ -183,6 +185,11 @@ def _fetch_and_load(
         },
     )
     return reports
+
+
+def _unknown_parties(server: Server) -> tuple[str, ...]:
+    with server.connection("transformer").connect() as connection:
+        return unknown_parties(connection)
 
 
 def _tidy(server: Server, run: LoadRun, retention: Retention) -> Tidied | None:

@@ -21,10 +21,12 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Harvested:
-    """The end of a source: how to leave it, and counts of pages or files. `message` says why it failed."""
+    """The end of a source: how to leave it, counts of pages or files, and bytes read of files, which no client counts.
+    `message` says why it failed."""
 
     state: SourceState
     listed_count: int = 0
     handled_count: int = 0
     failed_count: int = 0
     message: str | None = None
+    byte_count: int = 0

@@ -15,6 +15,7 @@ from etl.loading.rejection import PAYLOAD_LIMIT
 from etl.reading.forms import PACKED
 from etl.records import Article
 from etl.sources.client import Client
+from etl.sources.counting import Counted
 from etl.sources.declared import Source
 from etl.sources.documents import read_many
 from etl.sources.fetched import Fetched, Harvested
@@ -64,6 +65,7 @@ def _harvest(
 ) -> Iterator[Fetched | Harvested]:
     chosen = new[: source.max_items]
     problems: list[str] = []
+    byte_count = 0
     for file in () if plan_only else chosen:
         item = ItemState(file.location, file.location, file.stamp)
 
@@ -71,14 +73,19 @@ def _harvest(
             place.put_away(file.location, target, now.date())
 
         try:
-            with place.open(file.location) as stream:
+            with place.open(file.location) as opened:
+                counted = Counted(opened)
+                stream = cast(BinaryIO, counted.buffered())
                 too_large = _too_large(source, file, stream)
                 records = iter([too_large]) if too_large else read_many(source, stream, file.location, now)
-                yield from _in_batches(records, item, put_away if moves else None)
+                try:
+                    yield from _in_batches(records, item, put_away if moves else None)
+                finally:
+                    byte_count += counted.byte_count
         except OSError as error:  # gone since, or not ours to read: the others are
             problems.append(f"{file.location}: {error.strerror or error}")
     message = f"{len(problems)} of {len(chosen)} files cannot be read, the first: {problems[0]}" if problems else None
-    yield Harvested(SourceState(), len(files), len(chosen), len(problems), message)
+    yield Harvested(SourceState(), len(files), len(chosen), len(problems), message, byte_count)
 
 
 def _harvest_address(

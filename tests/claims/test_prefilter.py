@@ -16,7 +16,8 @@ from etl.claims.gazetteer import Gazetteer
 from etl.claims.meetings.frames import ENCOUNTERS
 from etl.claims.meetings.lexicon import CATEGORIES as meetings
 from etl.claims.prefilter import Quick, Sieve, all_needs, required
-from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_frames import LEADS, SINGLES
+from etl.claims.results.contest_pairs import PAIRS
 from etl.reading import read_path
 from etl.records import Article
 from etl.settings import CHECKOUT

@@ -8,10 +8,10 @@ import pytest
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame
-from etl.claims.results import contest_frames, idiom_frames, office_frames, read, turnout_frames
+from etl.claims.results import contest_frames, contest_pairs, idiom_frames, office_frames, read, turnout_frames
 
 FRAMES = (
-    *contest_frames.PAIRS,
+    *contest_pairs.PAIRS,
     *contest_frames.LEADS,
     *contest_frames.SINGLES,
     *idiom_frames.IDIOMS,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from etl.jobs.build import build
 from etl.server import Server
-from tests.dbt.helpers import rows
+from tests.dbt import trials
+from tests.dbt.helpers import assert_good, copied, load, marts, rows
 
 PERSON = """
     SELECT DISTINCT people.person_id
@@ -85,6 +87,30 @@ def test_a_switch_opens_the_next_party_period_of_the_same_person(warehouse: Serv
         ("PTI", "2023-03-01", "2024-02-29", False),
         ("PPP", "2024-03-01", None, True),
     ]
+
+
+def test_who_comes_back_to_a_party_has_switched_to_it_twice(warehouse: Server) -> None:
+    """Known once a report of the way between has come; the first switch keeps its id."""
+    switches = (
+        "SELECT to_party_code, switched_on::text, defection_id FROM marts.fct_defections INNER JOIN marts.dim_person"
+        " USING (person_id) WHERE full_name = 'Sajid Kethrani' ORDER BY switched_on"
+    )
+    ((party, _, defection_id),) = rows(warehouse, switches)
+    with copied(warehouse) as made:
+        load(made, [trials.WAY_BACK])
+        assert_good(build(made))
+        found = rows(made, switches)
+        assert [one[:2] for one in found] == [("PTI", "2022-03-01"), ("PPP", "2023-06-01"), ("PTI", "2024-01-10")]
+        assert (party, defection_id) == (found[0][0], found[0][2])
+        assert periods(made, "Sajid Kethrani") == [
+            ("PPP", None, "2022-02-28", False),
+            ("PTI", "2022-03-01", "2023-05-31", False),
+            ("PPP", "2023-06-01", "2024-01-09", False),
+            ("PTI", "2024-01-10", None, True),
+        ]
+        night = marts(made)
+        assert_good(build(made, full_refresh=True))
+        assert marts(made) == night
 
 
 def test_only_done_switches_change_the_party_and_one_a_day(warehouse: Server) -> None:

@@ -115,9 +115,13 @@ KHANS = (
     told("khan-jui", dt.date(2024, 5, 1), defections=joined("Muhammad Khan", None, "JUI-F")),
 )
 
+# The way between two switches to one party, which comes to light after both.
+WAY_BACK = told("away-from-it", FEB_12, defections=joined("Sajid Kethrani", "PPP", "PTI", date=dt.date(2023, 6, 1)))
 CAREERS = (
     told("there", FEB_12, defections=joined("Naveed Gopang", "PTI", "PPP", date=dt.date(2023, 3, 1))),
     told("back", FEB_12, defections=joined("Naveed Gopang", "PPP", "PTI", date=dt.date(2024, 3, 1))),
+    told("to-one", FEB_12, defections=joined("Sajid Kethrani", "PTI", "PPP", date=dt.date(2022, 3, 1))),
+    told("to-it-again", FEB_12, defections=joined("Sajid Kethrani", "PTI", date=dt.date(2024, 1, 10))),
     told("first", FEB_12, defections=joined("Latif Rind", "PPP", "BAP", status="announced", date=FEB_12)),
     told("denied", FEB_12, defections=joined("Latif Rind", "PPP", "BAP", status="denied")),
     told("two", FEB_12, defections=joined("Qaisar Tola", "PTI", "PPP", date=FEB_12)),

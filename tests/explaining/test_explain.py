@@ -49,7 +49,7 @@ def test_marks_stand_where_the_article_says_it(explained: Explained) -> None:
 
 def test_each_claim_stands_below_its_sentence(explained: Explained) -> None:
     assert [(told.kind, told.end) for told in explained.told] == [("meetings", BODY.index("\n"))]
-    lines = _shown(explained, plain=True).splitlines()
+    lines = shown(explained, plain=True).splitlines()
     claim = next(i for i, line in enumerate(lines) if "▸ meeting: status held" in line)
     assert lines[claim - 1].endswith("[Friday = date: 2024-02-09].")
     assert "participants Shehbaz Sharif (PML-N), Asif Ali Zardari (PPP)" in lines[claim]
@@ -59,14 +59,14 @@ def test_each_claim_stands_below_its_sentence(explained: Explained) -> None:
 
 
 def test_colours_leave_the_text_as_it_is(explained: Explained) -> None:
-    shown = _shown(explained, plain=False)
-    assert "\x1b[1;36mPML-N president Shehbaz Sharif\x1b[0m" in shown
-    assert "= person" not in shown
-    assert "\x1b[31m" not in shown.split("NA-127")[1][:12]  # of the article's own
+    text = shown(explained, plain=False)
+    assert "\x1b[1;36mPML-N president Shehbaz Sharif\x1b[0m" in text
+    assert "= person" not in text
+    assert "\x1b[31m" not in text.split("NA-127")[1][:12]  # of the article's own
 
 
 def test_plain_has_no_escape_at_all(explained: Explained) -> None:
-    assert "\x1b" not in _shown(explained, plain=True)
+    assert "\x1b" not in shown(explained, plain=True)
 
 
 def test_one_document_of_several(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_rejected_inputs_are_told(tmp_path: Path) -> None:
     assert "▸ meeting" in shown.output
 
 
-def _shown(explained: Explained, *, plain: bool) -> str:
+def shown(explained: Explained, *, plain: bool) -> str:
     console = Console(
         file=io.StringIO(),
         force_terminal=not plain,

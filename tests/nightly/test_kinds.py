@@ -65,6 +65,8 @@ def test_all_kinds_in_one_night(night_server: Server, web: Web, tmp_path: Path) 
     night = nightly(night_server, declared)
     assert [one.message for one in night.sources] == [None] * 8
     assert [one.new_article_count for one in night.sources] == [1, 1, 1, 1, 1, 1, 1, 2]
+    assert all(one.byte_count for one in night.sources)
+    assert night.sources[0].byte_count == (tmp_path / "a.csv").stat().st_size
     assert [one.reason.rpartition("/")[2].partition(":")[0] for one in night.totals.rejections] == ["d.jsonl#2"]
     urls = {url for (url,) in rows(night_server, "SELECT url FROM staging.articles WHERE url IS NOT NULL")}
     assert {f"https://example.com/{n}" for n in (1, 2, 5, 6)} | {"https://www.dawn.com/news/3"} <= urls

@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import fsspec
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from etl.records import Article
@@ -76,10 +78,36 @@ def test_a_remote_drop_box(box: str) -> None:
     names = sorted(path.removeprefix(box.removeprefix("memory:/")) for path in fsspec.filesystem("memory").find(box))
     day = f"{NOW:%Y-%m-%d}"
     assert names == ["/c.csv.part", f"/done/{day}/a.txt", f"/sub/rejected/{day}/b.jsonl"]
-    assert seen.folder(source)[1].listed_count == 0
+    again = seen.folder(source)[1]
+    assert (again.listed_count, again.byte_count) == (0, 0)
     put(box, "a.txt", STORY.format(n=3).encode())
     assert seen.folder(source)[0] == 1
     assert len(fsspec.filesystem("memory").glob(f"{box}/done/*/*a.txt")) == 2
+
+
+def test_what_was_read_of_a_place_is_counted(box: str, tmp_path: Path) -> None:
+    """As it lies there, packed files packed, also of a file that is read to its middle or jumped about in."""
+    story = STORY.format(n=1).encode()
+    files = {
+        "a.txt": story,
+        "b.txt.gz": gzip.compress(story),
+        "c.csv": b'text\n"' + story + b'"\n',
+        "d.jsonl": b"{broken",
+    }
+    for name, data in files.items():
+        put(box, name, data)
+        (tmp_path / name).write_bytes(data)
+    whole = sum(len(data) for data in files.values())
+    for place in (box, str(tmp_path), f"file://{tmp_path}"):
+        seen, source = Seen(), Source(name="x", kind="folder", location=place, after="stay", settle_seconds=0)
+        assert [seen.folder(source)[1].byte_count for _ in range(2)] == [whole, 0]
+    table = tmp_path / "e.parquet"
+    pq.write_table(pa.table({"text": [STORY.format(n=2)]}), table)
+    count, end = Seen().file(Source(name="x", kind="file", location=f"file://{table}"))
+    assert (count, end.byte_count >= table.stat().st_size) == (1, True)
+    large = Source(name="x", kind="file", location=f"{box}/large.jsonl", size_limit_mb=1)
+    put(box, "large.jsonl", b"x" * (4 << 20))
+    assert 0 < Seen().file(large)[1].byte_count < 2 << 20
 
 
 def test_files_that_stay_are_read_when_they_change(box: str) -> None:

@@ -12,30 +12,14 @@ from dataclasses import dataclass, field
 from etl.claims.document import Document
 from etl.claims.mentions import Mention
 from etl.claims.prefilter import Sieve
+from etl.claims.symbols import by_word
 from etl.claims.text import Sentence
 
 TAG = re.compile(r"<([A-Z])(\d+)>")
 _NUMBER = re.compile(r"<([NG])(\d+)>")
 
 # Words that stand for a party but are no name of it. The symbol must belong to a party that the article names.
-_SYMBOLS: dict[str, tuple[str, ...]] = {
-    "lion": ("PML-N",),
-    "tiger": ("PML-N",),
-    "arrow": ("PPP",),
-    "bat": ("PTI",),
-    "kite": ("MQM-P", "MQM"),
-    "eagle": ("IPP",),
-    "tractor": ("PML-Q",),
-    "bicycle": ("PML-Q",),
-    "lantern": ("ANP", "QWP"),
-    "book": ("JUI-F", "MMA"),
-    "star": ("GDA",),
-    "scales": ("JI",),
-    "scale": ("JI",),
-    "rose": ("PML-F",),
-    "crane": ("TLP",),
-    "cow": ("BAP",),
-}
+_SYMBOLS = by_word()
 _NICKNAMES: tuple[tuple[str, str], ...] = (
     (r"\b[Tt]he (?:bigger )?League\b(?!-)", "LEAGUE"),
     (r"\b(?:the |The )Alliance\b", "GDA"),

@@ -8,13 +8,13 @@ from etl.claims.defections.actors import actors
 from etl.claims.defections.backgrounds import fill_origins
 from etl.claims.defections.company import ALONG
 from etl.claims.defections.described import described, opening_list
+from etl.claims.defections.directions import origin_named, target
 from etl.claims.defections.focus import Focus
 from etl.claims.defections.followups import follow
 from etl.claims.defections.frames import FRAMES
 from etl.claims.defections.gates import (
     FROM,
     IF_HE,
-    IS_LIST,
     MAY_FOLLOW,
     NOT_A_PARTY,
     PLAIN,
@@ -23,17 +23,16 @@ from etl.claims.defections.gates import (
     WORN,
 )
 from etl.claims.defections.headlines import take_from_headline
-from etl.claims.defections.list_lines import announced_list, is_item
+from etl.claims.defections.list_lines import list_item
 from etl.claims.defections.lists import Actor, members
 from etl.claims.defections.merge import Draft, settle
 from etl.claims.defections.model import load
 from etl.claims.defections.movers import may_move
 from etl.claims.defections.origins import from_party, own_parties, stood_alone
-from etl.claims.defections.parties import head_party, party_left, spoken_of
+from etl.claims.defections.parties import party_left
 from etl.claims.defections.recall import object_of, previous
 from etl.claims.defections.second import add_learned, judge
 from etl.claims.defections.shares import Event, each_his_own, shares
-from etl.claims.defections.slots import SIGNS
 from etl.claims.defections.status import day_of, is_history, is_long_ago, is_unreal, status_of
 from etl.claims.defections.triggers import Triggered
 from etl.claims.document import Document
@@ -83,7 +82,7 @@ class _Reading:
             told = len(self.drafts)
             self._sentence(sentence)
             if len(self.drafts) == told:
-                self._list_item(sentence)
+                self.drafts += list_item(self.doc, sentence, self.focus, self.drafts)
         self._headline()
         follow(self.doc, self.drafts)
         fill_origins(self.doc, self.drafts)
@@ -187,14 +186,14 @@ class _Reading:
         if not people:
             return None
         status = self._status(sentence, frame, m, people)
-        to = self._target(sentence, m, people, frame) if side != "leave" else None
+        to = target(self.doc, sentence, m, frame, people, self.focus, self.named) if side != "leave" else None
         if side != "leave" and to is None:
             if "bare" not in frame.tags or status != "denied":
                 return None
             side = "leave"  # who denies that he changes sides denies leaving his own
         if to is not None and not groups.get("p") and (along := ALONG.match(masked[m.end() :])):
             people = people + members(self.doc, sentence, m.end() + along.start("p"), m.end() + along.end("p"))
-        left = self._left(sentence, m, people)
+        left = origin_named(self.doc, sentence, m, people)
         if left is None and to is not None and (origin := FROM.match(masked[m.end() :])):
             left = self.doc.tagged(sentence, origin.group("o"))[0].party
         if (
@@ -228,44 +227,6 @@ class _Reading:
         first = opening_list(self.doc.masked(follow[0]))
         named = members(self.doc, follow[0], first.start(), first.end()) if first else []
         return named if len(named) == people[0].count and all(a.name for a in named) else people
-
-    def _target(self, sentence: Sentence, m: re.Match[str], people: list[Actor], frame: Frame) -> str | None:
-        if "to" in frame.tags:
-            ind = m.groupdict().get("ind")
-            return None if ind and self.doc.tagged(sentence, ind)[0].party != "IND" else "IND"
-        groups = m.groupdict()
-        if groups.get("t"):
-            party = self.doc.tagged(sentence, groups["t"])[0].party
-            return None if party == "IND" else party
-        if groups.get("u"):
-            head = self.doc.tagged(sentence, groups["u"])[0]
-            return head.party if head.kind == "venue" else head_party(self.doc, head, people)
-        sign = groups.get("z") or groups.get("z2")
-        if sign:
-            party = SIGNS.get(sign.lower()) or SIGNS.get(sign.lower().rstrip("s"))
-            return party if party in self.named else None
-        if frame.tags.get("party") == "near" and not self._is_listed(sentence, m.group()):
-            return None
-        inside = [x for x in self.doc.tagged(sentence, m.group()) if x.kind == "party" and x.party not in (None, "IND")]
-        if inside and not groups.get("p"):
-            return inside[0].party
-        return spoken_of(self.doc, sentence, m.start(), people, self.focus, frame.tags.get("party", ""))
-
-    def _is_listed(self, sentence: Sentence, words: str) -> bool:
-        """True where a list may be of those who joined in one of the sentences before."""
-        near = self.focus.to is not None and 0 < sentence.index - self.focus.at <= 2
-        return near and (self.focus.is_group or bool(IS_LIST.match(words)))
-
-    def _left(self, sentence: Sentence, m: re.Match[str], people: list[Actor]) -> str | None:
-        groups = m.groupdict()
-        if groups.get("y"):
-            return SIGNS.get(groups["y"].lower())
-        for slot in ("f", "g", "h"):
-            if groups.get(slot):
-                found = self.doc.tagged(sentence, groups[slot])[0]
-                party = found.party if found.kind == "party" else head_party(self.doc, found, people)
-                return None if party == "IND" else party
-        return None
 
     def _record(self, sentence: Sentence, masked: str, e: Event) -> None:
         verb = e.start + len(re.match(r"[^<]*", masked[e.start : e.end]).group())  # type: ignore[union-attr]
@@ -324,31 +285,3 @@ class _Reading:
         """The party of those who leave together: "A and B of the PTI parted ways with the party"."""
         found = [p for a in people for p in own_parties(a)[:1] if p != "IND"]
         return found[0] if len(set(found)) == 1 else None
-
-    def _list_item(self, sentence: Sentence) -> None:
-        """A line of a list of joiners: "2. Malik Naseer Hayat (PP-218, Multan)"."""
-        masked = self.doc.masked(sentence)
-        if self.focus.to is None or sentence.index - self.focus.at > 14 or not self.focus.is_group:
-            return
-        if not is_item(masked) or len(sentence.text) > 130:
-            return
-        last = next((d for d in reversed(self.drafts) if d.to == self.focus.to), None)
-        if last is None or not (last.sentence.text.rstrip().endswith(":") or announced_list(self.doc, sentence)):
-            return
-        for a in members(self.doc, sentence, 0, len(masked)):
-            if a.name and (a.mention is None or a.mention.party != self.focus.to):
-                left, backed = from_party(self.doc, a, self.focus.to, sentence, self.focus, False)
-                self.drafts.append(
-                    Draft(
-                        a,
-                        self.focus.to,
-                        left,
-                        backed,
-                        last.status,
-                        last.sentence,
-                        "list_item",
-                        last.day,
-                        False,
-                        also=sentence,
-                    )
-                )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from etl.claims.defections.lists import LIST
 from etl.claims.frames import Frame
+from etl.claims.symbols import BEST_KNOWN, SYMBOLS
 
 _ADJECTIVES = (
     r"(?:(?:ruling|then|new|newly[- ]\w+|nascent|opposition|rival|former|old|own|political|"
@@ -32,11 +33,10 @@ _OF = (
 )
 # Ballot symbols and nicknames that stand for a party where it was not named: "came out a 'tiger'".
 SIGNS = {
-    "arrow": "PPP", "jiyala": "PPP", "jiyalas": "PPP", "lion": "PML-N",
-    "tiger": "PML-N", "tigers": "PML-N", "lions": "PML-N",
-    "bat": "PTI", "bats": "PTI", "kite": "MQM-P", "kites": "MQM-P",
+    **{sign: party for party in BEST_KNOWN for word in SYMBOLS[party] for sign in (word, f"{word}s")},
+    "jiyala": "PPP", "jiyalas": "PPP", "bibi's soldiers": "PPP",
     "insafian": "PTI", "captain": "PTI", "kaptaan": "PTI", "skipper": "PTI",
-    "bibi's soldiers": "PPP", "arrows": "PPP", "league": "PML-N", "sharifs": "PML-N", "sharif camp": "PML-N",
+    "league": "PML-N", "sharifs": "PML-N", "sharif camp": "PML-N",
 }  # fmt: skip
 _SIGN = "(?P<z>" + "|".join(sorted(SIGNS, key=len, reverse=True)) + ")"
 _HEAD = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
+from etl.claims.meetings.circle import ALLIANCES, Circle
 from etl.claims.meetings.clauses import subject_before
-from etl.claims.meetings.sides import ALLIANCES, Circle, in_stretch
+from etl.claims.meetings.sides import in_stretch
 from etl.claims.text import Sentence
 
 _COUNT = r"(?:<N(?P<n>\d+)>|(?P<word>two|three|four|five|six)|(?P<both>both))"

@@ -6,10 +6,11 @@ import re
 
 from etl.claims.document import Document
 from etl.claims.frames import FrameSet
+from etl.claims.meetings.circle import Circle
 from etl.claims.meetings.clauses import in_quote, left_of
 from etl.claims.meetings.encounter import Encounter, sides_of_members
 from etl.claims.meetings.event_frames import ATTENDANCE
-from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.meetings.sides import in_stretch
 from etl.claims.text import Sentence
 
 _ATTENDANCE = FrameSet(ATTENDANCE)

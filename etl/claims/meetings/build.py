@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 
 from etl.claims.document import Document
+from etl.claims.meetings.circle import Circle
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.sides import Circle
 from etl.claims.meetings.when import days_of, is_of_denial, relative_day, resolve
 from etl.claims.mentions import Mention
 from etl.claims.text import Sentence

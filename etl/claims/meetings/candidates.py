@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from etl.claims.document import Document
 from etl.claims.meetings.build import has_independents
-from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.meetings.circle import Circle
+from etl.claims.meetings.sides import in_stretch
 from etl.claims.mentions import Mention, Person
 from etl.claims.text import Sentence
 

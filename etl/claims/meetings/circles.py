@@ -7,9 +7,10 @@ import re
 from etl.claims.document import Document
 from etl.claims.meetings.anaphora import announcers, both_sides, they, with_whom
 from etl.claims.meetings.build import has_independents
+from etl.claims.meetings.circle import ALLIANCES, Circle
 from etl.claims.meetings.clauses import in_quote, left_of, pronoun_after, speaker
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.sides import ALLIANCES, HOUSE, Circle, government_side, in_stretch
+from etl.claims.meetings.sides import HOUSE, government_side, in_stretch
 from etl.claims.meetings.zones import left_zones, right_end
 from etl.claims.text import Sentence
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from etl.claims.document import Document
-from etl.claims.meetings.sides import Circle, in_stretch
+from etl.claims.meetings.circle import Circle
+from etl.claims.meetings.sides import in_stretch
 from etl.claims.meetings.zones import left_zones
 from etl.claims.text import Sentence
 

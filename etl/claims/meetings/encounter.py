@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
-from etl.claims.meetings.sides import ALLIANCES, Circle
+from etl.claims.meetings.circle import ALLIANCES, Circle
 from etl.claims.mentions import Mention
 from etl.claims.text import Sentence
 

@@ -8,10 +8,11 @@ from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
 from etl.claims.meetings.anaphora import both_sides
 from etl.claims.meetings.build import COUNTED, DIPLOMATS, encounter_of
+from etl.claims.meetings.circle import Circle
 from etl.claims.meetings.clauses import in_quote
 from etl.claims.meetings.encounter import Encounter, days_agree, take
 from etl.claims.meetings.event_frames import EVENTS
-from etl.claims.meetings.sides import HOUSE, Circle, in_stretch
+from etl.claims.meetings.sides import HOUSE, in_stretch
 from etl.claims.meetings.trigger_words import WORDS
 from etl.claims.meetings.when import status_of
 from etl.claims.text import Sentence

@@ -8,8 +8,9 @@ from etl.claims.document import Document
 from etl.claims.meetings import cues
 from etl.claims.meetings.attendance import fill
 from etl.claims.meetings.build import DIPLOMATS, PRESENT, encounter_of, has_independents
+from etl.claims.meetings.circle import ALLIANCES, Circle
 from etl.claims.meetings.encounter import Encounter
-from etl.claims.meetings.sides import ALLIANCES, Circle, in_stretch
+from etl.claims.meetings.sides import in_stretch
 from etl.claims.text import Sentence
 
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')

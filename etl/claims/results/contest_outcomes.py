@@ -7,8 +7,9 @@ import re
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
 from etl.claims.results.contest_elect import members_elect
-from etl.claims.results.contest_frames import LEADS, PAIRS, SINGLES
+from etl.claims.results.contest_frames import LEADS, SINGLES
 from etl.claims.results.contest_links import shared_outcomes
+from etl.claims.results.contest_pairs import PAIRS
 from etl.claims.results.contest_words import LISTED, WINNER_ROLE, WINNERS
 from etl.claims.results.gates import OUTCOMES, is_real, list_of
 from etl.claims.results.idiom_frames import IDIOMS

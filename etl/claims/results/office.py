@@ -50,7 +50,7 @@ from etl.claims.results.offices import (
     region_offices,
 )
 from etl.claims.results.skeleton import Skeleton, skeleton
-from etl.claims.results.topic import is_foreign
+from etl.claims.results.topic import names_another_country
 from etl.claims.results.votes import votes_of
 from etl.claims.text import Sentence
 from etl.records import Evidence, Result
@@ -252,9 +252,11 @@ class OfficeReader:
         return published is not None and bool(years) and all(int(y) < published.year for y in years)
 
     def _is_other_body(self, text: str) -> bool:
-        """Parties, bars, clubs and unions elect presidents too."""
+        """Parties, bars, clubs and unions elect presidents too, and so do other countries."""
         return (
-            bool(OTHER_BODY.search(text)) or bool(BILL.search(text) and not CHOSEN_NOW.search(text)) or is_foreign(text)
+            OTHER_BODY.search(text) is not None
+            or names_another_country(text)
+            or (BILL.search(text) is not None and not CHOSEN_NOW.search(text))
         )
 
     def _is_vote_talk(self, text: str, office: str) -> bool:

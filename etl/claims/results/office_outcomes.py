@@ -7,7 +7,8 @@ from typing import Literal
 
 from etl.claims.document import Document
 from etl.claims.frames import Frame, FrameSet
-from etl.claims.results.contest_frames import PAIRS, SINGLES
+from etl.claims.results.contest_frames import SINGLES
+from etl.claims.results.contest_pairs import PAIRS
 from etl.claims.results.gates import is_real, list_of
 from etl.claims.results.idiom_frames import IDIOMS
 from etl.claims.results.office_frames import FRAMES, STRONG_RULES

@@ -31,7 +31,7 @@ OTHER_BODY = re.compile(
     r"|federation|district council|mayor|tehsil|per cent|survey|poll of|Secretary General|secretary "
     r"(?:general|information|finance)"
     r"|committee|no-confidence|no-trust|vote of confidence|confidence (?:vote|motion)|party(?:'s)? (?:[a-z]+ )?(?:president"
-    r"|chairman|chief)|chairman of the (?!Senate)|Lok Sabha|Congress|BJP|White House|US |Iran|India)\b"
+    r"|chairman|chief)|chairman of the (?!Senate))\b"
 )
 SEAT_KIND = re.compile(
     r"^(?:[-\u2022*] ?)?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)? )?(?:[Gg]eneral|[Tt]echnocrats?|[Ww]omen'?s?"

@@ -16,9 +16,9 @@ _LOCAL = re.compile(
     re.I,
 )
 _FOREIGN = re.compile(
-    r"\b(?:India(?:n|'s)?|New Delhi|United States|US (?:election|president|House|Senate|Congress)|American|Brazil\w*|Brit(?:ain|ish)|United Kingdom|UK|London|Bangladesh\w*|Dhaka"
+    r"\b(?:India(?:n|'s)?|New Delhi|United States|US|American|Brazil\w*|Brit(?:ain|ish)|United Kingdom|UK|London|Bangladesh\w*|Dhaka"
     r"|Turk(?:ey|ish|iye)|Iran(?:ian)?|Sri Lanka\w*|Colombo|Nepal\w*|Afghan\w*|Kabul|Israel\w*|France|French|German\w*|Canada|Canadian|Lok Sabha|Vidhan Sabha|BJP|Labour Party|Conservatives"
-    r"|Tory|Tories|Malaysia\w*|Indonesia\w*|Philippine\w*|Japan\w*|Srinagar|Maharashtra|Uttar Pradesh|Awami League|White House|Democrats|Republicans)\b"
+    r"|Tory|Tories|Malaysia\w*|Indonesia\w*|Philippine\w*|Japan\w*|Srinagar|Maharashtra|Uttar Pradesh|Awami League|Congress|White House|Democrats|Republicans)\b"
 )
 
 
@@ -27,9 +27,14 @@ def is_of_local_body(text: str) -> bool:
     return _LOCAL.search(text) is not None
 
 
+def names_another_country(text: str) -> bool:
+    """True for a text that names another country, or a party or house of one."""
+    return _FOREIGN.search(text) is not None
+
+
 def is_foreign(text: str) -> bool:
     """True for a sentence on the polls of another country."""
-    return _FOREIGN.search(text) is not None and _POLLED.search(text) is not None
+    return names_another_country(text) and _POLLED.search(text) is not None
 
 
 _POLLED = re.compile(r"\b(?:election|poll|vote|ballot|seat|won|win|turnout|majority|elected|lost|parliament)", re.I)
