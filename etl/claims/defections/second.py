@@ -12,7 +12,7 @@ from etl.claims.defections.merge import Draft
 from etl.claims.defections.model import Model
 from etl.claims.defections.origins import from_party
 from etl.claims.defections.parties import party_left
-from etl.claims.defections.status import day_of, status_of
+from etl.claims.defections.status import day_of, is_past, status_of
 from etl.claims.document import Document
 
 ALONE = 0.08  # more of the score for an article's only claim
@@ -45,7 +45,7 @@ def judge(doc: Document, model: Model) -> list[Scored]:
     for c in candidates(story, [a for a in found if moves[a.actor.key] >= model.least**2 / _SUREST]):
         features = party_features(c, story, article)
         for task in ("to", "left"):
-            if task == "to" and not may_join(c):
+            if (task == "to" and not may_join(c)) or is_past(doc, c.there.sentence):
                 continue
             score = model.score(moves[c.actor.key], task, features)
             key = (c.actor.key, c.party, task)

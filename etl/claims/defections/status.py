@@ -247,3 +247,12 @@ def is_history(doc: Document, sentence: Sentence, masked: str, start: int, end: 
         return False
     years = [int(y) for m in doc.tagged(sentence, beside.group()) for y in re.findall(r"\b(?:19|20)\d\d\b", m.text)]
     return bool(years) and max(years) < published.year - 2
+
+
+def is_past(doc: Document, sentence: Sentence) -> bool:
+    """True for what "had" happened in years long gone, with no day of now beside them."""
+    published = doc.article.published_on
+    years = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
+    if published is None or not years or max(years) >= published.year - 1 or not re.search(r"\bhad\b", sentence.text):
+        return False
+    return not any(m.precision == "day" for m in doc.of_kind(sentence, "date"))
