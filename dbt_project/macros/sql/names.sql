@@ -2,7 +2,7 @@
 {% macro name_titles() -%}
     dr|mr|mrs|ms|mir|sardar|syed|sayed|chaudhry|choudhry|chaudhary|ch|maulana|mufti|makhdoom|barrister|engineer|engr|rana
     |malik|sheikh|shaikh|mian|nawab|nawabzada|sahibzada|haji|hafiz|senator|justice|advocate|prof|professor|qazi|allama
-    |pir|raja|rao|gen|general|capt|captain|col|begum|retd
+    |pir|raja|rao|gen|general|capt|captain|col|begum|retd|faqir|mehr|rais|sain|thakur
 {%- endmacro %}
 
 {# A name in lower case, words apart by one space, without titles; the whole name where nothing else is left. #}
