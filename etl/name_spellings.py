@@ -16,7 +16,9 @@ TITLES = frozenset(
 # Dropped at the head too, but only before two more words: alone with one name they are how people are known
 # (Khawaja Asif, Rana Sanaullah).
 CLAN_TITLES = frozenset(
-    "faqir kanwar khawaja khwaja lala malik mehr mirza pirzada rai rais raja rana rao sain shaikh sheikh shaykh thakur".split()
+    """
+    faqir kanwar khawaja khwaja lala malik mehr mirza pirzada rai rais raja rana rao sain shaikh sheikh shaykh thakur
+    """.split()
 )
 
 # Dropped at the end.
