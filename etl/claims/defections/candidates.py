@@ -12,10 +12,10 @@ from itertools import islice
 from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.origins import own_parties
 from etl.claims.defections.recall import POSSESSED, previous
+from etl.claims.defections.signs import signs_in
 from etl.claims.defections.words import CATEGORIES, LIKELY, is_core
 from etl.claims.document import Document
-from etl.claims.prefilter import Quick, Sieve
-from etl.claims.symbols import BEST_KNOWN, SYMBOLS, either_number
+from etl.claims.prefilter import Quick
 from etl.claims.text import Sentence
 
 OFFSETS = (1, 2, -1)  # sentences around the one with the person in which the party may stand
@@ -27,36 +27,6 @@ _PRONOUN = re.compile(
     r"(?:He|She|They|His|Her|Their|he|she|they|his|her|their|Both|both|All|all|The (?:two|three|four|five|six|<N\d+>|brothers|pair|duo|trio|former|ex-|"
     r"lawmaker|legislator|politician|minister|senator|MPA|MNA|[\w-]+-year-old)|I|\")\b|^\""
 )
-# Words beside its symbol that stand for a party which the article names elsewhere.
-_NICKNAMES = {
-    "PPP": r"jiyal\w+|bhutto(?:ism|'s party|s)?|jeay bhutto|bibi|garhi khuda bakhsh|naudero|bilawal house|tricolou?r|benazir's party",
-    "PML-N": r"sher|raiwind|jati umra|model town|sharifs?|mian sahib|n-league\w*|noon",
-    "PTI": r"insafians?|kaptaan|bani gala|zaman park|khan's (?:party|men|side)|tehreek|captain",
-    "MQM-P": r"bahadurabad|muttahida",
-    "ANP": r"red caps?|bacha khan|wali bagh|red (?:one|shirts?)",
-    "JUI-F": r"maulana's|jamiat",
-    "JI": r"tarazu|mansoora|jamaat",
-    "PML-Q": r"q-league\w*|chaudhrys",
-    "GDA": r"kingri house|pir pagara'?s?",
-    "PSP": r"pakistan house",
-}
-# The best known ones speak for themselves, named or not.
-_PLAIN_NICKNAMES = {
-    "PPP": r"jiyal\w+|bilawal house",
-    "PML-N": r"jati umra|raiwind|model town|n-league\w*",
-    "PTI": r"insafians?|bani gala|zaman park|kaptaan",
-    "MQM-P": r"bahadurabad",
-}
-
-
-def _sign(*words: str | None) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w<])(?:{'|'.join(filter(None, words))})(?!\w)")
-
-
-_SIGNS = {code: _sign(either_number(code), _NICKNAMES.get(code)) for code in SYMBOLS}
-_PLAIN_SIGNS = {code: _sign(*SYMBOLS[code], _PLAIN_NICKNAMES.get(code)) for code in (*BEST_KNOWN, "ANP")}
-_SIGN_CODES = tuple(_SIGNS)
-_LIKELY_SIGNS = Sieve.of(list(_SIGNS.values()))
 _ALONE = Quick(
     re.compile(
         r"(?<![\w<])(?:independents?|independently|nobody's (?:man|woman)|no party|party-?less|(?:on|in) (?:his|her|their) own(?: strength| symbol| capacity)?|without a party)(?!\w)"
@@ -205,12 +175,8 @@ def _hints(
             at = masked.find(tag)
             if at >= 0:
                 yield Hint(party, at, at + len(tag), "alone" if party == "IND" else how)
-    for i in _LIKELY_SIGNS.likely(lower):
-        code = _SIGN_CODES[i]
-        sign = _SIGNS[code] if code in named else _PLAIN_SIGNS.get(code) if named else None
-        if sign is not None:
-            for hit in sign.finditer(lower):
-                yield Hint(code, hit.start(), hit.end(), "sign")
+    for code, start, end in signs_in(lower, named):
+        yield Hint(code, start, end, "sign")
     for hit in _ALONE.finditer(lower):
         yield Hint("IND", hit.start(), hit.end(), "alone")
 
