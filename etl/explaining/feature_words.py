@@ -31,7 +31,6 @@ _ALLIANCES = {
     "joined": "the parties stand side by side (“A and B”)",
     "with": "“with”, “between” or “among” before a party",
     "switch-alone": "only words of people who change sides",
-    "label-alone": "only a name for those who rule together",
     "threat": "a threat",
     "rule": "a rule finds something here too",
     "rule=firm": "a rule finds more than a passing mention",

@@ -69,24 +69,6 @@ _TERMS = frozenset(
     ("pact", "alliance", "yield", "unite", "merge", "talk", "propose", "refuse", "settled", "exchange", "refuse-hard")
     + ("votes-lent", "rule-with")
 )
-# Without these, "the coalition government" is but a name of who rules.
-_BEYOND_LABEL = frozenset(
-    (
-        "pact",
-        "seat",
-        "yield",
-        "support",
-        "unite",
-        "merge",
-        "propose",
-        "refuse",
-        "end",
-        "talk-on",
-        "stay-with",
-        "settled",
-    )
-    + ("offer-open", "refuse-hard", "end-hard", "keep-apart", "fail", "votes-lent", "divide", "exchange", "rule-with")
-)
 _THREAT = re.compile(THREAT)
 _NAMES = {"S": "SEAT", "L": "PLACE", "N": "NUM", "D": "DAY", "V": "VENUE", "G": "GROUP"}
 
@@ -146,8 +128,6 @@ def features(
             out.update((f"{where}:{name}", 1.0) for name in told_in(other) & _AROUND)
     if "switch" in told and told.isdisjoint(_OF_PARTIES):
         out["switch-alone"] = 1.0
-    if "label" in told and told.isdisjoint(_BEYOND_LABEL):
-        out["label-alone"] = 1.0
     if "end-hard" in told and _THREAT.search(masked.lower()):
         out["threat"] = 1.0
     out.update(_course(c, place))
