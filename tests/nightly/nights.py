@@ -16,8 +16,8 @@ DEFAULTS = """
 [defaults]
 allow_private = true
 delay_seconds = 0
-timeout_seconds = 0.5
-total_seconds = 2
+timeout_seconds = 10
+total_seconds = 30
 retries = 0
 settle_seconds = 0
 """

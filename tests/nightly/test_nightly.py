@@ -74,7 +74,7 @@ def test_one_bad_source_never_stops_the_others(night_server: Server, web: Web, t
     declared = declare(
         tmp_path / "s.toml",
         f"dead feed {dead_address()}/feed",
-        f"hanging feed {web.base}/hangs",
+        f"hanging feed {web.base}/hangs\ntimeout_seconds = 0.5",
         f"garbage feed {web.base}/garbage",
         f"html sitemap {web.base}/html",
         "missing folder no-such-folder",

@@ -25,10 +25,11 @@ LOCAL = Source(
     location="http://x.example/",
     allow_private=True,
     delay_seconds=0,
-    timeout_seconds=0.4,
-    total_seconds=2,
+    timeout_seconds=10,  # a busy machine answers, too
+    total_seconds=30,
     retries=1,
 )
+IMPATIENT = {"timeout_seconds": 0.4, "total_seconds": 2}  # with servers that never answer
 
 
 def client(**settings: Any) -> Client:
@@ -211,7 +212,7 @@ def test_robots_at_the_end_of_a_redirect_count(web: Web) -> None:
 @pytest.mark.parametrize("answer", ["hang", 503, "drip"])
 def test_robots_that_cannot_be_had(web: Web, answer: int | str) -> None:
     web.pages["/robots.txt"] = answer
-    one = client(retries=0, total_seconds=1)
+    one = client(retries=0, timeout_seconds=0.4, total_seconds=1)
     for n in (1, 2):
         with pytest.raises(FetchError, match=r"robots\.txt cannot be had") as raised:
             one.get(web.story(n))
@@ -223,7 +224,7 @@ def test_robots_that_cannot_be_had(web: Web, answer: int | str) -> None:
 @pytest.mark.parametrize("kept_alive", [False, True])
 def test_a_server_that_never_ends(web: Web, how: str, kept_alive: bool) -> None:
     web.pages["/slow"] = how
-    one = client(robots=False, size_limit_mb=1)
+    one = client(robots=False, size_limit_mb=1, **IMPATIENT)
     if kept_alive:  # the connection is one that was used before
         one.get(web.story(1))
     with pytest.raises(FetchError, match=r"larger than 1 MB" if how == "endless" else r"not done within|timed out"):

@@ -64,7 +64,7 @@ def test_what_did_not_change_lately_is_not_fetched(web: Web) -> None:
 @pytest.mark.parametrize("answer", [404, 500, "hang", b"<html><body>Sorry</body></html>", b"\x1f\x8b\x08broken", b""])
 def test_one_that_cannot_be_had_does_not_take_the_others_with_it(web: Web, answer: bytes | int | str) -> None:
     web.pages |= {"/index.xml": index(["/a.xml", "/b.xml"]), "/a.xml": answer, "/b.xml": sitemap(["/1"])}
-    pages, is_whole, problem = read(web, one=client(robots=False, retries=0))
+    pages, is_whole, problem = read(web, one=client(robots=False, retries=0, timeout_seconds=0.4))
     assert len(pages) == 1
     assert not is_whole
     assert problem is not None
