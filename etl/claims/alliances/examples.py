@@ -12,6 +12,7 @@ from typing import Any
 from etl.claims.alliances.reader import Examined, examine
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.quotes import is_quoted, own_lines, plain
 from etl.records import Article
 
 SENTENCES = Path(__file__).parent / "data" / "sentences.txt"
@@ -23,7 +24,6 @@ _KINDS = {
     "cooperation": "political_cooperation",
     "merger": "merger",
 }
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 # Who stands for the letters of our own sentences; each sentence takes the next party for its first letter.
 _PARTIES = (
     ("PPP", "Qamar Zaman Kaira"),
@@ -60,13 +60,11 @@ def same_set(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Example]:
     """The candidates of an article: right in a claim's evidence, wrong where no claim has their parties, or a borderline one."""
-    told = [(frozenset(c["parties"]), c, [e.translate(_PLAIN) for e in c["evidence"]]) for c in gold]
+    told = [(frozenset(c["parties"]), c, [plain(e) for e in c["evidence"]]) for c in gold]
     for s in seen:
-        text = s.sentence.text.translate(_PLAIN)
+        text = plain(s.sentence.text)
         matches = [(parties, c, evidence) for parties, c, evidence in told if same_set(parties, s.candidate.parties)]
-        here = [
-            c for _, c, evidence in matches if any(e[:50] in text or e[-50:] in text or text in e for e in evidence)
-        ]
+        here = [c for _, c, evidence in matches if is_quoted(text, evidence)]
         weight = 0.6 if s.candidate.how == "some" else 1.0
         if here:
             exact = [c for c in here if frozenset(c["parties"]) == s.candidate.parties] or here
@@ -111,8 +109,7 @@ def passages(path: Path) -> Iterator[tuple[Article, list[dict[str, Any]]]]:
 
 def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     """Our own sentences, each read as a short article of its own."""
-    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(own_lines(path)):
         head, text = (part.strip() for part in line.split("|", 1))
         status, kind = (None, None) if head == "none" else head.split()
         letters = sorted({m.group(1).upper() for m in _SLOT.finditer(text)} & set("ABCD"))

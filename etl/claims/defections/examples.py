@@ -16,11 +16,11 @@ from etl.claims.defections.lists import LISTS, Actor, members
 from etl.claims.defections.reader import by_rules
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.quotes import is_quoted, plain
 from etl.names import same_name
 from etl.records import Article
 
 PASSAGES = Path(__file__).parent / "data" / "passages.txt"
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 _CLAIM = re.compile(r"> (?P<left>\S*?)>(?P<to>\S*) (?P<status>\w+) \| (?P<who>.*)")
 _PASSAGE_WEIGHT, _FRAME_WEIGHT = 0.5, 0.7
 
@@ -72,7 +72,7 @@ def _answer(
         if not is_he or told != party:
             continue
         evidence = [_plain(e) for e in g.get("evidence") or ()]
-        here = not evidence or any(e[:50] in t or e[-50:] in t or t in e for e in evidence for t in map(_plain, texts))
+        here = not evidence or any(is_quoted(_plain(t), evidence) for t in texts)
         if here and not g.get("borderline"):
             return 1, g["status"]
         answer = None
@@ -84,7 +84,7 @@ def _counted(actor: Actor) -> int | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_PLAIN).split())
+    return " ".join(plain(text).split())
 
 
 def of_frames(gazetteer: Gazetteer) -> Iterator[Example]:

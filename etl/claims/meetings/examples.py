@@ -11,13 +11,13 @@ from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.quotes import is_quoted, own_lines, plain
 from etl.claims.meetings.candidates import Candidate
 from etl.claims.meetings.second import Examined, examine
 from etl.evaluation.matching import match_meeting
 from etl.records import Article
 
 SENTENCES = Path(__file__).parent / "data" / "sentences.txt"
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 # Who stands for the letters of our own sentences: (at first, again), two people a party. All but the parties are invented.
 _PARTIES: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("PPP", (("PPP leader Nadeem Soomro", "Nadeem Soomro"), ("Qaim Wassan of the PPP", "Qaim Wassan"))),
@@ -68,11 +68,11 @@ def as_claim(c: Candidate) -> dict[str, Any]:
 
 def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Example]:
     """The candidates of an article: right in a claim's evidence, wrong where no claim has those people and parties."""
-    told = [({k: v for k, v in g.items() if k != "date"}, [e.translate(_PLAIN) for e in g["evidence"]]) for g in gold]
+    told = [({k: v for k, v in g.items() if k != "date"}, [plain(e) for e in g["evidence"]]) for g in gold]
     for s in seen:
-        text, claim = s.candidate.sentences[0].text.translate(_PLAIN), as_claim(s.candidate)
+        text, claim = plain(s.candidate.sentences[0].text), as_claim(s.candidate)
         matches = [(g, evidence) for g, evidence in told if match_meeting(g, claim)]
-        here = [g for g, evidence in matches if any(e[:50] in text or e[-50:] in text or text in e for e in evidence)]
+        here = [g for g, evidence in matches if is_quoted(text, evidence)]
         if here:
             yield Example(s.features, here[0]["status"], 0.5 if all(g.get("borderline") for g in here) else 1.0)
         elif not matches:
@@ -81,8 +81,7 @@ def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Exa
 
 def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     """Our own sentences, each read as a short article of its own."""
-    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(own_lines(path)):
         head, text = (part.strip() for part in line.split("|", 1))
         status, sides = (None, "") if head == "none" else head.split()
         names: dict[str, str] = {}

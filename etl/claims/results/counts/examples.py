@@ -11,12 +11,12 @@ from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
+from etl.claims.learned.quotes import is_quoted, own_lines, plain
 from etl.claims.results.counts.second import Examined, examine
 from etl.claims.results.topic import Topic
 from etl.records import Article
 
 SENTENCES = Path(__file__).parent / "data" / "sentences.txt"
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00ad": None})
 _BORDERLINE = 0.5
 _OWN_WEIGHT = 1.0
 _PUBLISHED = dt.date(2024, 2, 14)
@@ -51,12 +51,12 @@ class Example:
 
 def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Example]:
     """The candidates of an article: right in a claim's evidence, wrong where no claim has that party and number."""
-    told = [(g, [e.translate(_PLAIN) for e in g["evidence"]]) for g in gold if g["kind"] == "seat_tally"]
+    told = [(g, [plain(e) for e in g["evidence"]]) for g in gold if g["kind"] == "seat_tally"]
     for s in seen:
         c = s.candidate
-        text = c.sentence.text.translate(_PLAIN)
+        text = plain(c.sentence.text)
         same = [(g, quotes) for g, quotes in told if (g["party"], g["seats"]) == (c.party, c.seats)]
-        here = [g for g, quotes in same if any(q[:50] in text or q[-50:] in text or text in q for q in quotes)]
+        here = [g for g, quotes in same if is_quoted(text, quotes)]
         if here:
             yield Example(s.features, True, _BORDERLINE if all(g.get("borderline") for g in here) else 1.0)
         elif not same:
@@ -65,8 +65,7 @@ def of_article(seen: list[Examined], gold: list[dict[str, Any]]) -> Iterator[Exa
 
 def of_sentences(path: Path, gazetteer: Gazetteer) -> Iterator[Example]:
     """Our own sentences, each read as a short article of its own, once for each of some choices of parties."""
-    lines = [x for x in path.read_text(encoding="utf-8").splitlines() if x.strip() and not x.startswith("#")]
-    for number, line in enumerate(lines):
+    for number, line in enumerate(own_lines(path)):
         head, text = (part.strip() for part in line.split("|", 1))
         context, _, told = (_render(part.strip(), number) for part in text.rpartition("||"))
         doc = Document.of(

@@ -9,15 +9,15 @@ bytes each time. Needs scikit-learn.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from etl.claims.document import Document
 from etl.claims.gazetteer import Gazetteer
 from etl.claims.learned.annotated import annotated, fold_of, learner
-from etl.claims.learned.linear import write_weights
-from etl.claims.learned.training import Judged, Task, fit, left_out, shares, threshold
-from etl.claims.learned.trials import judged_claims, number
+from etl.claims.learned.training import Judged, Task, fit
+from etl.claims.learned.trials import judged_claims, number, train_second
 from etl.claims.results.counts.examples import SENTENCES, Example, of_article, of_sentences
 from etl.claims.results.counts.model import WEIGHTS, Model
 from etl.claims.results.counts.second import Examined, examine, learned
@@ -54,7 +54,7 @@ def learn(examples: list[Example]) -> dict[str, Any]:
     return fit([e.features for e in examples], [e.weight for e in examples], {"count": task})
 
 
-def judged(read: list[Read], models: dict[int, Model]) -> Judged:
+def judged(read: Sequence[Read], models: dict[int, Model]) -> Judged:
     """(chance, whether right) of the second reader's claims, where rules miss as much as they do in new articles."""
     out: Judged = []
     for r in read:
@@ -79,12 +79,18 @@ def main() -> int:
     gazetteer, sets = learner(__doc__)
     own = list(of_sentences(SENTENCES, gazetteer))
     read = all_of(sets, gazetteer)
-    models = left_out(read, own, lambda r: of_article(r.seen, r.gold), lambda examples: Model.of(learn(examples)))
-    tried = judged(read, models)
-    least = threshold(lambda chance: [x for x in tried if x[0] >= chance], PRECISION, _LOWEST)
-    examples = own + [e for r in read for e in of_article(r.seen, r.gold)]
-    write_weights(WEIGHTS, {**learn(examples), "least": least, "shares": shares(tried, _TRIALS * _BIN)})
-    tried = [(score, right) for score, right in tried if score >= least]
+    examples, least, tried = train_second(
+        WEIGHTS,
+        read,
+        own,
+        lambda r: of_article(r.seen, r.gold),
+        learn,
+        Model.of,
+        judged,
+        precision=PRECISION,
+        lowest=_LOWEST,
+        size=_TRIALS * _BIN,
+    )
     right = sum(r for _, r in tried)
     print(f"{len(read)} articles, {len(examples)} examples, {sum(e.is_count for e in examples)} of counts")
     print(f"left out of training, from {least}: {right / _TRIALS:.0f} of {len(tried) / _TRIALS:.0f} claims right")
